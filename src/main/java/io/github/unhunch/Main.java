@@ -1,0 +1,17 @@
+package io.github.unhunch;
+
+import io.github.unhunch.cli.UnhunchCommand;
+
+/** Where the program starts: hands the words of the command line to the commands. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs one command and ends with its exit status.
+   *
+   * @param args the words of the command line
+   */
+  public static void main(String[] args) {
+    System.exit(UnhunchCommand.commandLine().execute(args));
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.unhunch.pose;
+
+/**
+ * What the picture as a whole says about how far its points can be trusted; NaN where unknown, as
+ * in a trace that holds points alone.
+ *
+ * @param brightness mean brightness, 0 (black) to 1 (white)
+ * @param contrast standard deviation of the brightness, 0 to 0.5
+ * @param shiftX how far the background moved right since the previous frame, in picture widths
+ * @param shiftY how far the background moved down since the previous frame, in picture widths
+ * @param secondPerson 0 to 1: how likely a second person of like size is in the picture
+ */
+public record Scene(
+    double brightness, double contrast, double shiftX, double shiftY, double secondPerson) {
+
+  /** Nothing is known of the picture. */
+  public static final Scene UNKNOWN =
+      new Scene(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+}

@@ -1,0 +1,58 @@
+package io.github.unhunch.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import net.harawata.appdirs.AppDirsFactory;
+
+/**
+ * The one folder in which everything of the user's is kept.
+ *
+ * @param directory the folder; made on first use
+ */
+public record Home(Path directory) {
+
+  /**
+   * Finds the folder: the one asked for, else {@code UNHUNCH_HOME}, else the system's place for a
+   * program's data.
+   */
+  public static Home find(Optional<Path> asked) {
+    return new Home(
+        asked
+            .or(() -> Optional.ofNullable(System.getenv("UNHUNCH_HOME")).map(Path::of))
+            .orElseGet(
+                () ->
+                    Path.of(
+                        AppDirsFactory.getInstance().getUserDataDir("unhunch", null, "unhunch")))
+            .toAbsolutePath());
+  }
+
+  /** The settings file, JSON. */
+  public Path settingsFile() {
+    return directory.resolve("settings.json");
+  }
+
+  /** The history, an SQLite database. */
+  public Path historyFile() {
+    return directory.resolve("history.db");
+  }
+
+  /** Where logs go. */
+  public Path logs() {
+    return directory.resolve("logs");
+  }
+
+  /** Where the user's own content packs lie. */
+  public Path packs() {
+    return directory.resolve("packs");
+  }
+
+  /** Where models lie that the user installed. */
+  public Path models() {
+    return directory.resolve("models");
+  }
+
+  /** Where reports and traces are written unless the user says otherwise. */
+  public Path reports() {
+    return directory.resolve("reports");
+  }
+}

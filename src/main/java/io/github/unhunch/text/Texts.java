@@ -1,0 +1,46 @@
+package io.github.unhunch.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The app's words in one language. A key's first part names the file: {@code ui.live.title} is the
+ * key {@code live.title} of {@code ui.properties}. Formats are those of {@link MessageFormat}.
+ */
+public final class Texts {
+
+  private final Locale locale;
+
+  private Texts(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** The words for this locale; English where a language is not there. */
+  public static Texts in(Locale locale) {
+    return new Texts(locale);
+  }
+
+  /** Which language these words are in. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * The words behind a key.
+   *
+   * @param key {@code file.key}
+   * @param arguments what stands in for {0}, {1} and so on
+   * @throws MissingResourceException when there is no such key
+   */
+  public String get(String key, Object... arguments) {
+    int dot = key.indexOf('.');
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "io.github.unhunch.text." + key.substring(0, dot),
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new MessageFormat(bundle.getString(key.substring(dot + 1)), locale).format(arguments);
+  }
+}
