@@ -1,0 +1,59 @@
+package io.github.unhunch.monitor;
+
+import io.github.unhunch.posture.Judgement;
+import io.github.unhunch.posture.Measure;
+import io.github.unhunch.posture.PostureState;
+import io.github.unhunch.posture.UnsureReason;
+import java.util.Optional;
+
+/**
+ * Chooses how often to look from what was last judged: oftener while it matters, seldom while
+ * nothing moves. A pure step.
+ *
+ * @param lastChange when the state last was anything but upright or away, in seconds
+ */
+record AdaptiveRate(double lastChange) {
+
+  /** How long an upright user must have been calm before the rate falls, in seconds. */
+  private static final double CALM_AFTER_S = 60;
+
+  /** Movement below this, in shoulder widths over the stillness window, is calm. */
+  private static final double CALM_MOVEMENT = 0.05;
+
+  /** The rate and what to remember. */
+  record Step(AdaptiveRate next, double framesPerSecond) {}
+
+  static AdaptiveRate start(double time) {
+    return new AdaptiveRate(time);
+  }
+
+  Step step(Judgement judgement, MonitorOptions options) {
+    PostureState state = judgement.state();
+    if (watch(state)) {
+      return new Step(new AdaptiveRate(judgement.time()), options.watchfulRate());
+    }
+    boolean away = state instanceof PostureState.Away;
+    boolean still =
+        Optional.ofNullable(judgement.measures().get(Measure.STILLNESS))
+            .filter(moved -> moved < CALM_MOVEMENT)
+            .isPresent();
+    boolean calm = judgement.time() - lastChange > CALM_AFTER_S && (still || away);
+    return new Step(this, calm ? options.calmRate() : options.normalRate());
+  }
+
+  private static boolean watch(PostureState state) {
+    // Drifting and slouching want exact times; what is unclear for a moment wants a second look,
+    // what is unclear for good (dark, covered) would only cost power.
+    return state instanceof PostureState.Drifting
+        || state instanceof PostureState.Slouching
+        || state
+            .reason()
+            .filter(
+                why ->
+                    why == UnsureReason.NO_BASELINE
+                        || why == UnsureReason.HEAD_TURNED
+                        || why == UnsureReason.STANDING_UP
+                        || why == UnsureReason.CAMERA_MOVED)
+            .isPresent();
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.unhunch.monitor;
+
+/**
+ * How often the monitor looks; the option record of this package. All in frames a second, 0.2 to
+ * 15.
+ *
+ * @param calmRate while nothing moves
+ * @param normalRate by default
+ * @param watchfulRate while the posture drifts, a baseline is learnt or something cannot be judged
+ */
+public record MonitorOptions(double calmRate, double normalRate, double watchfulRate) {
+
+  /** One look a second when calm, two by default, five while drifting. */
+  public static final MonitorOptions DEFAULT = new MonitorOptions(1, 2, 5);
+
+  /** Checks the ranges and their order. */
+  public MonitorOptions {
+    if (!(calmRate >= 0.2
+        && calmRate <= normalRate
+        && normalRate <= watchfulRate
+        && watchfulRate <= 15)) {
+      throw new IllegalArgumentException(
+          "rates must rise from calm to watchful within 0.2 to 15 frames a second, not "
+              + calmRate
+              + ", "
+              + normalRate
+              + ", "
+              + watchfulRate);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.unhunch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** Who may import whom, each rule with its reason. */
+@AnalyzeClasses(
+    packages = "io.github.unhunch",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "io.github.unhunch.";
+
+  @ArchTest
+  static final ArchRule ARROWS =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("camera")
+          .definedBy(ROOT + "camera..")
+          .layer("pose")
+          .definedBy(ROOT + "pose..")
+          .layer("posture")
+          .definedBy(ROOT + "posture..")
+          .layer("coach")
+          .definedBy(ROOT + "coach..")
+          .layer("monitor")
+          .definedBy(ROOT + "monitor..")
+          .layer("history")
+          .definedBy(ROOT + "history..")
+          .layer("settings")
+          .definedBy(ROOT + "settings..")
+          .layer("desktop")
+          .definedBy(ROOT + "desktop..")
+          .layer("ui")
+          .definedBy(ROOT + "ui..")
+          .layer("cli")
+          .definedBy(ROOT + "cli..")
+          .layer("app")
+          .definedBy("io.github.unhunch", ROOT + "app..")
+          .whereLayer("app")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("ui")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("camera")
+          .mayOnlyBeAccessedByLayers("pose", "monitor", "settings", "cli", "ui", "app")
+          .whereLayer("desktop")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "app")
+          .whereLayer("history")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "app")
+          .whereLayer("settings")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "app")
+          .whereLayer("monitor")
+          .mayOnlyBeAccessedByLayers("ui", "cli", "app")
+          .whereLayer("coach")
+          .mayOnlyBeAccessedByLayers("monitor", "history", "settings", "ui", "cli", "app")
+          .because(
+              "a picture travels one way, camera to prompt, and a reader must be able to follow it"
+                  + " without jumping back");
+
+  @ArchTest
+  static final ArchRule NO_CIRCLES =
+      SlicesRuleDefinition.slices()
+          .matching(ROOT + "(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("two packages that need each other are one package");
+
+  @ArchTest
+  static final ArchRule OPENCV_STAYS_IN_CAMERA =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "camera..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.opencv..", "org.bytedeco..")
+          .because("native memory never leaves its package");
+
+  @ArchTest
+  static final ArchRule DJL_STAYS_IN_POSE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "pose..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ai.djl..", "ai.onnxruntime..")
+          .because("only one place knows how a model is run");
+
+  @ArchTest
+  static final ArchRule SQL_STAYS_IN_HISTORY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "history..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.jdbi..")
+          .because("the database's form is one package's secret");
+
+  @ArchTest
+  static final ArchRule SWING_STAYS_IN_UI =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "ui..", "io.github.unhunch", ROOT + "app..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.swing..", "com.formdev..")
+          .because("everything else runs without a display");
+
+  @ArchTest
+  static final ArchRule JUDGEMENT_IS_PURE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "posture..", ROOT + "coach..")
+          .should()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Thread.class)
+          .because("time is an argument, so that tests read like a diary");
+
+  @ArchTest
+  static final ArchRule ONE_DOOR_TO_THE_NETWORK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "pose..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..")
+          .because("nothing leaves the machine unless the user asks to install a model");
+
+  @ArchTest
+  static final ArchRule NO_SINGLETONS =
+      noMethods()
+          .should()
+          .haveName("getInstance")
+          .because("what a class needs stands in its constructor");
+
+  @ArchTest
+  static final ArchRule NO_JUNK_DRAWERS =
+      noClasses()
+          .should()
+          .resideInAnyPackage("..util..", "..common..", "..manager..", "..helper..", "..base..")
+          .because("a feature is found by the name of its package");
+
+  @ArchTest
+  static final ArchRule NO_PUBLIC_FIELDS =
+      noFields()
+          .that()
+          .areNotStatic()
+          .should()
+          .bePublic()
+          .because("records carry data, objects keep theirs")
+          .allowEmptyShould(true);
+}
