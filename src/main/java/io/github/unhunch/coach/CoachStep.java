@@ -1,0 +1,20 @@
+package io.github.unhunch.coach;
+
+import io.github.unhunch.coach.prompt.Silence;
+import java.util.List;
+
+/**
+ * What one step of the coach gave.
+ *
+ * @param state the state to hand to the next step
+ * @param actions what the shell is to do, in this order
+ * @param silences lines for the ledger of silences
+ */
+public record CoachStep(CoachState state, List<CoachAction> actions, List<Silence> silences) {
+
+  /** Copies the lists. */
+  public CoachStep {
+    actions = List.copyOf(actions);
+    silences = List.copyOf(silences);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.unhunch.coach.prompt;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What is going on at the desk. Empty means unknown, and unknown holds nothing back.
+ *
+ * @param cameraInUse whether another program uses the camera
+ * @param microphoneInUse whether another program uses the microphone
+ * @param screenShared whether the screen is being shared
+ * @param fullScreen whether a program fills the screen
+ * @param doNotDisturb whether the system is set to do not disturb
+ * @param screenLocked whether the screen is locked
+ * @param typingIdle seconds since the last key press
+ * @param pointerIdle seconds since the pointer last moved
+ * @param paused whether monitoring is paused
+ * @param inSession whether a guided session is running
+ */
+public record PromptContext(
+    Optional<Boolean> cameraInUse,
+    Optional<Boolean> microphoneInUse,
+    Optional<Boolean> screenShared,
+    Optional<Boolean> fullScreen,
+    Optional<Boolean> doNotDisturb,
+    Optional<Boolean> screenLocked,
+    OptionalDouble typingIdle,
+    OptionalDouble pointerIdle,
+    boolean paused,
+    boolean inSession) {
+
+  /** Nothing is going on: no call, no typing; as in a recording. */
+  public static final PromptContext QUIET =
+      new PromptContext(
+          Optional.of(false),
+          Optional.of(false),
+          Optional.of(false),
+          Optional.of(false),
+          Optional.of(false),
+          Optional.of(false),
+          OptionalDouble.of(3600),
+          OptionalDouble.of(3600),
+          false,
+          false);
+
+  /** Nothing is known of the desk. */
+  public static final PromptContext UNKNOWN =
+      new PromptContext(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          false,
+          false);
+
+  /** The first reason, if any, for which a prompt must wait. */
+  public Optional<SilenceReason> holdsBack() {
+    if (paused) {
+      return Optional.of(SilenceReason.PAUSED);
+    }
+    if (inSession) {
+      return Optional.of(SilenceReason.IN_SESSION);
+    }
+    if (screenLocked.orElse(false)) {
+      return Optional.of(SilenceReason.SCREEN_LOCKED);
+    }
+    if (cameraInUse.orElse(false)) {
+      return Optional.of(SilenceReason.CAMERA_IN_USE);
+    }
+    if (microphoneInUse.orElse(false)) {
+      return Optional.of(SilenceReason.MICROPHONE_IN_USE);
+    }
+    if (screenShared.orElse(false)) {
+      return Optional.of(SilenceReason.SCREEN_SHARED);
+    }
+    if (fullScreen.orElse(false)) {
+      return Optional.of(SilenceReason.FULL_SCREEN);
+    }
+    if (doNotDisturb.orElse(false)) {
+      return Optional.of(SilenceReason.DO_NOT_DISTURB);
+    }
+    return Optional.empty();
+  }
+
+  /** Seconds since the last key press or movement of the pointer; empty when neither is known. */
+  public OptionalDouble inputIdle() {
+    if (typingIdle.isEmpty()) {
+      return pointerIdle;
+    }
+    if (pointerIdle.isEmpty()) {
+      return typingIdle;
+    }
+    return OptionalDouble.of(Math.min(typingIdle.getAsDouble(), pointerIdle.getAsDouble()));
+  }
+}

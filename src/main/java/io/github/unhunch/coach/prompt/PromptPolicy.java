@@ -1,0 +1,266 @@
+package io.github.unhunch.coach.prompt;
+
+import io.github.unhunch.coach.prompt.PromptState.Pending;
+import io.github.unhunch.coach.prompt.PromptState.Phase;
+import io.github.unhunch.posture.Cue;
+import io.github.unhunch.posture.PostureEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+
+/**
+ * Decides when to speak. A pure step: what it remembers, what happened and what is going on at the
+ * desk give what to show and a reason for every silence.
+ *
+ * <p>A prompt has two phases: the tray icon first, the toast only after a pause in typing. While a
+ * call, a full screen or the like goes on it waits, and at most one waits. It goes away when the
+ * posture comes back before the toast.
+ */
+public final class PromptPolicy {
+
+  /** With idle time unknown the toast comes after so many seconds of the tray icon. */
+  private static final double UNKNOWN_IDLE_SECONDS = 10;
+
+  private final PromptOptions options;
+
+  /** A policy with these options. */
+  public PromptPolicy(PromptOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * One step; to be called about once a second and with every posture event.
+   *
+   * @param state what the last step gave
+   * @param events what the posture did since
+   * @param context what is going on at the desk
+   * @param answer what the user did with the prompt since, if anything
+   * @param time seconds on the source's clock, never going back
+   * @param wall the same moment by the wall clock and calendar
+   */
+  public PromptStep step(
+      PromptState state,
+      List<PostureEvent> events,
+      PromptContext context,
+      Optional<PromptAnswer> answer,
+      double time,
+      ZonedDateTime wall) {
+    Turn turn = new Turn(options, state, time, wall);
+    answer.ifPresent(turn::answered);
+    events.forEach(turn::happened);
+    turn.progress(context);
+    return new PromptStep(turn.state, turn.actions, turn.silences);
+  }
+
+  /** One step under way: the state as it stands and what has come out so far. */
+  private static final class Turn {
+    private final PromptOptions options;
+    private final double time;
+    private final ZonedDateTime wall;
+    private final Instant now;
+    private final List<PromptAction> actions = new ArrayList<>();
+    private final List<Silence> silences = new ArrayList<>();
+    private PromptState state;
+
+    Turn(PromptOptions options, PromptState state, double time, ZonedDateTime wall) {
+      this.options = options;
+      this.time = time;
+      this.wall = wall;
+      this.now = wall.toInstant();
+      List<Instant> recent =
+          state.shown().stream()
+              .filter(shown -> shown.isAfter(now.minus(Duration.ofHours(24))))
+              .toList();
+      this.state = new PromptState(state.pending(), recent, state.skipsInRow());
+    }
+
+    void answered(PromptAnswer answer) {
+      Optional<Pending> shown = state.pending().filter(prompt -> prompt.phase() != Phase.WAITING);
+      if (shown.isEmpty()) {
+        return;
+      }
+      Pending prompt = shown.get();
+      state = state.with(Optional.empty());
+      switch (answer) {
+        case START -> {
+          act(PromptAction.Kind.BEGIN, prompt.cue(), Optional.empty());
+          state = state.withSkips(0);
+        }
+        case LATER -> {
+          Instant again = now.plusMillis(Math.round(options.snoozeSeconds() * 1000));
+          act(PromptAction.Kind.HOLD, prompt.cue(), Optional.of(SilenceReason.SNOOZED));
+          silent(prompt.cue(), SilenceReason.SNOOZED, true);
+          state = state.with(Optional.of(prompt.askedFor(again, time)));
+        }
+        case NOT_NOW, IGNORED -> {
+          act(PromptAction.Kind.WITHDRAW, prompt.cue(), Optional.empty());
+          state = state.withSkips(state.skipsInRow() + 1);
+        }
+        case WRONG -> {
+          act(PromptAction.Kind.WITHDRAW, prompt.cue(), Optional.empty());
+          act(PromptAction.Kind.ADJUST_CUE, prompt.cue(), Optional.empty());
+        }
+      }
+    }
+
+    void happened(PostureEvent event) {
+      switch (event.kind()) {
+        case SLOUCH -> event.cue().ifPresent(this::due);
+        case STILL -> due(Cue.STILL);
+        case CLEARED -> cleared(event.cue());
+        case AWAY -> state.pending().ifPresent(prompt -> end(prompt, SilenceReason.LEFT_FIRST));
+        case CAMERA_MOVED -> moved();
+        case CALIBRATED, RETURNED -> {}
+      }
+    }
+
+    private void due(Cue cue) {
+      boolean wanted = cue == Cue.STILL ? options.stillPrompts() : options.slouchPrompts();
+      if (!wanted) {
+        silent(cue, SilenceReason.SWITCHED_OFF, false);
+        return;
+      }
+      Optional<Pending> pending = state.pending();
+      boolean outranked =
+          pending.isPresent()
+              && pending.get().cue() == Cue.STILL
+              && pending.get().phase() == Phase.WAITING
+              && pending.get().askedFor().isEmpty()
+              && cue != Cue.STILL;
+      if (pending.isPresent() && !outranked) {
+        silent(cue, SilenceReason.ONE_IS_WAITING, false);
+        return;
+      }
+      pending.ifPresent(prompt -> end(prompt, SilenceReason.ONE_IS_WAITING));
+      state = state.with(Optional.of(Pending.due(cue, time)));
+    }
+
+    private void cleared(Optional<Cue> cue) {
+      Optional<Pending> pending =
+          state.pending().filter(prompt -> prompt.askedFor().isEmpty()).filter(this::notYetToast);
+      boolean stillness = pending.isPresent() && pending.get().cue() == Cue.STILL;
+      if (pending.isEmpty() || (stillness && !cue.equals(Optional.of(Cue.STILL)))) {
+        return;
+      }
+      end(
+          pending.get(),
+          pending.get().phase() == Phase.TRAY
+              ? SilenceReason.TRAY_WAS_ENOUGH
+              : SilenceReason.CLEARED_FIRST);
+    }
+
+    private void moved() {
+      state
+          .pending()
+          .filter(this::notYetToast)
+          .filter(prompt -> prompt.askedFor().isEmpty())
+          .ifPresent(prompt -> end(prompt, SilenceReason.CAMERA_MOVED));
+    }
+
+    private boolean notYetToast(Pending prompt) {
+      return prompt.phase() != Phase.TOAST;
+    }
+
+    private void end(Pending prompt, SilenceReason reason) {
+      act(PromptAction.Kind.WITHDRAW, prompt.cue(), Optional.of(reason));
+      silent(prompt.cue(), reason, false);
+      state = state.with(Optional.empty());
+    }
+
+    void progress(PromptContext context) {
+      Optional<SilenceReason> busy = context.holdsBack();
+      state
+          .pending()
+          .filter(prompt -> prompt.phase() != Phase.WAITING)
+          .ifPresent(shown -> busy.ifPresent(reason -> hold(shown, reason)));
+      state
+          .pending()
+          .filter(prompt -> prompt.phase() == Phase.WAITING)
+          .ifPresent(prompt -> showOrWait(prompt, busy.or(() -> limit(prompt))));
+      state
+          .pending()
+          .filter(prompt -> prompt.phase() == Phase.TRAY)
+          .filter(prompt -> toastIsDue(time - prompt.since(), context.inputIdle()))
+          .ifPresent(this::toast);
+    }
+
+    private void showOrWait(Pending prompt, Optional<SilenceReason> reason) {
+      if (reason.isEmpty()) {
+        act(PromptAction.Kind.SHOW_TRAY, prompt.cue(), Optional.empty());
+        List<Instant> shown = new ArrayList<>(state.shown());
+        if (!prompt.counted()) {
+          shown.add(now);
+        }
+        Pending inTray = prompt.in(Phase.TRAY, time).countedNow();
+        state = new PromptState(Optional.of(inTray), shown, state.skipsInRow());
+      } else if (reason.get() == SilenceReason.DAY_LIMIT) {
+        silent(prompt.cue(), SilenceReason.DAY_LIMIT, false);
+        state = state.with(Optional.empty());
+      } else if (!reason.equals(prompt.heldFor())) {
+        hold(prompt, reason.get());
+      }
+    }
+
+    private void hold(Pending prompt, SilenceReason reason) {
+      act(PromptAction.Kind.HOLD, prompt.cue(), Optional.of(reason));
+      silent(prompt.cue(), reason, true);
+      state = state.with(Optional.of(prompt.heldFor(reason, time)));
+    }
+
+    private Optional<SilenceReason> limit(Pending prompt) {
+      if (prompt.askedFor().isPresent()) {
+        return prompt.askedFor().filter(now::isBefore).map(until -> SilenceReason.SNOOZED);
+      }
+      if (prompt.counted()) {
+        return Optional.empty();
+      }
+      LocalDate today = wall.toLocalDate();
+      if (count(shown -> shown.atZone(wall.getZone()).toLocalDate().equals(today))
+          >= options.perDay()) {
+        return Optional.of(SilenceReason.DAY_LIMIT);
+      }
+      if (count(shown -> shown.isAfter(now.minus(Duration.ofHours(1)))) >= options.perHour()) {
+        return Optional.of(SilenceReason.HOUR_LIMIT);
+      }
+      long gap = Math.round(options.gapSeconds() * 1000);
+      return count(shown -> shown.isAfter(now.minusMillis(gap))) > 0
+          ? Optional.of(SilenceReason.JUST_ASKED)
+          : Optional.empty();
+    }
+
+    private long count(Predicate<Instant> which) {
+      return state.shown().stream().filter(which).count();
+    }
+
+    private boolean toastIsDue(double inTray, OptionalDouble idle) {
+      if (inTray >= options.toastWithinSeconds()) {
+        return true;
+      }
+      if (inTray < options.trayFirstSeconds()) {
+        return false;
+      }
+      return idle.isPresent()
+          ? idle.getAsDouble() >= options.inputPauseSeconds()
+          : inTray >= UNKNOWN_IDLE_SECONDS;
+    }
+
+    private void toast(Pending prompt) {
+      act(PromptAction.Kind.SHOW_TOAST, prompt.cue(), Optional.empty());
+      state = state.with(Optional.of(prompt.in(Phase.TOAST, time)));
+    }
+
+    private void act(PromptAction.Kind kind, Cue cue, Optional<SilenceReason> reason) {
+      actions.add(new PromptAction(time, kind, cue, reason));
+    }
+
+    private void silent(Cue cue, SilenceReason reason, boolean waiting) {
+      silences.add(new Silence(time, now, cue, reason, waiting));
+    }
+  }
+}

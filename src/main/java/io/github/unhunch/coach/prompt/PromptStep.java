@@ -1,0 +1,19 @@
+package io.github.unhunch.coach.prompt;
+
+import java.util.List;
+
+/**
+ * What one step of the policy gave.
+ *
+ * @param state the state to hand to the next step
+ * @param actions what the shell is to do, in this order
+ * @param silences lines for the ledger of silences
+ */
+public record PromptStep(PromptState state, List<PromptAction> actions, List<Silence> silences) {
+
+  /** Copies the lists. */
+  public PromptStep {
+    actions = List.copyOf(actions);
+    silences = List.copyOf(silences);
+  }
+}
