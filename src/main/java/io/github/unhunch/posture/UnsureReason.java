@@ -3,6 +3,7 @@ package io.github.unhunch.posture;
 /** Why the posture cannot be judged just now. */
 public enum UnsureReason {
   NO_BASELINE("learning how you sit"),
+  NOBODY("nobody is in view"),
   TOO_DARK("too dark"),
   TOO_BRIGHT("too bright"),
   CAMERA_COVERED("the camera is covered"),

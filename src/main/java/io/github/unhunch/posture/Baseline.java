@@ -1,0 +1,69 @@
+package io.github.unhunch.posture;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How this user sits upright before this camera: every measure's normal with its own noise, and
+ * where in the picture the body was. A plain record that can be stored as JSON.
+ *
+ * @param normals by measure; a measure that could not be taken is not listed
+ * @param view where the body was and how large
+ */
+public record Baseline(Map<Measure, Normal> normals, View view) {
+
+  /** Copies the map. */
+  public Baseline {
+    EnumMap<Measure, Normal> copy = new EnumMap<>(Measure.class);
+    copy.putAll(normals);
+    normals = Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * What is normal for one measure.
+   *
+   * @param centre in the measure's unit
+   * @param spread standard deviation while sitting still, in the measure's unit, 0 or more
+   * @param origin the centre at calibration; the centre may follow the user from there, within
+   *     bounds
+   */
+  public record Normal(double centre, double spread, double origin) {}
+
+  /** A distance in the picture. */
+  public enum Span {
+    /** Ear to ear. */
+    EARS,
+    /** Eye to eye. */
+    EYES,
+    /** From the middle of the eyes to the middle of the mouth. */
+    EYES_TO_MOUTH,
+    /** Shoulder to shoulder. */
+    SHOULDERS
+  }
+
+  /**
+   * Where in the picture the body is.
+   *
+   * @param headX middle of the face from the left edge, in picture widths
+   * @param headY middle of the face from the top edge, in picture widths
+   * @param shoulderX middle of the shoulders from the left edge, in picture widths
+   * @param shoulderY middle of the shoulders from the top edge, in picture widths
+   * @param spans distances in picture widths; one that could not be taken is not listed
+   */
+  public record View(
+      double headX, double headY, double shoulderX, double shoulderY, Map<Span, Double> spans) {
+
+    /** Copies the map. */
+    public View {
+      EnumMap<Span, Double> copy = new EnumMap<>(Span.class);
+      copy.putAll(spans);
+      spans = Collections.unmodifiableMap(copy);
+    }
+  }
+
+  /** The same person seen from a camera or a seat that has moved. */
+  public Baseline withView(View moved) {
+    return new Baseline(normals, moved);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.unhunch.posture;
+
+import io.github.unhunch.pose.Scene;
+import io.github.unhunch.posture.Baseline.Span;
+import io.github.unhunch.posture.Baseline.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Notices that the camera or the seat has moved: head, shoulders and background shift together, or
+ * the whole body jumps while its own proportions stay.
+ */
+final class CameraWatch {
+
+  private static final double MEMORY_SECONDS = 0.7;
+  private static final double BACKGROUND = 0.025;
+  private static final double JUMP_WIDTHS = 0.35;
+  private static final double JUMP_SCALE = 0.15;
+  private static final double STEADY_SECONDS = 1.5;
+  private static final int STEADY_VIEWS = 4;
+
+  private CameraWatch() {}
+
+  /**
+   * What is remembered.
+   *
+   * @param shiftX how far the background has just moved right, in picture widths
+   * @param shiftY how far the background has just moved down, in picture widths
+   * @param moved whether the camera has moved and the new place is not yet known
+   * @param since seconds since it moved
+   * @param views where the body has been since
+   */
+  record Memory(double shiftX, double shiftY, boolean moved, double since, List<View> views) {
+    static final Memory START = new Memory(0, 0, false, 0, List.of());
+
+    Memory {
+      views = List.copyOf(views);
+    }
+  }
+
+  static Memory step(
+      Memory memory, Scene scene, Optional<View> now, List<Reading> recent, double passed) {
+    double keep = Math.exp(-passed / MEMORY_SECONDS);
+    double shiftX = memory.shiftX() * keep + (Double.isFinite(scene.shiftX()) ? scene.shiftX() : 0);
+    double shiftY = memory.shiftY() * keep + (Double.isFinite(scene.shiftY()) ? scene.shiftY() : 0);
+    boolean background = Math.hypot(shiftX, shiftY) > BACKGROUND;
+    boolean jumped =
+        background
+            ? now.isEmpty() || follows(recent, now.get(), shiftX, shiftY)
+            : now.isPresent() && rigidJump(recent, now.get());
+    if (jumped) {
+      return new Memory(shiftX, shiftY, true, 0, List.of());
+    }
+    if (!memory.moved()) {
+      return new Memory(shiftX, shiftY, false, 0, List.of());
+    }
+    List<View> views = new ArrayList<>(memory.views());
+    now.ifPresent(views::add);
+    return new Memory(shiftX, shiftY, true, memory.since() + passed, views);
+  }
+
+  /** Where the body is now, once it has been steady after a move. */
+  static Optional<View> settled(Memory memory) {
+    boolean steady =
+        memory.moved() && memory.since() >= STEADY_SECONDS && memory.views().size() >= STEADY_VIEWS;
+    return steady ? Optional.of(BaselineBuilder.middle(memory.views())) : Optional.empty();
+  }
+
+  private static boolean follows(List<Reading> recent, View now, double shiftX, double shiftY) {
+    Optional<View> before = before(recent);
+    if (before.isEmpty()) {
+      return true;
+    }
+    double headX = now.headX() - before.get().headX();
+    double headY = now.headY() - before.get().headY();
+    double size = Math.hypot(shiftX, shiftY);
+    return Math.hypot(headX - shiftX, headY - shiftY) < 0.6 * size + 0.01;
+  }
+
+  private static boolean rigidJump(List<Reading> recent, View now) {
+    Optional<View> past = before(recent);
+    if (past.isEmpty()) {
+      return false;
+    }
+    View before = past.get();
+    double width = before.spans().getOrDefault(Span.SHOULDERS, 0.0);
+    double ears = before.spans().getOrDefault(Span.EARS, 0.0);
+    if (width <= 0 || ears <= 0) {
+      return false;
+    }
+    double trunkScale = now.spans().getOrDefault(Span.SHOULDERS, width) / width;
+    double faceScale = now.spans().getOrDefault(Span.EARS, ears) / ears;
+    double headX = (now.headX() - before.headX()) / width;
+    double headY = (now.headY() - before.headY()) / width;
+    double shoulderX = (now.shoulderX() - before.shoulderX()) / width;
+    double shoulderY = (now.shoulderY() - before.shoulderY()) / width;
+    double gap = (before.shoulderY() - before.headY()) / width;
+    double gapNow = (now.shoulderY() - now.headY()) / width / trunkScale;
+    double move = Math.max(Math.hypot(headX, headY), Math.hypot(shoulderX, shoulderY));
+    boolean large = move > JUMP_WIDTHS || Math.abs(Math.log(trunkScale)) > JUMP_SCALE;
+    boolean rigid =
+        Math.abs(Math.log(faceScale / trunkScale)) < 0.06
+            && Math.abs(gapNow - gap) < 0.06
+            && Math.abs(headX / trunkScale - shoulderX / trunkScale) < 0.12;
+    return large && rigid;
+  }
+
+  /** The newest view that is at least a little old. */
+  private static Optional<View> before(List<Reading> recent) {
+    return recent.isEmpty() ? Optional.empty() : recent.get(0).view();
+  }
+}

@@ -1,0 +1,248 @@
+package io.github.unhunch.posture;
+
+import io.github.unhunch.pose.Pose;
+import io.github.unhunch.posture.PostureEvent.Kind;
+import io.github.unhunch.posture.SlouchDetector.Direction;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges a stream of poses: old state and a pose in, new state and what happened out. Keeps nothing
+ * itself, knows no clock but the poses' own times, and never throws for what a pose holds.
+ */
+public final class PostureJudge {
+
+  /** A longer break between two poses forgets what was gathered; it never counts as slouching. */
+  public static final double GAP_SECONDS = 5;
+
+  private final PostureOptions options;
+
+  /** A judge with these options. */
+  public PostureJudge(PostureOptions options) {
+    this.options = options;
+  }
+
+  /** Where judging starts; without a baseline the first seconds of sitting still become one. */
+  public JudgeState start(Optional<Baseline> baseline) {
+    return JudgeState.start(baseline);
+  }
+
+  /** The same moment with another baseline, taken by a calibration. */
+  public JudgeState rebase(JudgeState state, Baseline baseline) {
+    return state.withBaseline(Optional.of(baseline));
+  }
+
+  /** Judges the next pose. */
+  public Step step(JudgeState state, Pose pose) {
+    if (!Double.isFinite(pose.time())) {
+      return new Step(state, state.last(), List.of());
+    }
+    double passed = pose.time() - state.time().orElse(pose.time());
+    JudgeState from = passed < 0 || passed > GAP_SECONDS ? state.afresh(pose.time()) : state;
+    return new Moment(from, pose, passed < 0 || passed > GAP_SECONDS ? 0 : passed).judge();
+  }
+
+  /** One pose being judged. */
+  private final class Moment {
+
+    private final JudgeState before;
+    private final Pose pose;
+    private final double passed;
+    private final List<PostureEvent> events = new ArrayList<>();
+    private Optional<Baseline> baseline;
+    private Map<Measure, Double> measures = Map.of();
+    private Map<Cue, Double> cues = Map.of();
+
+    Moment(JudgeState before, Pose pose, double passed) {
+      this.before = before;
+      this.pose = pose;
+      this.passed = passed;
+      this.baseline = before.baseline();
+    }
+
+    Step judge() {
+      Presence presence = before.presence().next(pose.someone(), passed, options);
+      if (presence.away() != before.presence().away()) {
+        tell(presence.away() ? Kind.AWAY : Kind.RETURNED, Optional.empty());
+      }
+      if (presence.away()) {
+        JudgeState rest = before.afresh(pose.time());
+        return finish(rest, presence, new PostureState.Away(), before.last().score());
+      }
+      if (baseline.isEmpty()) {
+        return learn(presence);
+      }
+      Reading reading = PostureMeter.measure(pose, baseline);
+      CameraWatch.Memory camera =
+          CameraWatch.step(before.camera(), pose.scene(), reading.view(), before.recent(), passed);
+      if (camera.moved()) {
+        return afterMove(presence, camera);
+      }
+      Doubts doubts = before.doubts().next(reading.doubt(), passed);
+      if (reading.doubt().isPresent()) {
+        return doubtful(presence, doubts, camera);
+      }
+      return judged(presence, camera, Smoothing.add(before.recent(), reading), reading);
+    }
+
+    private Step learn(Presence presence) {
+      BaselineLearner.Outcome outcome = BaselineLearner.step(before.learning(), pose);
+      if (outcome.baseline().isPresent()) {
+        tell(Kind.CALIBRATED, Optional.empty());
+        JudgeState learned = before.withBaseline(outcome.baseline());
+        return finish(learned, presence, new PostureState.Upright(), 100);
+      }
+      JudgeState learning =
+          new JudgeState(
+              Optional.empty(),
+              Optional.of(pose.time()),
+              outcome.poses(),
+              List.of(),
+              presence,
+              Doubts.NONE,
+              SlouchState.START,
+              CameraWatch.Memory.START,
+              StillnessWatch.Memory.START,
+              before.last());
+      return finish(
+          learning, presence, new PostureState.Unsure(outcome.why()), before.last().score());
+    }
+
+    private Step afterMove(Presence presence, CameraWatch.Memory camera) {
+      if (!before.camera().moved()) {
+        tell(Kind.CAMERA_MOVED, Optional.empty());
+      }
+      JudgeState rest = before.afresh(pose.time());
+      Optional<Baseline.View> settled = CameraWatch.settled(camera);
+      JudgeState next =
+          settled.isPresent()
+              ? rest.withBaseline(baseline.map(usual -> usual.withView(settled.get())))
+              : new JudgeState(
+                  baseline,
+                  rest.time(),
+                  List.of(),
+                  List.of(),
+                  presence,
+                  Doubts.NONE,
+                  SlouchState.START,
+                  camera,
+                  StillnessWatch.Memory.START,
+                  before.last());
+      return finish(
+          next,
+          presence,
+          new PostureState.Unsure(UnsureReason.CAMERA_MOVED),
+          before.last().score());
+    }
+
+    private Step doubtful(Presence presence, Doubts doubts, CameraWatch.Memory camera) {
+      PostureState shown =
+          doubts
+              .lasting()
+              .<PostureState>map(PostureState.Unsure::new)
+              .orElse(before.last().state());
+      JudgeState next =
+          new JudgeState(
+              baseline,
+              Optional.of(pose.time()),
+              List.of(),
+              doubts.lasting().isPresent() ? List.of() : before.recent(),
+              presence,
+              doubts,
+              before.slouch(),
+              camera,
+              before.still(),
+              before.last());
+      return finish(next, presence, shown, before.last().score());
+    }
+
+    private Step judged(
+        Presence presence, CameraWatch.Memory camera, List<Reading> recent, Reading reading) {
+      Baseline usual = baseline.orElseThrow();
+      measures = Smoothing.deviations(recent);
+      EnumMap<Cue, Double> levels = new EnumMap<>(Cue.class);
+      levels.putAll(CueLevels.of(measures, reading.handAtFace(), usual, options));
+      double sideways =
+          measures.getOrDefault(Measure.HEAD_ROLL, 0.0)
+              + measures.getOrDefault(Measure.SHOULDER_SLOPE, 0.0);
+      SlouchDetector.Outcome slouch =
+          SlouchDetector.step(
+              before.slouch(),
+              passed,
+              levels,
+              sideways > 0 ? Direction.LEFT : Direction.RIGHT,
+              !reading.armsRaised(),
+              options);
+      slouch.event().ifPresent(kind -> tell(kind, alarmed(kind, slouch)));
+      StillnessWatch.Memory still = still(reading, levels);
+      cues = levels;
+      JudgeState next =
+          new JudgeState(
+              baseline,
+              Optional.of(pose.time()),
+              List.of(),
+              recent,
+              presence,
+              Doubts.NONE,
+              slouch.state(),
+              camera,
+              still,
+              before.last());
+      return finish(next, presence, shown(slouch), PostureScore.of(levels));
+    }
+
+    private Optional<Cue> alarmed(Kind kind, SlouchDetector.Outcome slouch) {
+      return kind == Kind.CLEARED ? before.slouch().alarmed() : slouch.state().alarmed();
+    }
+
+    private PostureState shown(SlouchDetector.Outcome slouch) {
+      Optional<Cue> alarmed = slouch.state().alarmed();
+      if (alarmed.isPresent()) {
+        return new PostureState.Slouching(slouch.worst().or(() -> alarmed).orElseThrow());
+      }
+      return slouch
+          .worst()
+          .<PostureState>map(PostureState.Drifting::new)
+          .orElseGet(PostureState.Upright::new);
+    }
+
+    private StillnessWatch.Memory still(Reading reading, Map<Cue, Double> levels) {
+      if (reading.view().isEmpty()) {
+        return before.still();
+      }
+      StillnessWatch.Memory still =
+          StillnessWatch.step(before.still(), reading.view().get(), passed);
+      double limit = options.stillnessMinutes() * 60 * options.limitFactor(Cue.STILL);
+      levels.put(Cue.STILL, still.seconds() / limit);
+      if (still.seconds() >= limit && !still.told()) {
+        tell(Kind.STILL, Optional.of(Cue.STILL));
+        return new StillnessWatch.Memory(still.from(), still.seconds(), still.farthest(), true);
+      }
+      return still;
+    }
+
+    private void tell(Kind kind, Optional<Cue> cue) {
+      events.add(new PostureEvent(pose.time(), kind, cue));
+    }
+
+    private Step finish(JudgeState next, Presence presence, PostureState shown, int score) {
+      Judgement judgement = new Judgement(pose.time(), shown, score, cues, measures);
+      JudgeState stamped =
+          new JudgeState(
+              next.baseline(),
+              Optional.of(pose.time()),
+              next.learning(),
+              next.recent(),
+              presence,
+              next.doubts(),
+              next.slouch(),
+              next.camera(),
+              next.still(),
+              judgement);
+      return new Step(stamped, judgement, events);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.unhunch.posture;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The last second or so of readings, whose medians are judged so that single wild points do not
+ * count.
+ */
+final class Smoothing {
+
+  private static final double WINDOW_SECONDS = 1.2;
+  private static final int FEWEST = 3;
+  private static final double STALE_SECONDS = 4;
+  private static final double CLOSEST_SECONDS = 0.09;
+
+  private Smoothing() {}
+
+  /** The readings with one more, without those that are too old. */
+  static List<Reading> add(List<Reading> recent, Reading reading) {
+    List<Reading> kept = new ArrayList<>(recent.size() + 1);
+    int size = recent.size();
+    for (int i = 0; i < size; i++) {
+      double age = reading.time() - recent.get(i).time();
+      boolean inWindow = age <= WINDOW_SECONDS || (size - i < FEWEST && age <= STALE_SECONDS);
+      boolean crowded =
+          i == size - 1 && i > 0 && reading.time() - recent.get(i - 1).time() < CLOSEST_SECONDS;
+      if (inWindow && !crowded) {
+        kept.add(recent.get(i));
+      }
+    }
+    kept.add(reading);
+    return Collections.unmodifiableList(kept);
+  }
+
+  /** The median of every deviation. */
+  static Map<Measure, Double> deviations(List<Reading> recent) {
+    EnumMap<Measure, Double> medians = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      double[] values = new double[recent.size()];
+      int count = 0;
+      for (Reading reading : recent) {
+        Double value = reading.deviations().get(measure);
+        if (value != null) {
+          values[count++] = value;
+        }
+      }
+      if (count > 0) {
+        medians.put(measure, BaselineBuilder.median(java.util.Arrays.copyOf(values, count)));
+      }
+    }
+    return medians;
+  }
+}
