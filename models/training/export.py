@@ -1,0 +1,92 @@
+"""Exports a checkpoint as ONNX with everything around it in the graph: input scaling in the first convolution, softmax,
+calibrated confidence. Writes NAME.onnx and NAME.json (the description that the application reads).
+  python export.py runs/default/last.pt ../unhunch-pose --name unhunch-pose-2 --version 2"""
+import argparse
+import hashlib
+import json
+import os
+
+import cv2
+import numpy as np
+import torch
+import torch.nn as nn
+
+import data
+from calibrate import calibration, peak_mass
+from network import HEIGHT, POINTS, STRIDE, WIDTH, WIDTHS, PoseNet, fused
+
+
+class Exported(nn.Module):
+    """image [1,3,192,256] RGB 0..255 -> heat [1,15,48,64], each map sums to one; presence [1,15]"""
+    def __init__(self, net, factors):
+        super().__init__()
+        self.net = fused(net)
+        self.register_buffer("factors", torch.as_tensor(factors, dtype=torch.float32))
+
+    def forward(self, image):
+        logits, pres = self.net(image)
+        heat = torch.softmax(logits.flatten(2), -1).reshape(-1, len(POINTS), HEIGHT // STRIDE, WIDTH // STRIDE)
+        mass = peak_mass(heat)
+        f = self.factors
+        z = pres.clamp(-12, 12) * f[:, 0] + (torch.log(mass) - torch.log(1 - mass)) * f[:, 1] + f[:, 2]
+        return heat, torch.sigmoid(z)
+
+
+def load(path):
+    c = torch.load(path, map_location="cpu")
+    net = PoseNet(WIDTHS[c["width"]])
+    net.load_state_dict(c["ema"])
+    return net.eval(), c
+
+
+def description(name, version, sha):
+    return {"name": name, "version": version, "licence": "Apache-2.0",
+            "input": {"name": "image", "width": WIDTH, "height": HEIGHT, "layout": "NCHW", "channels": "RGB",
+                      "mean": [0, 0, 0], "std": [1, 1, 1], "fit": "letterbox"},
+            "decoding": {"kind": "heatmap-probability", "heat": "heat", "presence": "presence", "window": 5, "stride": STRIDE},
+            "points": POINTS, "person": POINTS[:5], "sha256": sha}
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("checkpoint")
+    ap.add_argument("target", help="path without ending")
+    ap.add_argument("--name", default="unhunch-pose-2")
+    ap.add_argument("--version", type=int, default=2)
+    ap.add_argument("--data", default="../../../shared/data")
+    ap.add_argument("--rendered", nargs="*")
+    ap.add_argument("--threads", type=int, default=1)
+    a = ap.parse_args()
+    torch.set_num_threads(a.threads)
+    cv2.setNumThreads(1)
+    net, c = load(a.checkpoint)
+    fold = c["args"]["fold"]
+    held = [s for s in data.real(a.data, data.CLEAN) if data.held_out(s, max(fold, 0))]
+    for folder in a.rendered or [os.path.join(a.data, "synth")]:
+        held += [s for s in data.rendered(folder) if data.held_out(s)]
+    factors = calibration(net, held)
+    print("confidence factors", np.round(factors[[0, 3, 5, 7, 9, 11, 13]], 2).tolist())
+    model = Exported(net, factors).eval()
+    path = a.target + ".onnx"
+    torch.onnx.export(model, torch.zeros(1, 3, HEIGHT, WIDTH), path, input_names=["image"],
+                      output_names=["heat", "presence"], opset_version=17, dynamo=False)
+    import onnx
+    m = onnx.load(path)
+    m.ir_version = 8
+    m.producer_name = "unhunch"
+    m.doc_string = f"{a.name}, Apache-2.0, pictures seen {c['pictures']}"
+    onnx.checker.check_model(m)
+    onnx.save(m, path)
+    sha = hashlib.sha256(open(path, "rb").read()).hexdigest()
+    with open(a.target + ".json", "w") as f:
+        json.dump(description(a.name, a.version, sha), f, indent=2)
+        f.write("\n")
+    import onnxruntime as ort
+    x = np.random.default_rng(0).uniform(0, 255, (1, 3, HEIGHT, WIDTH)).astype(np.float32)
+    ref = [v.detach().numpy() for v in model(torch.from_numpy(x))]
+    got = ort.InferenceSession(path, providers=["CPUExecutionProvider"]).run(None, {"image": x})
+    print("largest difference", [float(np.abs(p - q).max()) for p, q in zip(ref, got)], os.path.getsize(path), "bytes", sha)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,209 @@
+"""Trains a pose model. Examples (from models/training):
+  python train.py --data ../../../shared/data --minutes 240 --out runs/default
+  python train.py --width light --teacher runs/default/last.pt --minutes 90 --out runs/light
+The learning rate follows the clock (or --steps): the run ends when its time is up, whatever the machine's speed."""
+import argparse
+import copy
+import json
+import math
+import os
+import time
+
+import cv2
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import data
+from augment import Augment
+from network import HEIGHT, STRIDE, WIDTH, WIDTHS, PoseNet, load_fused_onnx
+from validate import Validation
+
+
+def heat_targets(points, sigma):
+    """[N,15,2] pixels -> separable Gaussian maps that sum to one, [N,15,48,64]"""
+    def axis(v, n):
+        d = (torch.arange(n, device=v.device) + .5 - v[..., None] / STRIDE) / sigma
+        g = torch.exp(-.5 * d * d)
+        return g / g.sum(-1, keepdim=True).clamp_min(1e-6)
+    return axis(points[..., 1], HEIGHT // STRIDE)[..., :, None] * axis(points[..., 0], WIDTH // STRIDE)[..., None, :]
+
+
+def losses(heat, pres, points, weight, present, sigma, teacher=None):
+    """cross-entropy of the maps and of presence; where a teacher speaks its maps count as much as the labels"""
+    log = F.log_softmax(heat.float().flatten(2), -1)
+    ce = -(heat_targets(points, sigma).flatten(2) * log).sum(-1)
+    place = (weight * ce).sum() / weight.sum().clamp_min(1)
+    known = (present >= 0).float()
+    there = F.binary_cross_entropy_with_logits(pres.float(), present.clamp_min(0), reduction="none")
+    there = (known * there).sum() / known.sum().clamp_min(1)
+    if teacher is not None:
+        t_heat, t_pres = teacher
+        p = F.softmax(t_heat.float().flatten(2), -1)
+        w = torch.sigmoid(t_pres.float())
+        place = .5 * place + .5 * (w * -(p * log).sum(-1)).sum() / w.sum().clamp_min(1)
+        there = .5 * there + .5 * F.binary_cross_entropy_with_logits(pres.float(), w)
+    return place, there
+
+
+class Batches:
+    """half rendered, half real; new rendered pictures are picked up while they are made"""
+    def __init__(self, a, rng):
+        self.a, self.rng = a, rng
+        self.seen = {f: set() for f in a.rendered}
+        real = data.real(a.data, data.CLEAN | (data.RESEARCH if a.all_sets else set()), a.labels)
+        self.real = [s for s in real if not data.held_out(s, a.fold)]
+        self.held = [s for s in real if data.held_out(s, a.fold)]
+        self.by_set = {}
+        for s in self.real:
+            self.by_set.setdefault(s.set, []).append(s)
+        self.sets = sorted(self.by_set)
+        share = np.array([data.SHARE[k] for k in self.sets])
+        self.share = np.cumsum(share / share.sum())
+        self.pools = [[] for _ in a.rendered]
+        self.refresh()
+        self.augment = Augment(self.real + [s for p in self.pools for s in p], a.seed)
+
+    def refresh(self):
+        for pool, folder in zip(self.pools, self.a.rendered):
+            for s in data.rendered(folder, self.seen[folder]):
+                (self.held if data.held_out(s) else pool).append(s)
+
+    def pick(self):
+        r = self.rng
+        if r.random() < .5:
+            pool = self.by_set[self.sets[int(np.searchsorted(self.share, r.random()))]]
+        else:       # a newer folder of rare poses is smaller, but counts for more than its size
+            n = np.array([len(p) for p in self.pools], float)
+            n[1:] *= 1.7
+            pool = self.pools[int(r.choice(len(n), p=n / n.sum()))]
+        return pool[int(r.integers(len(pool)))]
+
+    def batch(self, n):
+        rows = []
+        for _ in range(n):
+            if self.rng.random() < .025:
+                rows.append(self.augment.negative())
+            else:
+                rows.append(self.augment(self.pick(), self.pick() if self.rng.random() < .06 else None))
+        x, p, w, q = (np.stack(v) for v in zip(*rows))
+        return torch.from_numpy(x), torch.from_numpy(p), torch.from_numpy(w), torch.from_numpy(q)
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("--data", default="../../../shared/data")
+    ap.add_argument("--rendered", nargs="*", help="folders with manifest.jsonl; default DATA/synth")
+    ap.add_argument("--labels", help="what relabel.py wrote")
+    ap.add_argument("--out", default="runs/default")
+    ap.add_argument("--width", choices=list(WIDTHS), default="default")
+    ap.add_argument("--init", help="a checkpoint (.pt) or an exported model (.onnx) to start from")
+    ap.add_argument("--teacher", help="a default checkpoint to distil from")
+    ap.add_argument("--minutes", type=float, default=240)
+    ap.add_argument("--until", help="HH:MM instead of --minutes")
+    ap.add_argument("--steps", type=int, default=0, help="instead of minutes")
+    ap.add_argument("--batch", type=int, default=64)
+    ap.add_argument("--lr", type=float, default=2e-3)
+    ap.add_argument("--decay", type=float, default=.03)
+    ap.add_argument("--sigma", type=float, default=1.3)
+    ap.add_argument("--fold", type=int, default=0, help="which people to keep for validation, -1 none")
+    ap.add_argument("--all-sets", action="store_true", help="also the research-use sets: never for a model that ships")
+    ap.add_argument("--threads", type=int, default=1)
+    ap.add_argument("--seed", type=int, default=1)
+    a = ap.parse_args()
+    a.rendered = a.rendered or [os.path.join(a.data, "synth")]
+    torch.set_num_threads(a.threads)
+    torch.set_flush_denormal(True)
+    torch.manual_seed(a.seed)
+    cv2.setNumThreads(1)
+    os.makedirs(a.out, exist_ok=True)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    rng = np.random.default_rng(a.seed)
+    b = Batches(a, rng)
+    val = Validation(b.held, seed=7)
+    log = open(os.path.join(a.out, "log.jsonl"), "a")
+
+    def say(**row):
+        print(json.dumps(row), flush=True)
+        log.write(json.dumps(row) + "\n")
+        log.flush()
+
+    say(real=len(b.real), rendered=[len(p) for p in b.pools], held=len(b.held), width=a.width, device=device)
+    net = PoseNet(WIDTHS[a.width])
+    if a.init and a.init.endswith(".onnx"):
+        load_fused_onnx(net, a.init, b.batch(128)[0].permute(0, 3, 1, 2).float())
+    elif a.init:
+        net.load_state_dict(torch.load(a.init, map_location="cpu")["ema"])
+    net = net.to(device)
+    teacher = None
+    if a.teacher:
+        teacher = PoseNet()
+        teacher.load_state_dict(torch.load(a.teacher, map_location="cpu")["ema"])
+        teacher = teacher.to(device).eval()
+    ema = copy.deepcopy(net).eval()
+    say(step=0, **val.score(net.eval()))
+    plain = [p for n, p in net.named_parameters() if p.ndim < 2]
+    heavy = [p for n, p in net.named_parameters() if p.ndim >= 2]
+    opt = torch.optim.AdamW([{"params": heavy, "weight_decay": a.decay}, {"params": plain, "weight_decay": 0}], a.lr)
+    start = last_save = last_val = last_scan = time.time()
+    seconds = a.minutes * 60
+    if a.until:
+        h, m = map(int, a.until.split(":"))
+        now = time.localtime()
+        seconds = ((h - now.tm_hour) * 60 + m - now.tm_min) * 60 - now.tm_sec
+        seconds += 86400 if seconds < 0 else 0
+    step, mean = 0, np.zeros(2)
+
+    def save(name="last.pt"):
+        path = os.path.join(a.out, name)
+        torch.save({"ema": ema.state_dict(), "width": a.width, "step": step, "pictures": step * a.batch,
+                    "args": {k: v for k, v in vars(a).items() if k not in ("data", "rendered", "out", "init", "teacher", "labels")}}, path + ".tmp")
+        os.replace(path + ".tmp", path)
+
+    while True:
+        done = step / a.steps if a.steps else (time.time() - start) / seconds
+        if done >= 1:
+            break
+        lr = a.lr * min(1, (step + 1) / 300) * (.01 + .99 * .5 * (1 + math.cos(math.pi * done)))
+        for g in opt.param_groups:
+            g["lr"] = lr
+        x, p, w, q = (v.to(device) for v in b.batch(a.batch))
+        x = x.permute(0, 3, 1, 2).contiguous().float()
+        net.train()
+        with torch.autocast(device, torch.bfloat16):
+            if teacher is not None:
+                with torch.no_grad():
+                    told = teacher(x)
+            heat, pres = net(x)
+        place, there = losses(heat, pres, p, w, q, a.sigma, told if teacher is not None else None)
+        opt.zero_grad(set_to_none=True)
+        (place + .5 * there).backward()
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+        opt.step()
+        step += 1
+        k = min(.9993, 1 - 1 / (step + 10))
+        with torch.no_grad():
+            for e, v in zip(ema.state_dict().values(), net.state_dict().values()):
+                e.lerp_(v, 1 - k) if e.is_floating_point() else e.copy_(v)
+        mean = mean * .99 + .01 * np.array([place.item(), there.item()])
+        if step % 100 == 0:
+            fade = 1 - .99 ** step
+            say(step=step, place=round(mean[0] / fade, 4), there=round(mean[1] / fade, 4), lr=round(lr, 6),
+                done=round(done, 3), rate=round(step * a.batch / (time.time() - start), 1), rendered=[len(v) for v in b.pools])
+        now = time.time()
+        if now - last_save > 180:
+            save()
+            last_save = now
+        if now - last_scan > 240:
+            b.refresh()
+            last_scan = now
+        if now - last_val > 540:
+            say(step=step, **val.score(ema))
+            save(f"step{step}.pt")
+            last_val = now
+    save()
+    say(step=step, **val.score(ema))
+
+
+if __name__ == "__main__":
+    main()

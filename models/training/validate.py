@@ -1,0 +1,69 @@
+"""Scores on held-out people during training: letterboxed as the product sees them, and augmented (harder)."""
+import numpy as np
+import torch
+
+from augment import Augment, letterbox
+from network import GROUPS, HEIGHT, STRIDE, WIDTH
+
+
+def decode(heat):
+    """probability maps [N,15,48,64] -> points [N,15,2] in pixels of the 256x192 picture, mass in the 5x5 cells"""
+    n, k, h, w = heat.shape
+    pad = np.zeros((n, k, h + 4, w + 4), np.float32)
+    pad[:, :, 2:-2, 2:-2] = heat
+    best = heat.reshape(n, k, -1).argmax(-1)
+    y, x = best // w, best % w
+    win = np.stack([[pad[i, j, y[i, j]:y[i, j] + 5, x[i, j]:x[i, j] + 5] for j in range(k)] for i in range(n)])
+    mass = win.sum((-2, -1))
+    d = np.arange(-2, 3, dtype=np.float32)
+    dx = (win.sum(-2) * d).sum(-1) / np.maximum(mass, 1e-9)
+    dy = (win.sum(-1) * d).sum(-1) / np.maximum(mass, 1e-9)
+    return np.stack([x + dx + .5, y + dy + .5], -1) * STRIDE, mass
+
+
+def run(net, images, size=64):
+    """uint8 pictures -> probability maps, presence logits"""
+    device = next(net.parameters()).device
+    heats, pres = [], []
+    with torch.no_grad():
+        for i in range(0, len(images), size):
+            x = torch.from_numpy(np.stack(images[i:i + size])).permute(0, 3, 1, 2).float().to(device)
+            h, p = net(x)
+            heats.append(torch.softmax(h.flatten(2), -1).view(h.shape).float().cpu().numpy())
+            pres.append(p.float().cpu().numpy())
+    return np.concatenate(heats), np.concatenate(pres)
+
+
+def boxed(s):
+    image, (k, x, y) = letterbox(s.image)
+    p = s.points * k + np.array([x, y], np.float32)
+    return image, p, s.weight, s.present
+
+
+class Validation:
+    def __init__(self, samples, seed=0, limit=140):
+        rng = np.random.default_rng(seed)
+        real = [s for s in samples if s.set != "rendered"]
+        art = [s for s in samples if s.set == "rendered"]
+        pick = lambda v: [v[i] for i in rng.permutation(len(v))[:limit]]
+        real, art = pick(real), pick(art)
+        self.parts = {}
+        if real:
+            self.parts["real"] = [boxed(s) for s in real], [s.unit() * min(WIDTH / s.image.shape[1], HEIGHT / s.image.shape[0]) for s in real]
+        if art:
+            self.parts["rendered"] = [boxed(s) for s in art], [s.unit() * min(WIDTH / s.image.shape[1], HEIGHT / s.image.shape[0]) for s in art]
+
+    def score(self, net):
+        out = {}
+        for name, (rows, units) in self.parts.items():
+            heat, pres = run(net, [r[0] for r in rows])
+            xy, _ = decode(heat)
+            p, w, q = (np.stack([r[i] for r in rows]) for i in (1, 2, 3))
+            d = np.hypot(*(xy - p).transpose(2, 0, 1)) / np.array(units)[:, None]
+            for g, t in (("face", .1), ("shoulders", .1), ("elbows", .2), ("wrists", .2)):
+                i = GROUPS[g]
+                ok = w[:, i] >= .8
+                out[f"{name} {g}"] = round(100 * float((d[:, i][ok] < t).mean()), 1) if ok.any() else None
+            known = q >= 0
+            out[f"{name} presence"] = round(100 * float(((pres > 0) == (q > 0))[known].mean()), 1)
+        return out
