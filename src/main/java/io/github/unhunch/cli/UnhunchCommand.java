@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
     description =
         "Watches your posture and offers a two-minute routine. Nothing leaves this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {})
+    subcommands = {GalleryCommand.class})
 public final class UnhunchCommand {
 
   @Option(
