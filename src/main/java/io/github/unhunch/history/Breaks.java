@@ -1,0 +1,32 @@
+package io.github.unhunch.history;
+
+import java.util.Map;
+
+/**
+ * The breaks of one day.
+ *
+ * @param offered prompts that were shown
+ * @param outcomes what became of them, by outcome
+ * @param unanswered prompts of which nothing more is known
+ * @param routines routines with at least one step done, prompted or not
+ * @param walks times away from the desk for {@link DaySummary#WALK} or longer
+ * @param silences prompts that were due and held back, by the name of the reason
+ */
+public record Breaks(
+    int offered,
+    Map<PromptOutcome, Integer> outcomes,
+    int unanswered,
+    int routines,
+    int walks,
+    Map<String, Integer> silences) {
+
+  /** Routines and walks together. */
+  public int total() {
+    return routines + walks;
+  }
+
+  /** Offered prompts whose routine was started. */
+  public int taken() {
+    return outcomes.getOrDefault(PromptOutcome.STARTED, 0);
+  }
+}

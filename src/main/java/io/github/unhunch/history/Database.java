@@ -1,0 +1,66 @@
+package io.github.unhunch.history;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** How connections to the file are opened; each is owned and closed by who asked for it. */
+final class Database {
+
+  /** How long one connection waits for another that writes. */
+  private static final Duration BUSY_WAIT = Duration.ofSeconds(3);
+
+  private Database() {}
+
+  /** Opens the file for writing and makes it when it is not there. */
+  static Handle openForWriting(Path file) {
+    SQLiteConfig config = config();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    // With the write-ahead log, NORMAL keeps the file sound through a crash; at worst the last
+    // seconds are missing.
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.enforceForeignKeys(true);
+    return open("jdbc:sqlite:" + file, config);
+  }
+
+  /** Opens the file for reading only. */
+  static Handle openForReading(Path file) {
+    SQLiteConfig config = config();
+    config.setReadOnly(true);
+    return open("jdbc:sqlite:" + file, config);
+  }
+
+  /**
+   * Opens a file that nobody writes, in a folder that cannot be written, where the log's shared
+   * memory cannot be made.
+   */
+  static Handle openUnwritable(Path file) {
+    SQLiteConfig config = config();
+    config.setReadOnly(true);
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+    return open(
+        "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + "?immutable=1",
+        config);
+  }
+
+  /** True when the file exists and holds something. */
+  static boolean exists(Path file) {
+    return Files.isRegularFile(file) && file.toFile().length() > 0;
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout((int) BUSY_WAIT.toMillis());
+    return config;
+  }
+
+  private static Handle open(String url, SQLiteConfig config) {
+    Properties properties = config.toProperties();
+    return Jdbi.create(url, properties).open();
+  }
+}

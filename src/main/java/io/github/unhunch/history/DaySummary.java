@@ -1,0 +1,213 @@
+package io.github.unhunch.history;
+
+import io.github.unhunch.posture.Cue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One day as it was recorded. Every time lies in exactly one span or in none, and every figure says
+ * only what was seen.
+ *
+ * @param date which day
+ * @param zone by whose midnight
+ * @param sources where it was recorded from: {@link HistoryStore#CAMERA} or names of recordings
+ * @param spans what each time was, in order, never overlapping, cut at midnight
+ * @param episodes slouches that began on this day
+ * @param prompts prompts shown
+ * @param silences prompts that were due and held back
+ * @param routines routines begun
+ * @param marks what happened to the set-up
+ */
+public record DaySummary(
+    LocalDate date,
+    ZoneId zone,
+    List<String> sources,
+    List<Span> spans,
+    List<Episode> episodes,
+    List<PromptRecord> prompts,
+    List<Silence> silences,
+    List<RoutineRun> routines,
+    List<Mark> marks) {
+
+  /** From how long on a time away from the desk counts as a break. */
+  public static final Duration WALK = Duration.ofMinutes(2);
+
+  /** Pauses in which the user was away from the desk as well. */
+  private static final Set<String> AWAY_PAUSES = Set.of("AWAY", "SCREEN_LOCKED");
+
+  /** Copies the lists. */
+  public DaySummary {
+    sources = List.copyOf(sources);
+    spans = List.copyOf(spans);
+    episodes = List.copyOf(episodes);
+    prompts = List.copyOf(prompts);
+    silences = List.copyOf(silences);
+    routines = List.copyOf(routines);
+    marks = List.copyOf(marks);
+  }
+
+  /** A day of which nothing is known. */
+  public static DaySummary empty(LocalDate date, ZoneId zone) {
+    return new DaySummary(
+        date, zone, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** True when nothing at all was recorded. */
+  public boolean isEmpty() {
+    return spans.isEmpty() && prompts.isEmpty() && routines.isEmpty();
+  }
+
+  /** Time in one state. */
+  public Duration in(SpanState state) {
+    return sum(spans.stream().filter(span -> span.state() == state).toList());
+  }
+
+  /** Time in which the camera was looking. */
+  public Duration observed() {
+    return sum(spans.stream().filter(span -> span.state().observed()).toList());
+  }
+
+  /** Time in which somebody was, or may have been, in front of the camera: observed less away. */
+  public Duration present() {
+    return observed().minus(in(SpanState.AWAY));
+  }
+
+  /** Time in which the posture was judged: upright, drifting and slouching. */
+  public Duration judged() {
+    return sum(spans.stream().filter(span -> span.state().judged()).toList());
+  }
+
+  /** Upright part of the judged time, 0 to 1; empty when nothing was judged. */
+  public OptionalDouble uprightShare() {
+    return share(in(SpanState.UPRIGHT), judged());
+  }
+
+  /** Judged part of the time present, 0 to 1; empty when nobody was. */
+  public OptionalDouble coverage() {
+    return share(judged(), present());
+  }
+
+  /** How long each cue weighed most, longest first. */
+  public List<CueTime> cues() {
+    Map<Cue, CueTime> times = new EnumMap<>(Cue.class);
+    for (Span span : spans) {
+      boolean slouching = span.state() == SpanState.SLOUCHING;
+      if (slouching || span.state() == SpanState.DRIFTING) {
+        span.cue()
+            .ifPresent(
+                cue ->
+                    times.merge(
+                        cue,
+                        new CueTime(
+                            cue,
+                            slouching ? span.length() : Duration.ZERO,
+                            slouching ? Duration.ZERO : span.length(),
+                            0),
+                        DaySummary::plus));
+      }
+    }
+    for (Episode episode : episodes) {
+      times.merge(
+          episode.cue(),
+          new CueTime(episode.cue(), Duration.ZERO, Duration.ZERO, 1),
+          DaySummary::plus);
+    }
+    return times.values().stream()
+        .sorted(Comparator.comparing(CueTime::slouching).thenComparing(CueTime::total).reversed())
+        .toList();
+  }
+
+  /** What was not seen or not judged: time by the name of the reason, longest first. */
+  public Map<String, Duration> notSeen() {
+    Map<String, Duration> times = new TreeMap<>();
+    for (Span span : spans) {
+      if (span.state() == SpanState.UNSURE || span.state() == SpanState.PAUSED) {
+        times.merge(span.reason().orElse(span.state().name()), span.length(), Duration::plus);
+      }
+    }
+    Map<String, Duration> sorted = new LinkedHashMap<>();
+    times.entrySet().stream()
+        .sorted(Map.Entry.<String, Duration>comparingByValue().reversed())
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+
+  /** Times between the first and the last span of which nothing is known. */
+  public List<Gap> gaps() {
+    List<Gap> gaps = new ArrayList<>();
+    for (int i = 1; i < spans.size(); i++) {
+      Instant before = spans.get(i - 1).to();
+      Instant after = spans.get(i).from();
+      if (before.isBefore(after)) {
+        gaps.add(new Gap(before, after));
+      }
+    }
+    return gaps;
+  }
+
+  /** The breaks offered, taken and held back, and the user's own. */
+  public Breaks breaks() {
+    Map<PromptOutcome, Integer> outcomes = new EnumMap<>(PromptOutcome.class);
+    prompts.forEach(
+        prompt -> prompt.outcome().ifPresent(outcome -> outcomes.merge(outcome, 1, Integer::sum)));
+    Map<String, Integer> reasons = new TreeMap<>();
+    silences.forEach(silence -> reasons.merge(silence.reason(), 1, Integer::sum));
+    int unanswered = (int) prompts.stream().filter(p -> p.outcome().isEmpty()).count();
+    int done = (int) routines.stream().filter(run -> run.done() > 0).count();
+    return new Breaks(prompts.size(), outcomes, unanswered, done, walks(), reasons);
+  }
+
+  /** Times away between two times at the desk; going home is no break. */
+  private int walks() {
+    int walks = 0;
+    boolean seenBefore = false;
+    Duration away = Duration.ZERO;
+    for (Span span : spans) {
+      boolean gone =
+          span.state() == SpanState.AWAY
+              || (span.state() == SpanState.PAUSED
+                  && span.reason().filter(AWAY_PAUSES::contains).isPresent());
+      if (gone) {
+        away = away.plus(span.length());
+      } else {
+        if (seenBefore && span.state().judged() && away.compareTo(WALK) >= 0) {
+          walks++;
+        }
+        if (span.state().judged()) {
+          seenBefore = true;
+        }
+        away = span.state() == SpanState.UNSURE ? away : Duration.ZERO;
+      }
+    }
+    return walks;
+  }
+
+  static OptionalDouble share(Duration part, Duration whole) {
+    return whole.isZero()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) part.toMillis() / whole.toMillis());
+  }
+
+  private static CueTime plus(CueTime a, CueTime b) {
+    return new CueTime(
+        a.cue(),
+        a.slouching().plus(b.slouching()),
+        a.drifting().plus(b.drifting()),
+        a.episodes() + b.episodes());
+  }
+
+  private static Duration sum(List<Span> some) {
+    return some.stream().map(Span::length).reduce(Duration.ZERO, Duration::plus);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.unhunch.history;
+
+import io.github.unhunch.coach.safety.RoutineOutcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Reads the history, also while a {@link HistoryStore} of another thread or program writes it.
+ * Owned by one thread.
+ */
+public final class HistoryReader implements AutoCloseable {
+
+  private final Path file;
+
+  /** Absent when there is no history yet. */
+  private final Optional<Handle> handle;
+
+  HistoryReader(Path file, Optional<Handle> handle) {
+    this.file = file;
+    this.handle = handle;
+  }
+
+  /**
+   * Opens the file for reading; a file that is not there reads as an empty history.
+   *
+   * @throws HistoryException when the file is damaged or a newer program wrote it
+   */
+  public static HistoryReader open(Path file) throws HistoryException {
+    if (!Database.exists(file)) {
+      return new HistoryReader(file, Optional.empty());
+    }
+    try {
+      Handle handle = connect(file);
+      try {
+        HistoryFile.refuseNewer(file, handle);
+      } catch (HistoryException | RuntimeException e) {
+        handle.close();
+        throw e;
+      }
+      return new HistoryReader(file, Optional.of(handle));
+    } catch (JdbiException e) {
+      throw HistoryException.of(file, e);
+    }
+  }
+
+  /** One day, from midnight to midnight in this zone, 23 or 25 hours long where the clock moves. */
+  public DaySummary day(LocalDate date, ZoneId zone) throws HistoryException {
+    Instant start = date.atStartOfDay(zone).toInstant();
+    Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
+    return read(rows -> rows.day(date, zone, start, end), DaySummary.empty(date, zone));
+  }
+
+  /** The days from the first to the last, both included. */
+  public List<DaySummary> days(LocalDate first, LocalDate last, ZoneId zone)
+      throws HistoryException {
+    List<DaySummary> days = new ArrayList<>();
+    for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+      days.add(day(date, zone));
+    }
+    return days;
+  }
+
+  /** The week or month around this day beside the user's own last weeks. */
+  public Trend trend(Trend.Range range, LocalDate day, ZoneId zone) throws HistoryException {
+    LocalDate first = range.first(day);
+    return Trend.of(
+        range,
+        days(first, range.last(day), zone),
+        days(first.minusWeeks(Trend.USUAL_WEEKS), first.minusDays(1), zone));
+  }
+
+  /** How the routines went that began at or after this time, oldest first. */
+  public List<RoutineOutcome> outcomesSince(Instant since) throws HistoryException {
+    return runsBetween(since, Instant.ofEpochMilli(Long.MAX_VALUE / 2)).stream()
+        .map(RoutineRun::outcome)
+        .toList();
+  }
+
+  /** The routines that began from {@code from} to before {@code to}, oldest first. */
+  public List<RoutineRun> runsBetween(Instant from, Instant to) throws HistoryException {
+    return read(rows -> rows.runs(from, to), List.of());
+  }
+
+  /** The days of the first and the last record; empty when there is none. */
+  public Optional<DateRange> recorded(ZoneId zone) throws HistoryException {
+    return read(rows -> rows.recorded(zone), Optional.empty());
+  }
+
+  /** Closes the connection, unless a store owns it. */
+  @Override
+  public void close() {
+    handle.ifPresent(Handle::close);
+  }
+
+  private <T> T read(Function<HistoryRows, T> question, T whenEmpty) throws HistoryException {
+    if (handle.isEmpty()) {
+      return whenEmpty;
+    }
+    try {
+      return question.apply(new HistoryRows(handle.get()));
+    } catch (JdbiException e) {
+      throw HistoryException.of(file, e);
+    }
+  }
+
+  private static Handle connect(Path file) {
+    Handle handle = Database.openForReading(file);
+    try {
+      Migrations.version(handle);
+      return handle;
+    } catch (JdbiException e) {
+      handle.close();
+      Path folder = file.toAbsolutePath().getParent();
+      if (HistoryException.isDamage(e) || folder == null || Files.isWritable(folder)) {
+        throw e;
+      }
+      return Database.openUnwritable(file);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.unhunch.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Writes what happens into the history file. Owned by one thread of the caller's; other threads and
+ * programs read meanwhile through a {@link HistoryReader} of their own.
+ */
+public final class HistoryStore implements AutoCloseable {
+
+  /** The source of a session that a live camera saw. */
+  public static final String CAMERA = "camera";
+
+  private final Path file;
+  private final InstantSource clock;
+  private final Handle handle;
+  private final Optional<String> notice;
+  private final List<HistorySession> open = new ArrayList<>();
+
+  private HistoryStore(Path file, InstantSource clock, Handle handle, Optional<String> notice) {
+    this.file = file;
+    this.clock = clock;
+    this.handle = handle;
+    this.notice = notice;
+  }
+
+  /** Opens the file by the system's clock; see {@link #open(Path, InstantSource)}. */
+  public static HistoryStore open(Path file) throws HistoryException {
+    return open(file, InstantSource.system());
+  }
+
+  /**
+   * Opens the file and makes it when it is not there. A damaged file is set aside beside a new one,
+   * which {@link #notice()} tells.
+   *
+   * @param file the database
+   * @param clock tells the date in the name of a file set aside
+   * @throws HistoryException when the folder cannot be written, or a newer program wrote the file,
+   *     which is then left as it is
+   */
+  public static HistoryStore open(Path file, InstantSource clock) throws HistoryException {
+    try {
+      Path parent = file.toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Optional<String> notice = HistoryFile.inspect(file, clock);
+      Handle handle = Database.openForWriting(file);
+      try {
+        Migrations.apply(handle);
+      } catch (RuntimeException e) {
+        handle.close();
+        throw e;
+      }
+      return new HistoryStore(file, clock, handle, notice);
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The history " + file + " cannot be made; check that its folder can be written.", e);
+    } catch (JdbiException e) {
+      throw HistoryException.of(file, e);
+    }
+  }
+
+  /** One sentence for the user when a damaged file was set aside on opening. */
+  public Optional<String> notice() {
+    return notice;
+  }
+
+  /**
+   * Begins a stretch of recording.
+   *
+   * @param start wall time of its first record
+   * @param source {@link #CAMERA} or the name of a recording
+   */
+  public HistorySession begin(Instant start, String source) throws HistoryException {
+    try {
+      long id =
+          handle
+              .createUpdate("INSERT INTO session (source, started_at) VALUES (:source, :start)")
+              .bind("source", source)
+              .bind("start", start.toEpochMilli())
+              .executeAndReturnGeneratedKeys()
+              .mapTo(Long.class)
+              .one();
+      HistorySession session = new HistorySession(file, handle, id, open::remove);
+      open.add(session);
+      return session;
+    } catch (JdbiException e) {
+      throw HistoryException.of(file, e);
+    }
+  }
+
+  /**
+   * The first time at or after the wish that no record reaches, so that a recording played twice
+   * does not lie on top of itself.
+   */
+  public Instant freeFrom(Instant wish) throws HistoryException {
+    flush();
+    try {
+      return handle
+          .createQuery("SELECT max(to_at) FROM span")
+          .mapTo(Long.class)
+          .findOne()
+          .map(Instant::ofEpochMilli)
+          .filter(wish::isBefore)
+          .orElse(wish);
+    } catch (JdbiException e) {
+      throw HistoryException.of(file, e);
+    }
+  }
+
+  /**
+   * Reads over this store's own connection, what was just recorded included; need not be closed.
+   */
+  public HistoryReader reader() throws HistoryException {
+    flush();
+    return new HistoryReader(file, Optional.of(handle));
+  }
+
+  /**
+   * Erases everything, files that were set aside included, so that no trace stays in the file.
+   * Sessions under way go on with what comes next.
+   */
+  public void eraseAll() throws HistoryException {
+    erase(Instant.EPOCH, Instant.ofEpochMilli(Long.MAX_VALUE / 2));
+    try {
+      HistoryFile.deleteSetAside(file);
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The history is erased, but a copy that was set aside beside " + file + " is not.", e);
+    }
+  }
+
+  /**
+   * Erases a stretch of time, to the millisecond; spans that reach over its edges are cut.
+   *
+   * @param from its begin
+   * @param to its end, not part of it
+   */
+  public void erase(Instant from, Instant to) throws HistoryException {
+    flush();
+    try {
+      new Eraser(handle).erase(from, to, open.stream().map(HistorySession::id).toList(), clock);
+      open.forEach(HistorySession::forgetWritten);
+    } catch (JdbiException e) {
+      throw HistoryException.of(file, e);
+    }
+  }
+
+  /** Writes what is held back, ends the sessions at their last record, closes the file. */
+  @Override
+  public void close() throws HistoryException {
+    try {
+      for (HistorySession session : List.copyOf(open)) {
+        session.end();
+      }
+    } finally {
+      handle.close();
+    }
+  }
+
+  private void flush() throws HistoryException {
+    for (HistorySession session : open) {
+      session.flush();
+    }
+  }
+}
