@@ -53,9 +53,4 @@ public record SessionEvent(
     /** All steps are over. */
     DONE
   }
-
-  /** An event that carries no more than its step. */
-  static SessionEvent of(double time, Kind kind, String step, Side side) {
-    return new SessionEvent(time, kind, step, Optional.empty(), side, 0, 0, Optional.empty());
-  }
 }

@@ -1,0 +1,139 @@
+package io.github.unhunch.coach.session;
+
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The smoothed movements of the last seconds, asked whether what a signal showed was really that
+ * exercise and not something else that moves the same points.
+ *
+ * @param movements oldest first
+ */
+record Course(List<Movement> movements) {
+
+  private static final double QUICKEST_SECONDS = 0.8;
+  private static final double SLOWEST_ROLL_SECONDS = 7;
+  private static final double SLOWEST_TUCK_SECONDS = 8;
+  private static final double SLOWEST_SQUEEZE_SECONDS = 10;
+  private static final double RISE_SECONDS = 3;
+  private static final double LONGEST_BEND_SECONDS = 75;
+
+  /** The nose this much further off the middle of the ears means a turned head. */
+  private static final double TURNED = 0.25;
+
+  /** A nod or a glance at the keys moves the ears and nose further than a chin tuck. */
+  private static final double TUCK_HEIGHT_AT_MOST = 0.16;
+
+  Course {
+    movements = List.copyOf(movements);
+  }
+
+  /** The list with one more, without those older than so many seconds. */
+  static List<Movement> lasting(double seconds, List<Movement> list, Movement next) {
+    List<Movement> longer = new ArrayList<>(list);
+    longer.add(next);
+    longer.removeIf(one -> next.time() - one.time() > seconds);
+    return longer;
+  }
+
+  /**
+   * The same movement with its start, and so its height, taken from the seconds just before the
+   * peak: slow drift that came before it is not part of it.
+   */
+  Swing sharpened(Swing swing, ToDoubleFunction<Movement> field) {
+    List<Movement> way =
+        movements.stream()
+            .filter(
+                one ->
+                    one.time() <= swing.peak()
+                        && one.time() >= Math.max(swing.start(), swing.peak() - RISE_SECONDS))
+            .filter(one -> !Double.isNaN(field.applyAsDouble(one)))
+            .toList();
+    double low = way.stream().mapToDouble(field).min().orElse(Double.NaN);
+    double high = way.stream().mapToDouble(field).max().orElse(Double.NaN);
+    double start =
+        way.stream()
+            .filter(one -> field.applyAsDouble(one) <= low + 0.2 * (high - low))
+            .mapToDouble(Movement::time)
+            .max()
+            .orElse(swing.start());
+    return new Swing(start, swing.peak(), swing.end(), high - low);
+  }
+
+  /**
+   * Whether a tilted head was a bend to the side, and not a turned head that only looks tilted.
+   *
+   * @param restTurn how far the nose lies off the middle of the ears at rest, in ear spans
+   */
+  boolean bend(Swing hold, double restTurn) {
+    return hold.seconds() >= QUICKEST_SECONDS
+        && hold.seconds() <= LONGEST_BEND_SECONDS
+        && during(hold).stream().noneMatch(Movement::armsUp)
+        && near(hold.peak(), Movement::turn) - restTurn <= TURNED;
+  }
+
+  boolean shoulderRoll(Swing swing) {
+    return lasts(swing, SLOWEST_ROLL_SECONDS)
+        && calm(swing, 12)
+        && rise(swing, Movement::raiseLeft) >= 0.4 * swing.height()
+        && rise(swing, Movement::raiseRight) >= 0.4 * swing.height();
+  }
+
+  boolean chinTuck(Swing swing) {
+    return lasts(swing, SLOWEST_TUCK_SECONDS)
+        && swing.height() <= TUCK_HEIGHT_AT_MOST
+        && calm(swing, 9)
+        && range(swing, Movement::raise) <= 0.16
+        && range(swing, Movement::turn) <= 0.2
+        && range(swing, Movement::trunk) <= 0.2
+        && during(swing).stream().noneMatch(one -> one.hand() > 0.4);
+  }
+
+  boolean squeeze(Swing swing) {
+    return lasts(swing, SLOWEST_SQUEEZE_SECONDS)
+        && calm(swing, 9)
+        && range(swing, Movement::raise) <= 0.12
+        && range(swing, Movement::turn) <= 0.2
+        && range(swing, Movement::trunk) <= 0.2;
+  }
+
+  private boolean lasts(Swing swing, double longest) {
+    return swing.seconds() >= QUICKEST_SECONDS && swing.seconds() <= longest;
+  }
+
+  /** Arms down and the head within so many degrees. */
+  private boolean calm(Swing swing, double degrees) {
+    return during(swing).stream().noneMatch(Movement::anArmUp)
+        && range(swing, Movement::roll) <= degrees;
+  }
+
+  private List<Movement> during(Swing swing) {
+    return movements.stream()
+        .filter(one -> one.time() >= swing.start() && one.time() <= swing.end())
+        .toList();
+  }
+
+  private double range(Swing swing, ToDoubleFunction<Movement> field) {
+    DoubleSummaryStatistics values =
+        during(swing).stream()
+            .mapToDouble(field)
+            .filter(value -> !Double.isNaN(value))
+            .summaryStatistics();
+    return values.getCount() == 0 ? 0 : values.getMax() - values.getMin();
+  }
+
+  private double rise(Swing swing, ToDoubleFunction<Movement> field) {
+    return near(swing.peak(), field) - near(swing.start(), field);
+  }
+
+  private double near(double time, ToDoubleFunction<Movement> field) {
+    return movements.stream()
+        .filter(one -> Math.abs(one.time() - time) < 0.3)
+        .mapToDouble(field)
+        .filter(value -> !Double.isNaN(value))
+        .average()
+        .orElse(0);
+  }
+}

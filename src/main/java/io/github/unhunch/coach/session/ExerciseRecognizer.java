@@ -1,0 +1,271 @@
+package io.github.unhunch.coach.session;
+
+import io.github.unhunch.coach.content.Side;
+import io.github.unhunch.pose.Pose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Names and counts exercises in a stream of poses, in any order. Everything is measured against the
+ * person's own first seconds. Immutable: each pose gives the recogniser for the next one.
+ *
+ * <p>Neck side bends and overhead reaches are positions that are taken and left. Shoulder rolls,
+ * chin tucks and scapular squeezes are small, so that without being asked for they count only as a
+ * set of like movements; then those that opened the set are told at once, with their own times.
+ */
+public final class ExerciseRecognizer {
+
+  /** Movements are the mean of so many seconds. */
+  private static final double SMOOTH_SECONDS = 0.55;
+
+  /** So long the course of movements is kept, in seconds. */
+  private static final double COURSE_SECONDS = 14;
+
+  /** After a gap of so many seconds without a person everything starts anew but the rest. */
+  private static final double GAP_SECONDS = 2;
+
+  private static final double ROLL_HEIGHT = 0.07;
+  private static final double TUCK_HEIGHT = 0.018;
+  private static final double SQUEEZE_HEIGHT = 0.05;
+  private static final double BEND_DEGREES = 9;
+  private static final double BEND_DEGREES_EXPECTED = 7;
+  private static final double NOISE_FACTOR = 2;
+  private static final double ROLL_GAP_SECONDS = 8;
+  private static final double TUCK_GAP_SECONDS = 4;
+  private static final double SQUEEZE_GAP_SECONDS = 8;
+
+  private final RecognizerState state;
+
+  private ExerciseRecognizer(RecognizerState state) {
+    this.state = state;
+  }
+
+  /** At the start, before any pose. */
+  public static ExerciseRecognizer start() {
+    return new ExerciseRecognizer(fresh(Resting.UNKNOWN));
+  }
+
+  private static RecognizerState fresh(Resting rest) {
+    return new RecognizerState(
+        rest,
+        List.of(),
+        List.of(),
+        SwingFinder.START,
+        SwingFinder.START,
+        SwingFinder.START,
+        SwingSet.START,
+        SwingSet.START,
+        SwingSet.START,
+        HoldFinder.START,
+        HoldFinder.START,
+        HoldFinder.START,
+        0);
+  }
+
+  /** Whether the person's rest is known, so that exercises can be seen. */
+  public boolean ready() {
+    return state.rest().known();
+  }
+
+  /**
+   * Seconds for which a neck side bend to this side, or an overhead reach, has been held at this
+   * moment; empty when it is not.
+   */
+  public Optional<Double> held(Exercise exercise, Side side, double time) {
+    HoldFinder finder =
+        exercise == Exercise.OVERHEAD_REACH
+            ? state.reach()
+            : side == Side.LEFT ? state.left() : state.right();
+    return finder.holding() ? Optional.of(time - finder.since()) : Optional.empty();
+  }
+
+  /** How far the head is tipped to the person's left against its rest, in degrees. */
+  public double tilt() {
+    return latest()
+        .map(now -> now.roll() - state.rest().roll())
+        .filter(Double::isFinite)
+        .orElse(0.0);
+  }
+
+  /** How far both shoulders are drawn up against their rest, in ear spans. */
+  public double raised() {
+    return latest()
+        .map(now -> now.raise() - state.rest().raise())
+        .filter(Double::isFinite)
+        .orElse(0.0);
+  }
+
+  private Optional<Movement> latest() {
+    List<Movement> course = state.course();
+    return course.isEmpty() ? Optional.empty() : Optional.of(course.get(course.size() - 1));
+  }
+
+  /**
+   * Looks at the next pose.
+   *
+   * @param pose the pose, later than the one before
+   * @param expected the exercise that the person is asked to do: it counts from the first time on,
+   *     and no other counts; empty when anything may come
+   */
+  public Recognition step(Pose pose, Optional<Exercise> expected) {
+    if (!pose.someone()) {
+      return new Recognition(this, List.of());
+    }
+    if (!state.rest().known()) {
+      RecognizerState learning = fresh(state.rest().with(pose));
+      return new Recognition(new ExerciseRecognizer(learning), List.of());
+    }
+    Turn turn = new Turn(afterGap(pose.time()), expected);
+    turn.look(pose);
+    return new Recognition(new ExerciseRecognizer(turn.state()), turn.found);
+  }
+
+  private RecognizerState afterGap(double time) {
+    List<Movement> course = state.course();
+    boolean gap = !course.isEmpty() && time - course.get(course.size() - 1).time() > GAP_SECONDS;
+    return gap ? fresh(state.rest()) : state;
+  }
+
+  /** One step under way. */
+  private static final class Turn {
+    private final RecognizerState old;
+    private final Optional<Exercise> expected;
+    private final List<Repetition> found = new ArrayList<>();
+    private Resting rest;
+    private List<Movement> latest = List.of();
+    private Course course = new Course(List.of());
+    private SwingFinder tuck = SwingFinder.START;
+    private SwingFinder raise = SwingFinder.START;
+    private SwingFinder narrow = SwingFinder.START;
+    private SwingSet tucks;
+    private SwingSet rolls;
+    private SwingSet squeezes;
+    private HoldFinder left = HoldFinder.START;
+    private HoldFinder right = HoldFinder.START;
+    private HoldFinder reach = HoldFinder.START;
+    private double arms;
+
+    Turn(RecognizerState old, Optional<Exercise> expected) {
+      this.old = old;
+      this.expected = expected;
+      this.rest = old.rest();
+      this.tucks = old.tucks();
+      this.rolls = old.rolls();
+      this.squeezes = old.squeezes();
+    }
+
+    RecognizerState state() {
+      return new RecognizerState(
+          rest,
+          latest,
+          course.movements(),
+          tuck,
+          raise,
+          narrow,
+          tucks,
+          rolls,
+          squeezes,
+          left,
+          right,
+          reach,
+          arms);
+    }
+
+    void look(Pose pose) {
+      Movement read = Movement.of(pose, rest.earSpan());
+      latest = Course.lasting(SMOOTH_SECONDS, old.latest(), read);
+      double middle = (latest.get(0).time() + read.time()) / 2;
+      Movement now = Movement.mean(latest).at(middle);
+      double since =
+          old.course().isEmpty() ? 0 : middle - old.course().get(old.course().size() - 1).time();
+      rest = rest.following(Movement.earSpan(pose), now.roll(), since);
+      course = new Course(Course.lasting(COURSE_SECONDS, old.course(), now));
+      positions(now);
+      swings(now);
+    }
+
+    private void positions(Movement now) {
+      arms = armsUp(now);
+      double enter =
+          expected.equals(Optional.of(Exercise.NECK_SIDE_BEND))
+              ? BEND_DEGREES_EXPECTED
+              : BEND_DEGREES;
+      double tilt = arms > 0.5 ? Double.NaN : now.roll() - rest.roll();
+      HoldFinder.Step toLeft = old.left().step(now.time(), tilt, enter);
+      HoldFinder.Step toRight = old.right().step(now.time(), -tilt, enter);
+      HoldFinder.Step up = old.reach().step(now.time(), arms, 0.6);
+      left = toLeft.next();
+      right = toRight.next();
+      reach = up.next();
+      toLeft
+          .hold()
+          .filter(hold -> course.bend(hold, rest.turn()))
+          .ifPresent(hold -> bend(hold, Side.LEFT));
+      toRight
+          .hold()
+          .filter(hold -> course.bend(hold, rest.turn()))
+          .ifPresent(hold -> bend(hold, Side.RIGHT));
+      up.hold()
+          .filter(hold -> hold.seconds() >= 0.8)
+          .ifPresent(hold -> add(Exercise.OVERHEAD_REACH, Side.NONE, hold, hold.seconds()));
+    }
+
+    private void bend(Swing hold, Side side) {
+      add(Exercise.NECK_SIDE_BEND, side, hold, hold.seconds());
+    }
+
+    /** Arms out of the picture stay where they were, until the shoulders are down again. */
+    private double armsUp(Movement now) {
+      double both = Math.min(now.leftArm(), now.rightArm());
+      if (!Double.isNaN(both)) {
+        return both;
+      }
+      return now.raise() - rest.raise() < 0.2 ? 0 : old.arms();
+    }
+
+    private void swings(Movement now) {
+      double tuckLeast = Math.max(TUCK_HEIGHT, NOISE_FACTOR * rest.tuckNoise());
+      double raiseLeast = Math.max(ROLL_HEIGHT, NOISE_FACTOR * rest.raiseNoise());
+      SwingFinder.Step head = old.tuck().step(now.time(), now.tuck(), tuckLeast);
+      SwingFinder.Step shoulders = old.raise().step(now.time(), now.raise(), raiseLeast);
+      SwingFinder.Step width = old.narrow().step(now.time(), -now.width(), SQUEEZE_HEIGHT);
+      tuck = head.next();
+      raise = shoulders.next();
+      narrow = width.next();
+      shoulders
+          .swing()
+          .map(swing -> course.sharpened(swing, Movement::raise))
+          .filter(swing -> swing.height() >= raiseLeast && course.shoulderRoll(swing))
+          .ifPresent(
+              swing -> rolls = counted(Exercise.SHOULDER_ROLL, rolls, swing, 2, ROLL_GAP_SECONDS));
+      head.swing()
+          .map(swing -> course.sharpened(swing, Movement::tuck))
+          .filter(swing -> swing.height() >= tuckLeast && course.chinTuck(swing))
+          .ifPresent(
+              swing -> tucks = counted(Exercise.CHIN_TUCK, tucks, swing, 3, TUCK_GAP_SECONDS));
+      width
+          .swing()
+          .map(swing -> course.sharpened(swing, one -> -one.width()))
+          .filter(swing -> swing.height() >= SQUEEZE_HEIGHT && course.squeeze(swing))
+          .ifPresent(
+              swing ->
+                  squeezes =
+                      counted(Exercise.SCAPULAR_SQUEEZE, squeezes, swing, 3, SQUEEZE_GAP_SECONDS));
+    }
+
+    private SwingSet counted(
+        Exercise exercise, SwingSet set, Swing swing, int needed, double longestGap) {
+      boolean asked = expected.equals(Optional.of(exercise));
+      SwingSet.Step step = set.offer(swing, asked ? 1 : needed, longestGap);
+      step.counted().forEach(one -> add(exercise, Side.NONE, one, 0));
+      return step.next();
+    }
+
+    private void add(Exercise exercise, Side side, Swing swing, double held) {
+      if (expected.isEmpty() || expected.get() == exercise) {
+        found.add(new Repetition(exercise, side, swing.start(), swing.peak(), swing.end(), held));
+      }
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package io.github.unhunch.coach.session;
+
+import io.github.unhunch.pose.BodyPoint;
+import io.github.unhunch.pose.Keypoint;
+import io.github.unhunch.pose.Pose;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What one pose, or the mean of a few, says about exercises. Lengths are in the person's own ear
+ * spans at rest, angles in degrees, NaN where the points were not seen.
+ *
+ * @param time seconds on the source's clock
+ * @param roll how far the head is tipped to the person's left, upright and against the shoulders
+ * @param tuck how far the head has glided back, level: ears up against the nose, the face smaller
+ * @param raiseLeft height of the left shoulder toward the head
+ * @param raiseRight height of the right shoulder toward the head
+ * @param width distance between the shoulders
+ * @param trunk how far the shoulders' middle lies right of the left edge of the picture
+ * @param turn how far the nose lies off the middle of the ears
+ * @param leftArm 1 when the left arm is up, 0 when it is down
+ * @param rightArm 1 when the right arm is up, 0 when it is down
+ * @param hand 1 when a hand is at the face, 0 when none is seen there
+ */
+record Movement(
+    double time,
+    double roll,
+    double tuck,
+    double raiseLeft,
+    double raiseRight,
+    double width,
+    double trunk,
+    double turn,
+    double leftArm,
+    double rightArm,
+    double hand) {
+
+  /** Points below this confidence count as unseen. */
+  private static final double SEEN = 0.3;
+
+  /** A hand or elbow must be this sure before it says anything. */
+  private static final double SURE = 0.5;
+
+  /**
+   * Weights of the level glide, from the response of exact points in 80 simulated chin tucks of 16
+   * people against the noise of estimated points.
+   */
+  private static final double NOSE_DROP = 0.75;
+
+  private static final double NOSE_UNDER_EYES = 0.33;
+  private static final double FACE_SIZE = 0.15;
+
+  /** Reads a pose. */
+  static Movement of(Pose pose, double earSpan) {
+    Spot nose = Spot.of(pose, BodyPoint.NOSE);
+    Spot leftEye = Spot.of(pose, BodyPoint.LEFT_EYE);
+    Spot rightEye = Spot.of(pose, BodyPoint.RIGHT_EYE);
+    Spot leftEar = Spot.of(pose, BodyPoint.LEFT_EAR);
+    Spot rightEar = Spot.of(pose, BodyPoint.RIGHT_EAR);
+    Spot left = Spot.of(pose, BodyPoint.LEFT_SHOULDER);
+    Spot right = Spot.of(pose, BodyPoint.RIGHT_SHOULDER);
+    Spot mouth = Spot.of(pose, BodyPoint.MOUTH_LEFT).middle(Spot.of(pose, BodyPoint.MOUTH_RIGHT));
+    Spot ears = leftEar.middle(rightEar);
+    Spot eyes = leftEye.middle(rightEye);
+    Spot shoulders = left.middle(right);
+
+    double faceSize = (mouth.y() - eyes.y()) + leftEar.distance(rightEar);
+    double tuck =
+        (-ears.y()
+                + NOSE_DROP * nose.y()
+                - NOSE_UNDER_EYES * (nose.y() - eyes.y())
+                - FACE_SIZE * faceSize)
+            / earSpan;
+    double head = (ears.y() + nose.y()) / 2;
+    return new Movement(
+        pose.time(),
+        bent(tilt(leftEye, rightEye, leftEar, rightEar), left.angleFrom(right)),
+        tuck,
+        (head - left.y()) / earSpan,
+        (head - right.y()) / earSpan,
+        left.distance(right) / earSpan,
+        shoulders.x() / earSpan,
+        Math.abs(nose.x() - ears.x()) / earSpan,
+        armUp(pose, left, eyes, true, earSpan),
+        armUp(pose, right, eyes, false, earSpan),
+        handAtFace(pose, nose, earSpan));
+  }
+
+  /** The mean of some movements, each field over those that know it; the time of the last. */
+  static Movement mean(List<Movement> some) {
+    return new Movement(
+        mean(some, Movement::time),
+        mean(some, Movement::roll),
+        mean(some, Movement::tuck),
+        mean(some, Movement::raiseLeft),
+        mean(some, Movement::raiseRight),
+        mean(some, Movement::width),
+        mean(some, Movement::trunk),
+        mean(some, Movement::turn),
+        mean(some, Movement::leftArm),
+        mean(some, Movement::rightArm),
+        mean(some, Movement::hand));
+  }
+
+  /** The same at another time. */
+  Movement at(double when) {
+    return new Movement(
+        when, roll, tuck, raiseLeft, raiseRight, width, trunk, turn, leftArm, rightArm, hand);
+  }
+
+  /** Both shoulders toward the head. */
+  double raise() {
+    return (raiseLeft + raiseRight) / 2;
+  }
+
+  /** Whether both arms are up. */
+  boolean armsUp() {
+    return leftArm > 0.5 && rightArm > 0.5;
+  }
+
+  /** Whether at least one arm is up. */
+  boolean anArmUp() {
+    return leftArm > 0.5 || rightArm > 0.5;
+  }
+
+  /** The distance between the ears, in pixels; NaN when one was not seen. */
+  static double earSpan(Pose pose) {
+    return Spot.of(pose, BodyPoint.LEFT_EAR).distance(Spot.of(pose, BodyPoint.RIGHT_EAR));
+  }
+
+  private static double mean(List<Movement> some, ToDoubleFunction<Movement> field) {
+    return some.stream()
+        .mapToDouble(field)
+        .filter(value -> !Double.isNaN(value))
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  private static double tilt(Spot leftEye, Spot rightEye, Spot leftEar, Spot rightEar) {
+    double x = 0;
+    double y = 0;
+    for (Spot[] pair : new Spot[][] {{leftEye, rightEye}, {leftEar, rightEar}}) {
+      if (!Double.isNaN(pair[0].x()) && !Double.isNaN(pair[1].x())) {
+        x += pair[0].x() - pair[1].x();
+        y += pair[0].y() - pair[1].y();
+      }
+    }
+    return x == 0 && y == 0 ? Double.NaN : Math.toDegrees(Math.atan2(y, x));
+  }
+
+  /**
+   * How far the neck is bent: the head must be tipped both upright and against the shoulders, or a
+   * leaning trunk or a raised shoulder would look like a bent neck.
+   */
+  private static double bent(double head, double shoulders) {
+    double relative = head - shoulders;
+    if (Double.isNaN(relative)) {
+      return head;
+    }
+    if (head * relative <= 0) {
+      return 0;
+    }
+    return Math.abs(head) < Math.abs(relative) ? head : relative;
+  }
+
+  /** Elbow over the shoulder or wrist over the eyes; unknown when neither can be seen. */
+  private static double armUp(
+      Pose pose, Spot shoulder, Spot eyes, boolean leftSide, double earSpan) {
+    Keypoint elbow = pose.point(leftSide ? BodyPoint.LEFT_ELBOW : BodyPoint.RIGHT_ELBOW);
+    Keypoint wrist = pose.point(leftSide ? BodyPoint.LEFT_WRIST : BodyPoint.RIGHT_WRIST);
+    boolean elbowSeen = elbow.confidence() >= SURE;
+    boolean wristSeen = wrist.confidence() >= SURE;
+    if (elbowSeen && elbow.y() < shoulder.y() - 0.4 * earSpan) {
+      return 1;
+    }
+    if (wristSeen && wrist.y() < eyes.y() && !(elbowSeen && elbow.y() > shoulder.y())) {
+      return 1;
+    }
+    return elbowSeen || wristSeen ? 0 : Double.NaN;
+  }
+
+  private static double handAtFace(Pose pose, Spot nose, double earSpan) {
+    for (BodyPoint name : List.of(BodyPoint.LEFT_WRIST, BodyPoint.RIGHT_WRIST)) {
+      Keypoint wrist = pose.point(name);
+      if (wrist.confidence() >= SURE
+          && Math.hypot(wrist.x() - nose.x(), wrist.y() - nose.y()) < 1.4 * earSpan) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  /** A point in the picture, or NaN. */
+  private record Spot(double x, double y) {
+
+    static Spot of(Pose pose, BodyPoint name) {
+      Keypoint point = pose.point(name);
+      return point.confidence() >= SEEN
+          ? new Spot(point.x(), point.y())
+          : new Spot(Double.NaN, Double.NaN);
+    }
+
+    Spot middle(Spot other) {
+      return new Spot((x + other.x) / 2, (y + other.y) / 2);
+    }
+
+    double distance(Spot other) {
+      return Math.hypot(x - other.x, y - other.y);
+    }
+
+    /** Degrees by which this, the left one, hangs lower than the right one. */
+    double angleFrom(Spot rightOne) {
+      return Math.toDegrees(Math.atan2(y - rightOne.y, x - rightOne.x));
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.unhunch.coach.session;
+
+/**
+ * One movement up and back in a signal.
+ *
+ * @param start seconds at which it left the low
+ * @param peak seconds of the high
+ * @param end seconds at which it was back
+ * @param height from the low to the high, in the signal's unit
+ */
+record Swing(double start, double peak, double end, double height) {
+
+  double seconds() {
+    return end - start;
+  }
+}

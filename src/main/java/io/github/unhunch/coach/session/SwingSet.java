@@ -1,0 +1,95 @@
+package io.github.unhunch.coach.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Repetitions come in sets: like ones, one after the other. A set opens once enough of them agree,
+ * and then gives those that opened it as well; a lone bump opens none. Immutable.
+ *
+ * @param waiting swings seen so far that have not opened a set, oldest first
+ * @param taken heights of the swings of the open set; empty while none is open
+ * @param last end of the last swing offered, in seconds
+ */
+record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
+
+  /** Nothing seen yet. */
+  static final SwingSet START = new SwingSet(List.of(), List.of(), Double.NEGATIVE_INFINITY);
+
+  /** A swing of an open set reaches at least this share of the set's median. */
+  private static final double LEAST_SHARE = 0.45;
+
+  /** Swings that open a set differ in height and in pace by no more than these factors. */
+  private static final double LIKE_HEIGHT = 2.2;
+
+  private static final double LIKE_PACE = 1.7;
+
+  SwingSet {
+    waiting = List.copyOf(waiting);
+    taken = List.copyOf(taken);
+  }
+
+  /** What one swing gave: the set after it and the swings that now count. */
+  record Step(SwingSet next, List<Swing> counted) {}
+
+  /**
+   * Offers a swing.
+   *
+   * @param needed how many like swings open a set, at least 1
+   * @param longestGap seconds of rest after which a set is over
+   */
+  Step offer(Swing swing, int needed, double longestGap) {
+    boolean over = swing.start() - last > longestGap;
+    List<Swing> before = over ? List.of() : waiting;
+    List<Double> open = over ? List.of() : taken;
+    if (!open.isEmpty()) {
+      if (swing.height() < LEAST_SHARE * median(open)) {
+        return new Step(this, List.of());
+      }
+      return new Step(
+          new SwingSet(List.of(), append(open, swing.height()), swing.end()), List.of(swing));
+    }
+    List<Swing> all = append(before, swing);
+    List<Swing> run = likeRun(all);
+    if (run.size() >= needed) {
+      List<Double> heights = run.stream().map(Swing::height).toList();
+      return new Step(new SwingSet(List.of(), heights, swing.end()), run);
+    }
+    return new Step(new SwingSet(all, List.of(), swing.end()), List.of());
+  }
+
+  /** The longest run of like swings that ends with the last one. */
+  private static List<Swing> likeRun(List<Swing> all) {
+    List<Swing> run = new ArrayList<>();
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    double quickest = Double.MAX_VALUE;
+    double slowest = 0;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Swing swing = all.get(i);
+      least = Math.min(least, swing.height());
+      most = Math.max(most, swing.height());
+      if (!run.isEmpty()) {
+        double pace = run.get(0).peak() - swing.peak();
+        quickest = Math.min(quickest, pace);
+        slowest = Math.max(slowest, pace);
+      }
+      if (most > LIKE_HEIGHT * least || slowest > LIKE_PACE * quickest) {
+        break;
+      }
+      run.add(0, swing);
+    }
+    return run;
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
+  }
+
+  private static <T> List<T> append(List<T> list, T item) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(item);
+    return longer;
+  }
+}
