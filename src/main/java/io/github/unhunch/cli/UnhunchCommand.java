@@ -15,7 +15,10 @@ import picocli.CommandLine.ScopeType;
     description =
         "Watches your posture and offers a two-minute routine. Nothing leaves this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {GalleryCommand.class})
+    subcommands = {
+      GalleryCommand.class,
+      PoseCommand.class
+    })
 public final class UnhunchCommand {
 
   @Option(

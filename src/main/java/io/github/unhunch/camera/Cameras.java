@@ -1,0 +1,72 @@
+package io.github.unhunch.camera;
+
+import io.github.unhunch.camera.CameraException.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Opens every kind of source behind the one door. */
+public final class Cameras {
+
+  /** Seconds between the pictures of a folder unless told otherwise. */
+  public static final double SECONDS_PER_PICTURE = 1;
+
+  private Cameras() {}
+
+  /**
+   * Opens a recording by what it is: a folder of pictures (one a second), a pose trace ({@code
+   * .jsonl}), a single picture, or a video.
+   *
+   * @throws CameraException when the file is missing or is none of these; the message names it
+   */
+  public static CameraSource openRecording(Path path) throws CameraException {
+    if (!Files.exists(path)) {
+      throw new CameraException(
+          Problem.FILE_MISSING, path + ": no such file or folder; check the path");
+    }
+    if (Files.isDirectory(path)) {
+      return openFolder(path, SECONDS_PER_PICTURE);
+    }
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".jsonl")) {
+      return openTrace(path);
+    }
+    return Pictures.isPicture(path) ? openPicture(path) : VideoFile.open(path);
+  }
+
+  /**
+   * Opens a recorded pose trace.
+   *
+   * @throws CameraException when the file cannot be read
+   */
+  public static CameraSource openTrace(Path file) throws CameraException {
+    return TraceFile.open(file);
+  }
+
+  /**
+   * Opens a single picture, whatever its name ends in; it is decoded by the first read.
+   *
+   * @throws CameraException when there is no such file
+   */
+  public static CameraSource openPicture(Path file) throws CameraException {
+    if (!Files.isRegularFile(file)) {
+      throw new CameraException(Problem.FILE_MISSING, file + ": no such picture; check the path");
+    }
+    return Pictures.single(file);
+  }
+
+  /**
+   * Opens a folder of pictures, in the order of their names.
+   *
+   * @param secondsPerPicture seconds from one picture to the next, above 0
+   * @throws CameraException when the folder holds no pictures
+   */
+  public static CameraSource openFolder(Path folder, double secondsPerPicture)
+      throws CameraException {
+    if (!(secondsPerPicture > 0)) {
+      throw new IllegalArgumentException(
+          "seconds per picture must be above 0, not " + secondsPerPicture);
+    }
+    return Pictures.folder(folder, secondsPerPicture);
+  }
+}

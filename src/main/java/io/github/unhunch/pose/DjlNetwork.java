@@ -1,0 +1,160 @@
+package io.github.unhunch.pose;
+
+import ai.djl.ModelException;
+import ai.djl.engine.EngineException;
+import ai.djl.inference.Predictor;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.repository.zoo.Criteria;
+import ai.djl.repository.zoo.ZooModel;
+import ai.djl.translate.NoBatchifyTranslator;
+import ai.djl.translate.TranslateException;
+import ai.djl.translate.TranslatorContext;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An ONNX network in ONNX Runtime, reached through DJL: numbers in, numbers out. Belongs to one
+ * thread, which also closes it.
+ */
+final class DjlNetwork implements AutoCloseable {
+
+  static {
+    // DJL would otherwise borrow PyTorch, look for models on the network, or report its use.
+    System.setProperty("ai.djl.onnx.disable_alternative", "true");
+    System.setProperty("ai.djl.offline", "true");
+    System.setProperty("OPT_OUT_TRACKING", "true");
+  }
+
+  private final Path file;
+  private final ZooModel<Question, Map<String, Tensor>> model;
+  private final Predictor<Question, Map<String, Tensor>> predictor;
+  private boolean closed;
+
+  private DjlNetwork(Path file, ZooModel<Question, Map<String, Tensor>> model) {
+    this.file = file;
+    this.model = model;
+    this.predictor = model.newPredictor();
+  }
+
+  /**
+   * One picture put to the network.
+   *
+   * @param inputName the name of the network's input
+   * @param shape its dimensions
+   * @param values as many numbers as the shape asks for, outside the Java heap
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Question(String inputName, long[] shape, FloatBuffer values) {
+
+    /** A question of the shape that a model wants, all black. */
+    static Question black(PoseModel.Input input) {
+      boolean planes = input.layout() == PoseModel.Layout.NCHW;
+      long[] shape =
+          planes
+              ? new long[] {1, 3, input.height(), input.width()}
+              : new long[] {1, input.height(), input.width(), 3};
+      FloatBuffer values =
+          ByteBuffer.allocateDirect(input.width() * input.height() * 3 * Float.BYTES)
+              .order(ByteOrder.nativeOrder())
+              .asFloatBuffer();
+      return new Question(input.name(), shape, values);
+    }
+  }
+
+  /**
+   * Loads a network.
+   *
+   * @param threads how many threads may work on one frame
+   * @throws PoseException when the file is not a network that can run here
+   */
+  static DjlNetwork load(Path file, int threads) throws PoseException {
+    Criteria<Question, Map<String, Tensor>> criteria =
+        Criteria.builder()
+            .setTypes(Question.class, DjlNetwork.<Map<String, Tensor>>type(Map.class))
+            .optModelPath(file.toAbsolutePath())
+            .optTranslator(new Numbers())
+            .optEngine("OnnxRuntime")
+            .optOption("intraOpNumThreads", Integer.toString(threads))
+            .optOption("interOpNumThreads", "1")
+            // Keeps memory small; one frame in half a second does not need a pool.
+            .optOption("cpuArenaAllocator", "false")
+            .build();
+    try {
+      return new DjlNetwork(file, criteria.loadModel());
+    } catch (IOException | ModelException | EngineException e) {
+      throw new PoseException(
+          file + ": not an ONNX model that can run here, or it is damaged; install it again", e);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // A class literal cannot carry its type arguments.
+  private static <T> Class<T> type(Class<?> raw) {
+    return (Class<T>) raw;
+  }
+
+  /**
+   * Runs the network.
+   *
+   * @return the outputs by name
+   * @throws PoseException when the network takes no such input or fails
+   */
+  Map<String, Tensor> run(Question question) throws PoseException {
+    try {
+      return predictor.predict(question);
+    } catch (TranslateException e) {
+      throw new PoseException(
+          file
+              + ": the model does not take a picture of "
+              + Arrays.toString(question.shape())
+              + "; its description does not fit it",
+          e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      predictor.close();
+      model.close();
+    }
+  }
+
+  /** Hands plain numbers through; DJL has no array maths on this engine. */
+  private static final class Numbers
+      implements NoBatchifyTranslator<Question, Map<String, Tensor>> {
+
+    @Override
+    public NDList processInput(TranslatorContext context, Question question) {
+      NDArray array =
+          context
+              .getNDManager()
+              .create(
+                  question.values().duplicate().rewind(),
+                  new Shape(question.shape()),
+                  DataType.FLOAT32);
+      array.setName(question.inputName());
+      return new NDList(array);
+    }
+
+    @Override
+    public Map<String, Tensor> processOutput(TranslatorContext context, NDList list) {
+      Map<String, Tensor> outputs = new LinkedHashMap<>();
+      for (NDArray array : list) {
+        int[] shape =
+            Arrays.stream(array.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
+        outputs.put(array.getName(), new Tensor(shape, array.toFloatArray()));
+      }
+      return outputs;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.unhunch.pose;
+
+import io.github.unhunch.camera.Frame;
+import io.github.unhunch.pose.DjlNetwork.Question;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds body points with an ONNX model. */
+final class DjlPoseEstimator implements PoseEstimator {
+
+  private final DjlNetwork network;
+  private final PoseModel model;
+  private final PoseDecoder decoder;
+  private final PictureSampler sampler;
+  private final Question question;
+
+  private DjlPoseEstimator(DjlNetwork network, PoseModel model) {
+    this.network = network;
+    this.model = model;
+    this.decoder = PoseDecoder.of(model);
+    this.sampler = new PictureSampler(model.input());
+    this.question = Question.black(model.input());
+  }
+
+  /**
+   * Loads a model and its description.
+   *
+   * @param onnx the model file; its description lies beside it, or it is a known published model
+   * @param threads how many threads may work on one frame, 1 to 8
+   * @throws PoseException when the file is missing, damaged or of no kind that is known
+   */
+  static DjlPoseEstimator open(Path onnx, int threads) throws PoseException {
+    if (!Files.isRegularFile(onnx) || !Files.isReadable(onnx)) {
+      throw new PoseException(onnx + ": no such model file; check the path");
+    }
+    Optional<PoseModel> described = PoseModelFile.read(onnx);
+    DjlNetwork network = DjlNetwork.load(onnx, threads);
+    try {
+      PoseModel model = described.isPresent() ? described.get() : recognised(onnx, network);
+      DjlPoseEstimator estimator = new DjlPoseEstimator(network, model);
+      // A black picture shows whether the description fits, and warms the network up.
+      estimator.decoder.decode(network.run(estimator.question));
+      return estimator;
+    } catch (PoseException | RuntimeException e) {
+      network.close();
+      throw e;
+    }
+  }
+
+  /** The published model that this network is, if it takes that model's input and answers so. */
+  private static PoseModel recognised(Path onnx, DjlNetwork network) throws PoseException {
+    for (PoseModel known : KnownModels.ALL) {
+      try {
+        Set<String> outputs = network.run(Question.black(known.input())).keySet();
+        if (outputs.containsAll(known.decoding().outputs())) {
+          return known;
+        }
+      } catch (PoseException e) {
+        // It takes another input than this one: not this model.
+      }
+    }
+    throw new PoseException(
+        onnx
+            + ": a model of unknown kind; put a description named "
+            + PoseModelFile.beside(onnx).getFileName()
+            + " beside it");
+  }
+
+  @Override
+  public Pose estimate(Frame frame) throws PoseException {
+    PictureView view = PictureView.whole(frame.width(), frame.height(), model.input());
+    sampler.sample(frame, view, question.values());
+    Finding finding = decoder.decode(network.run(question));
+    return pose(frame, view, finding);
+  }
+
+  private Pose pose(Frame frame, PictureView view, Finding finding) {
+    Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+    for (int c = 0; c < model.points().size(); c++) {
+      int channel = c;
+      model
+          .points()
+          .get(c)
+          .ifPresent(
+              name ->
+                  points.put(
+                      name,
+                      new Keypoint(
+                          view.pictureX(finding.x()[channel], model.input()),
+                          view.pictureY(finding.y()[channel], model.input()),
+                          finding.confidence()[channel])));
+    }
+    double person =
+        model.person().stream()
+            .mapToDouble(name -> points.getOrDefault(name, Keypoint.UNSEEN).confidence())
+            .average()
+            .orElse(0);
+    return new Pose(frame.time(), frame.width(), frame.height(), person, points, Scene.UNKNOWN);
+  }
+
+  @Override
+  public void close() {
+    network.close();
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.unhunch.pose;
+
+/**
+ * What a network found, channel by channel, in pixels of its own input.
+ *
+ * @param x pixels of the input from its left edge
+ * @param y pixels of the input from its top edge
+ * @param confidence 0 to 1
+ * @param second 0 to 1: how much the maps point at another place as well
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; lives for one frame.
+record Finding(double[] x, double[] y, double[] confidence, double second) {
+
+  /** For so many channels, nothing found yet. */
+  static Finding ofChannels(int channels, double second) {
+    return new Finding(new double[channels], new double[channels], new double[channels], second);
+  }
+
+  void set(int channel, double atX, double atY, double sure) {
+    x[channel] = atX;
+    y[channel] = atY;
+    confidence[channel] = Math.min(1, Math.max(0, sure));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.unhunch.pose;
+
+import io.github.unhunch.camera.Frame;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the estimator that a monitor needs: by model for pixels, by reading for a trace. */
+public final class PoseEstimators {
+
+  private PoseEstimators() {}
+
+  /**
+   * Opens an estimator for any frame: pixels go through the model, frames of a trace are read. To
+   * be opened, used and closed on one thread.
+   *
+   * @param options which model, how many threads
+   * @param folders where models lie: the program's own folder first, then the user's
+   * @throws PoseException when the model is missing, damaged or of no kind that is known
+   */
+  public static PoseEstimator open(PoseOptions options, List<Path> folders) throws PoseException {
+    return new EitherDoor(DjlPoseEstimator.open(file(options, folders), options.threads()));
+  }
+
+  /** An estimator for frames of a trace alone, which needs no model. */
+  public static PoseEstimator forTraces() {
+    return new TraceEstimator();
+  }
+
+  /**
+   * Where the chosen model lies.
+   *
+   * @param options which model
+   * @param folders where models lie: the program's own folder first, then the user's
+   * @return a path that may not exist when it was given as a path
+   * @throws PoseException when no folder holds a model of that name
+   */
+  public static Path file(PoseOptions options, List<Path> folders) throws PoseException {
+    String model = options.model();
+    if (model.endsWith(".onnx") || Files.exists(Path.of(model))) {
+      return Path.of(model);
+    }
+    String name =
+        switch (model) {
+          case "default" -> "unhunch-pose";
+          case "light" -> "unhunch-pose-light";
+          default -> model;
+        };
+    Optional<Path> found =
+        folders.stream()
+            .map(folder -> folder.resolve(name + ".onnx"))
+            .filter(Files::isRegularFile)
+            .findFirst();
+    return found.orElseThrow(
+        () ->
+            new PoseException(
+                model
+                    + ": no model of that name in "
+                    + folders
+                    + "; say default, light, an installed model's name or the path of an ONNX"
+                    + " file"));
+  }
+
+  /** Pixels and recorded points through the same door. */
+  private static final class EitherDoor implements PoseEstimator {
+
+    private final PoseEstimator pixels;
+    private final PoseEstimator traces = new TraceEstimator();
+
+    EitherDoor(PoseEstimator pixels) {
+      this.pixels = pixels;
+    }
+
+    @Override
+    public Pose estimate(Frame frame) throws PoseException {
+      return (frame.recordedPoints().isPresent() ? traces : pixels).estimate(frame);
+    }
+
+    @Override
+    public void close() {
+      pixels.close();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.unhunch.pose;
+
+/**
+ * How points are smoothed in time.
+ *
+ * @param cutoff cut-off frequency of a point at rest, in hertz, 0.05 to 20; lower is calmer
+ * @param speedCutoff by how many hertz the cut-off rises for each shoulder width a second of speed,
+ *     0 to 100; higher lags less
+ * @param speedSmoothing cut-off frequency of the speed itself, in hertz, 0.05 to 20
+ * @param gap seconds without a frame after which smoothing starts afresh, 0.1 to 60
+ */
+public record SmoothingOptions(
+    double cutoff, double speedCutoff, double speedSmoothing, double gap) {
+
+  /** Tuned on rendered clips with exact truth, see docs/benchmarks.md. */
+  public static final SmoothingOptions DEFAULT = new SmoothingOptions(0.6, 12, 1.0, 2);
+
+  /** Checks the ranges. */
+  public SmoothingOptions {
+    check("cutoff", cutoff, 0.05, 20, "hertz");
+    check("speed cutoff", speedCutoff, 0, 100, "hertz per shoulder width a second");
+    check("speed smoothing", speedSmoothing, 0.05, 20, "hertz");
+    check("gap", gap, 0.1, 60, "seconds");
+  }
+
+  private static void check(String name, double value, double least, double most, String unit) {
+    if (!(value >= least && value <= most)) {
+      throw new IllegalArgumentException(
+          name + " must be " + least + " to " + most + " " + unit + ", not " + value);
+    }
+  }
+}
