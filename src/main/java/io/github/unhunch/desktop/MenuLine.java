@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param action what choosing it does; runs on a thread of the tray
  */
 public record MenuLine(
-    String key,
-    String label,
-    boolean enabled,
-    List<MenuLine> children,
-    Optional<Runnable> action) {
+    String key, String label, boolean enabled, List<MenuLine> children, Optional<Runnable> action) {
 
   /** Copies the children. */
   public MenuLine {

@@ -41,6 +41,8 @@ public record Routine(
     HANDS_ONLY,
     /** Ten to twenty minutes with preparation. */
     LONG,
+    /** After something that strained the back. */
+    STRAIN,
     /** For another part of the body. */
     AREA
   }

@@ -1,6 +1,7 @@
 package io.github.unhunch.coach.content;
 
 import io.github.unhunch.posture.Cue;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,22 @@ public record RoutineLibrary(
     problems = List.copyOf(problems);
   }
 
+  /** What comes with the program, in this language or else in English. */
+  public static RoutineLibrary builtIn(Locale locale) {
+    return new LibraryLoader(locale).load(Optional.empty());
+  }
+
+  /**
+   * What comes with the program and the user's own packs.
+   *
+   * @param locale the language; English where a text is not there in it
+   * @param packs the folder of {@code *.json} packs; it need not exist. A pack with a mistake is
+   *     skipped whole and named in {@link #problems()}
+   */
+  public static RoutineLibrary load(Locale locale, Path packs) {
+    return new LibraryLoader(locale).load(Optional.of(packs));
+  }
+
   /** The routine of this id. */
   public Optional<Routine> routine(String id) {
     return routines.stream().filter(routine -> routine.id().equals(id)).findFirst();
@@ -80,5 +97,10 @@ public record RoutineLibrary(
   /** The routines for this occasion. */
   public List<Routine> routinesOf(Routine.Kind kind) {
     return routines.stream().filter(routine -> routine.kind() == kind).toList();
+  }
+
+  /** The cause of this id. */
+  public Optional<Cause> cause(String id) {
+    return causes.stream().filter(cause -> cause.id().equals(id)).findFirst();
   }
 }

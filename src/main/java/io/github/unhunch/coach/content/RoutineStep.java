@@ -72,4 +72,24 @@ public record RoutineStep(
         evidence,
         figure);
   }
+
+  /** The same step on another side, with the words for it. */
+  RoutineStep onSide(Side other, String words, String otherFeel) {
+    return new RoutineStep(
+        id,
+        name,
+        technique,
+        exercise,
+        words,
+        otherFeel,
+        dose,
+        other,
+        tools,
+        regions,
+        contact,
+        place,
+        contraindications,
+        evidence,
+        figure);
+  }
 }

@@ -2,7 +2,8 @@ package io.github.unhunch.ui.figure;
 
 /**
  * A named place on the body that hands, props, marks and arrows hold on to, so that they stay in
- * contact while the body moves. In side view the paired places are those of the side that is named, the near one being the left.
+ * contact while the body moves. In side view the paired places are those of the side that is named,
+ * the near one being the left.
  */
 public enum Anchor {
   /** The scene itself: does not move with the body. */

@@ -39,12 +39,10 @@ public final class FigurePainter {
    * @param look mirrored, still
    * @param tile where, in the target's own units
    */
-  public void paint(
-      Graphics2D target, Figure figure, double seconds, Look look, Rectangle2D tile) {
+  public void paint(Graphics2D target, Figure figure, double seconds, Look look, Rectangle2D tile) {
     Graphics2D graphics = (Graphics2D) target.create();
     try {
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       double corner = Math.min(tile.getWidth(), tile.getHeight()) * 0.12;
@@ -62,8 +60,7 @@ public final class FigurePainter {
     }
   }
 
-  private static void fit(
-      Graphics2D graphics, Figure figure, Rectangle2D tile, boolean mirrored) {
+  private static void fit(Graphics2D graphics, Figure figure, Rectangle2D tile, boolean mirrored) {
     double width = figure.frame().get(2);
     double height = figure.frame().get(3);
     double scale = Math.min(tile.getWidth() / width, tile.getHeight() / height);

@@ -78,8 +78,7 @@ final class FigureReader {
       throw fields.error("left", "and right cannot both hold on to each other");
     }
     return fields.checked(
-        () ->
-            new KeyPose(fields.number("move", 1), fields.number("hold", 0), body, left, right));
+        () -> new KeyPose(fields.number("move", 1), fields.number("hold", 0), body, left, right));
   }
 
   /** Whether this arm holds on to a place on the other arm, which is then placed first. */

@@ -42,11 +42,7 @@ public final class FigureSheet {
       int y = GAP + i / columns * (TILE + LABEL + GAP);
       Figure figure = figures.get(i);
       painter.paint(
-          graphics,
-          figure,
-          0,
-          FigurePainter.Look.STILL,
-          new Rectangle2D.Double(x, y, TILE, TILE));
+          graphics, figure, 0, FigurePainter.Look.STILL, new Rectangle2D.Double(x, y, TILE, TILE));
       graphics.setColor(dark ? new Color(0xD5DDE2) : new Color(0x2A333A));
       FontMetrics metrics = graphics.getFontMetrics();
       int indent = (TILE - metrics.stringWidth(figure.id())) / 2;

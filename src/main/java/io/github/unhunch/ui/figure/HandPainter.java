@@ -85,8 +85,7 @@ final class HandPainter {
       }
     }
     Vec root = new Vec(2.5, -3);
-    outline.add(
-        new Area(Pen.limb(root, 1.9, root.plus(Vec.polar(-thumbOut, 7)), FINGER * 0.95)));
+    outline.add(new Area(Pen.limb(root, 1.9, root.plus(Vec.polar(-thumbOut, 7)), FINGER * 0.95)));
     return new Drawing(outline, lines);
   }
 
@@ -105,7 +104,8 @@ final class HandPainter {
     Vec joint = root.plus(Vec.polar(38, 4.4));
     outline.add(new Area(Pen.limb(root, 2, joint, 1.7)));
     outline.add(new Area(Pen.limb(joint, 1.7, joint.plus(Vec.polar(62 + 20 * curl, 3)), 1.3)));
-    return new Drawing(outline, List.of(Pen.arc(new Vec(3.4, 2), new Vec(5, 1.6), new Vec(6.4, 3))));
+    return new Drawing(
+        outline, List.of(Pen.arc(new Vec(3.4, 2), new Vec(5, 1.6), new Vec(6.4, 3))));
   }
 
   private static Drawing fist() {
@@ -148,8 +148,7 @@ final class HandPainter {
       Vec root = new Vec(7, ROOT_Y[i]);
       outline.add(
           new Area(
-              Pen.limb(
-                  root, FINGER, root.plus(Vec.polar(2, LENGTH[i] * (1 - 0.35 * curl))), 1.2)));
+              Pen.limb(root, FINGER, root.plus(Vec.polar(2, LENGTH[i] * (1 - 0.35 * curl))), 1.2)));
       if (i > 0) {
         double y = (ROOT_Y[i - 1] + ROOT_Y[i]) / 2;
         lines.add(Pen.polyline(new Vec(7, y), new Vec(12, y)));

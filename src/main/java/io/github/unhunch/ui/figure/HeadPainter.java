@@ -59,7 +59,9 @@ final class HeadPainter {
     double nose = x * 1.25;
     pen.stroke(
         Pen.arc(
-            new Vec(nose, 2 + y), new Vec(nose + 1.7 + turn * 1.2, 5.2 + y * 1.2), new Vec(nose - 0.6, 5.3 + y * 1.2)),
+            new Vec(nose, 2 + y),
+            new Vec(nose + 1.7 + turn * 1.2, 5.2 + y * 1.2),
+            new Vec(nose - 0.6, 5.3 + y * 1.2)),
         skin.line(),
         0.8);
     pen.stroke(
@@ -85,8 +87,7 @@ final class HeadPainter {
   private void eye(double x, double y, double closed, double nod) {
     Color dark = pen.palette().hair().line();
     if (closed > 0.5) {
-      pen.stroke(
-          Pen.arc(new Vec(x - 1.7, y), new Vec(x, y + 1.5), new Vec(x + 1.7, y)), dark, 0.9);
+      pen.stroke(Pen.arc(new Vec(x - 1.7, y), new Vec(x, y + 1.5), new Vec(x + 1.7, y)), dark, 0.9);
     } else {
       pen.fill(Pen.ellipse(new Vec(x, y), 1.0, 1.45 - Math.abs(nod) * 0.4), dark);
     }
@@ -164,13 +165,11 @@ final class HeadPainter {
     ear(-1.4, 1.6);
     Color dark = hair.line();
     if (body.get(Freedom.EYES_CLOSED) > 0.5) {
-      pen.stroke(
-          Pen.arc(new Vec(5.6, -0.6), new Vec(7.4, 1), new Vec(8.8, -0.4)), dark, 0.9);
+      pen.stroke(Pen.arc(new Vec(5.6, -0.6), new Vec(7.4, 1), new Vec(8.8, -0.4)), dark, 0.9);
     } else {
       pen.fill(Pen.ellipse(new Vec(7.2, -0.6), 0.95, 1.5), dark);
     }
-    pen.stroke(
-        Pen.arc(new Vec(5.6, -4), new Vec(7.6, -5), new Vec(9.2, -3.8)), dark, 0.8);
+    pen.stroke(Pen.arc(new Vec(5.6, -4), new Vec(7.6, -5), new Vec(9.2, -3.8)), dark, 0.8);
     blush(5.4, 4.6);
     pen.stroke(Pen.arc(new Vec(6.6, 8), new Vec(8.6, 9.3), new Vec(10.4, 7.8)), skin.line(), 0.9);
   }

@@ -55,7 +55,8 @@ final class MarkPainter {
     Vec to = place.plus(arrow.to());
     Vec way = to.minus(from);
     Vec middle = from.toward(to, 0.5).plus(Vec.polar(way.angle() + 90, arrow.bend()));
-    Path2D shaft = Pen.arc(from, middle, to.toward(middle, 2.2 / Math.max(4, to.minus(middle).length())));
+    Path2D shaft =
+        Pen.arc(from, middle, to.toward(middle, 2.2 / Math.max(4, to.minus(middle).length())));
     Path2D head = head(to, to.minus(middle).angle());
     Path2D tail = arrow.twoWay() ? head(from, from.minus(middle).angle()) : new Path2D.Double();
     pen.stroke(shaft, pen.palette().halo(), 4.0);

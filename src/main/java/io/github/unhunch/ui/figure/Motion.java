@@ -106,8 +106,7 @@ final class Motion {
     Vec elbow = body.shoulder(side).plus(Vec.polar(sum[0], sum[1]));
     Vec wrist = elbow.plus(Vec.polar(sum[2], sum[3]));
     body.place(
-        side,
-        new Skeleton.Arm(elbow, wrist, sum[4], look.hand(), look.flipped(), look.depth()));
+        side, new Skeleton.Arm(elbow, wrist, sum[4], look.hand(), look.flipped(), look.depth()));
   }
 
   /** The same angle, in the turn of the circle that is nearest to the other. */

@@ -122,8 +122,7 @@ final class PropPainter {
   private void doorway(double w, double h) {
     Ink wood = palette.wood();
     double post = 11;
-    pen.fill(
-        new Rectangle2D.Double(-w * 1.5, -h * 0.6, w - post, h * 1.2), palette.cloth().fill());
+    pen.fill(new Rectangle2D.Double(-w * 1.5, -h * 0.6, w - post, h * 1.2), palette.cloth().fill());
     pen.fill(
         new Rectangle2D.Double(w / 2 + post, -h * 0.6, w - post, h * 1.2), palette.cloth().fill());
     pen.draw(new Rectangle2D.Double(-w / 2 - post, -h * 0.6, post, h * 1.2), wood);
@@ -220,8 +219,7 @@ final class PropPainter {
     Ink warm = new Ink(new Color(0xC8, 0x55, 0x3D), new Color(0x7C, 0x2C, 0x1C));
     pen.draw(round(-w / 2, -h / 2, w, h, h * 0.8), warm);
     for (double x = -w * 0.3; x <= w * 0.31; x += w * 0.2) {
-      pen.stroke(
-          Pen.polyline(new Vec(x, -h * 0.28), new Vec(x, h * 0.28)), warm.line(), 0.8);
+      pen.stroke(Pen.polyline(new Vec(x, -h * 0.28), new Vec(x, h * 0.28)), warm.line(), 0.8);
     }
     for (int i = -1; i <= 1; i++) {
       steam(new Vec(i * w * 0.28, -h * 0.5 - 4));
@@ -231,8 +229,7 @@ final class PropPainter {
   private void steam(Vec foot) {
     Path2D wave = new Path2D.Double();
     wave.moveTo(foot.x(), foot.y());
-    wave.curveTo(
-        foot.x() - 4, foot.y() - 4, foot.x() + 4, foot.y() - 8, foot.x(), foot.y() - 12);
+    wave.curveTo(foot.x() - 4, foot.y() - 4, foot.x() + 4, foot.y() - 8, foot.x(), foot.y() - 12);
     pen.stroke(wave, palette.mark(), 1.5);
   }
 
@@ -264,8 +261,7 @@ final class PropPainter {
         new Arc2D.Double(-r * 0.78, -r * 0.78, r * 1.56, r * 1.56, 90, -120, Arc2D.PIE),
         new Color(0x56, 0xB4, 0xE9, 190));
     pen.stroke(Pen.polyline(new Vec(0, -r * 0.7), new Vec(0, 0)), palette.wood().line(), 1.4);
-    pen.stroke(
-        Pen.polyline(new Vec(0, 0), Vec.polar(30, r * 0.55)), palette.wood().line(), 1.4);
+    pen.stroke(Pen.polyline(new Vec(0, 0), Vec.polar(30, r * 0.55)), palette.wood().line(), 1.4);
   }
 
   private void drop(double w, double h) {

@@ -18,8 +18,7 @@ enum RestPose {
   KeyPose in(View view) {
     Map<Freedom, Double> body = new EnumMap<>(Freedom.class);
     for (Side side : Side.values()) {
-      body.put(
-          Freedom.of(side, "FOOT"), view == View.SIDE ? 0.0 : 90.0 - 25 * side.sign(view));
+      body.put(Freedom.of(side, "FOOT"), view == View.SIDE ? 0.0 : 90.0 - 25 * side.sign(view));
       legs(view, side, body);
     }
     if (view == View.SIDE) {

@@ -24,8 +24,7 @@ final class Skeleton {
   static final double SHIN = 38;
 
   /** One arm, resolved. */
-  record Arm(
-      Vec elbow, Vec wrist, double handAngle, HandShape hand, boolean flipped, Depth depth) {
+  record Arm(Vec elbow, Vec wrist, double handAngle, HandShape hand, boolean flipped, Depth depth) {
 
     Vec palm() {
       return wrist.plus(Vec.polar(handAngle, PALM));
@@ -49,8 +48,7 @@ final class Skeleton {
     neckBase = waist.plus(Vec.up(get(Freedom.CHEST), SPINE_HIGH));
     headBase = neckBase.plus(Vec.up(get(Freedom.NECK), NECK));
     Vec rise = Vec.up(get(Freedom.HEAD), HEAD_RISE);
-    head =
-        headBase.plus(view == View.SIDE ? rise.plus(Vec.across(get(Freedom.HEAD), 2.5)) : rise);
+    head = headBase.plus(view == View.SIDE ? rise.plus(Vec.across(get(Freedom.HEAD), 2.5)) : rise);
   }
 
   double get(Freedom freedom) {

@@ -40,8 +40,7 @@ final class TrunkPainter {
   }
 
   private void hips(Skeleton body) {
-    pen.draw(
-        Pen.limb(body.hips(-8, -1), 9.6, body.hips(8, -1), 9.6), pen.palette().trousers());
+    pen.draw(Pen.limb(body.hips(-8, -1), 9.6, body.hips(8, -1), 9.6), pen.palette().trousers());
   }
 
   private static List<Vec> outline(Skeleton body) {
@@ -85,7 +84,9 @@ final class TrunkPainter {
     Vec low = body.chest(shift, back ? -2.5 : -9);
     Shape opening = Pen.arc(left, low, right);
     Ink skin = pen.palette().skin();
-    pen.fill(Pen.joined(opening, Pen.limb(neckFoot.plus(Vec.up(lean, 2)), 6.6, body.headBase, 5.9)), skin.fill());
+    pen.fill(
+        Pen.joined(opening, Pen.limb(neckFoot.plus(Vec.up(lean, 2)), 6.6, body.headBase, 5.9)),
+        skin.fill());
     pen.stroke(opening, pen.palette().shirt().line(), Pen.LINE * 1.6);
   }
 
@@ -111,8 +112,7 @@ final class TrunkPainter {
     double shift = body.get(Freedom.TWIST) * -5;
     Vec top = body.chest(shift, -9);
     Vec low = body.waist.toward(body.pelvis, 0.5);
-    pen.stroke(
-        Pen.arc(top, body.waist.plus(shift * 0.5, -4), low), shirt.line(), Pen.LINE * 0.6);
+    pen.stroke(Pen.arc(top, body.waist.plus(shift * 0.5, -4), low), shirt.line(), Pen.LINE * 0.6);
     for (Side side : Side.values()) {
       int sign = side.sign(View.BACK);
       double in = body.get(side, "SHOULDER_OUT");
@@ -135,8 +135,7 @@ final class TrunkPainter {
     Vec top = body.headBase.plus(Vec.up(neckLean, 5)).plus(Vec.across(neckLean, -1));
     pen.draw(Pen.limb(foot, 6.8, top, 5.6), skin);
     pen.draw(Pen.smooth(profile(body)), pen.palette().shirt());
-    Shape opening =
-        Pen.arc(body.chest(-6.5, 1.5), body.chest(0.5, -4.5), body.chest(6.8, -3.5));
+    Shape opening = Pen.arc(body.chest(-6.5, 1.5), body.chest(0.5, -4.5), body.chest(6.8, -3.5));
     pen.fill(
         Pen.joined(opening, Pen.limb(body.chest(0.4, 1), 5.6, body.headBase, 5.0)), skin.fill());
     pen.stroke(opening, pen.palette().shirt().line(), Pen.LINE * 1.6);
