@@ -36,7 +36,7 @@ public record DaySummary(
     List<Span> spans,
     List<Episode> episodes,
     List<PromptRecord> prompts,
-    List<Silence> silences,
+    List<SilenceRecord> silences,
     List<RoutineRun> routines,
     List<Mark> marks) {
 
@@ -162,7 +162,9 @@ public record DaySummary(
     prompts.forEach(
         prompt -> prompt.outcome().ifPresent(outcome -> outcomes.merge(outcome, 1, Integer::sum)));
     Map<String, Integer> reasons = new TreeMap<>();
-    silences.forEach(silence -> reasons.merge(silence.reason(), 1, Integer::sum));
+    silences.stream()
+        .filter(silence -> !silence.waiting())
+        .forEach(silence -> reasons.merge(silence.reason(), 1, Integer::sum));
     int unanswered = (int) prompts.stream().filter(p -> p.outcome().isEmpty()).count();
     int done = (int) routines.stream().filter(run -> run.done() > 0).count();
     return new Breaks(prompts.size(), outcomes, unanswered, done, walks(), reasons);

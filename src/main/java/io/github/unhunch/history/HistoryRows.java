@@ -136,8 +136,9 @@ final class HistoryRows {
         Optional.ofNullable(row.getString("outcome")).map(PromptOutcome::valueOf));
   }
 
-  private static Silence silence(ResultSet row, Object context) throws SQLException {
-    return new Silence(instant(row, "due_at"), row.getString("reason"), cue(row));
+  private static SilenceRecord silence(ResultSet row, Object context) throws SQLException {
+    return new SilenceRecord(
+        instant(row, "due_at"), row.getString("reason"), cue(row), row.getBoolean("waiting"));
   }
 
   private static Mark mark(ResultSet row, Object context) throws SQLException {

@@ -117,13 +117,14 @@ public final class HistorySession {
   }
 
   /** Records a prompt that was due and held back. */
-  public void recordSilence(Silence silence) throws HistoryException {
+  public void recordSilence(SilenceRecord silence) throws HistoryException {
     insert(
-        "INSERT INTO silence (session_id, due_at, reason, cue) VALUES (?, ?, ?, ?)",
+        "INSERT INTO silence (session_id, due_at, reason, cue, waiting) VALUES (?, ?, ?, ?, ?)",
         id,
         millis(silence.time()),
         silence.reason(),
-        name(silence.cue()));
+        name(silence.cue()),
+        silence.waiting() ? 1 : 0);
   }
 
   /** Records a routine that has ended, however it ended. */

@@ -1,5 +1,7 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.coach.prompt.PromptAnswer;
+
 /** What became of a prompt. */
 public enum PromptOutcome {
   /** The routine was started. */
@@ -13,5 +15,16 @@ public enum PromptOutcome {
   /** It faded without an answer. */
   IGNORED,
   /** The posture was back before an answer. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** What an answer makes of a prompt. */
+  public static PromptOutcome of(PromptAnswer answer) {
+    return switch (answer) {
+      case START -> STARTED;
+      case LATER -> LATER;
+      case NOT_NOW -> NOT_NOW;
+      case WRONG -> WRONG;
+      case IGNORED -> IGNORED;
+    };
+  }
 }

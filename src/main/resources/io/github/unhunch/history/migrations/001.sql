@@ -43,7 +43,8 @@ CREATE TABLE silence (
   session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
   due_at INTEGER NOT NULL,
   reason TEXT NOT NULL,
-  cue TEXT
+  cue TEXT,
+  waiting INTEGER NOT NULL CHECK (waiting IN (0, 1))
 );
 CREATE INDEX silence_by_time ON silence (due_at);
 

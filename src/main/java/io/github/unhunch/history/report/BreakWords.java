@@ -1,0 +1,32 @@
+package io.github.unhunch.history.report;
+
+import io.github.unhunch.history.Breaks;
+import io.github.unhunch.history.PromptOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The breaks of a day in a few lines. */
+public final class BreakWords {
+
+  private BreakWords() {}
+
+  /** What was offered and what came of it, the user's own breaks, and what was held back and why. */
+  public static List<String> lines(ReportWords words, Breaks breaks) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.get("breaks.taken", breaks.routines(), breaks.walks()));
+    lines.add(words.get("breaks.offered", breaks.offered(), breaks.taken()));
+    for (Map.Entry<PromptOutcome, Integer> entry : breaks.outcomes().entrySet()) {
+      if (entry.getKey() != PromptOutcome.STARTED) {
+        lines.add(words.get("breaks.one", words.outcome(entry.getKey()), entry.getValue()));
+      }
+    }
+    if (breaks.unanswered() > 0) {
+      lines.add(words.get("breaks.one", words.get("outcome.none"), breaks.unanswered()));
+    }
+    breaks
+        .silences()
+        .forEach((reason, count) -> lines.add(words.get("breaks.silent", count, words.reason(reason))));
+    return lines;
+  }
+}

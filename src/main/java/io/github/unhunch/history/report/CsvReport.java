@@ -1,0 +1,136 @@
+package io.github.unhunch.history.report;
+
+import io.github.unhunch.history.DaySummary;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Every record of some days, one a line, as RFC 4180 has it. */
+final class CsvReport {
+
+  private static final String HEAD =
+      "kind,from,to,seconds,what,reason,cue,peak,steps_done,steps_planned,pain_before,pain_after";
+
+  private final StringBuilder out = new StringBuilder(HEAD).append("\r\n");
+  private final ZoneId zone;
+
+  private CsvReport(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  static String write(List<DaySummary> days) {
+    CsvReport report = new CsvReport(days.isEmpty() ? ZoneId.of("UTC") : days.get(0).zone());
+    days.forEach(report::day);
+    return report.out.toString();
+  }
+
+  private void day(DaySummary day) {
+    day.spans()
+        .forEach(
+            span ->
+                line(
+                    "state",
+                    span.from(),
+                    span.to(),
+                    span.state().name(),
+                    span.reason().orElse(""),
+                    cue(span.cue())));
+    day.episodes()
+        .forEach(
+            episode ->
+                line(
+                    "episode",
+                    episode.start(),
+                    episode.end(),
+                    "",
+                    "",
+                    episode.cue().name(),
+                    Double.toString(episode.peak())));
+    day.prompts()
+        .forEach(
+            prompt ->
+                line(
+                    "prompt",
+                    prompt.time(),
+                    prompt.time(),
+                    prompt.outcome().map(Enum::name).orElse(""),
+                    "",
+                    cue(prompt.cue())));
+    day.silences()
+        .forEach(
+            silence ->
+                line(
+                    "silence",
+                    silence.time(),
+                    silence.time(),
+                    silence.waiting() ? "WAITING" : "OVER",
+                    silence.reason(),
+                    cue(silence.cue())));
+    day.routines()
+        .forEach(
+            run ->
+                line(
+                    "routine",
+                    run.start(),
+                    run.end(),
+                    run.outcome().routine(),
+                    run.outcome().hurtAt().map(step -> "hurt at " + step).orElse(""),
+                    cue(run.outcome().cue()),
+                    "",
+                    Integer.toString(run.done()),
+                    Integer.toString(run.planned()),
+                    pain(run.outcome().painBefore()),
+                    pain(run.outcome().painAfter())));
+    day.marks().forEach(mark -> line("mark", mark.time(), mark.time(), mark.kind().name(), "", ""));
+  }
+
+  private void line(
+      String kind,
+      Instant from,
+      Instant to,
+      String what,
+      String reason,
+      String cue,
+      String... more) {
+    List<String> fields =
+        new ArrayList<>(
+            List.of(
+                kind,
+                time(from),
+                time(to),
+                Double.toString(Duration.between(from, to).toMillis() / 1000.0),
+                what,
+                reason,
+                cue));
+    fields.addAll(Arrays.asList(more));
+    while (fields.size() < 12) {
+      fields.add("");
+    }
+    out.append(fields.stream().map(CsvReport::quoted).collect(Collectors.joining(",")))
+        .append("\r\n");
+  }
+
+  private String time(Instant instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+  }
+
+  private static String cue(Optional<? extends Enum<?>> cue) {
+    return cue.map(Enum::name).orElse("");
+  }
+
+  private static String pain(OptionalInt pain) {
+    return pain.isPresent() ? Integer.toString(pain.getAsInt()) : "";
+  }
+
+  private static String quoted(String field) {
+    boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+  }
+}

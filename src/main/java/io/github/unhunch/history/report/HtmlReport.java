@@ -1,0 +1,200 @@
+package io.github.unhunch.history.report;
+
+import io.github.unhunch.history.CueTime;
+import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.HistoryStore;
+import io.github.unhunch.history.Span;
+import io.github.unhunch.history.SpanState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A day as one page that needs nothing from outside: style and pictures are part of it, there is no
+ * script. It follows the reader's light or dark and prints on one sheet.
+ */
+final class HtmlReport {
+
+  private final ReportWords words;
+  private final Markup out = new Markup();
+
+  HtmlReport(ReportWords words) {
+    this.words = words;
+  }
+
+  String write(Report report) {
+    DaySummary day = report.day();
+    String date = words.date(day.date());
+    out.raw("<!DOCTYPE html>\n<html lang=\"" + words.locale().toLanguageTag() + "\">\n<head>\n")
+        .raw("<meta charset=\"utf-8\">\n")
+        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
+        .element("title", "", words.get("title") + ", " + date)
+        .raw("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n")
+        .element("p", "class=\"date\"", date)
+        .element("h1", "", words.sentence(day));
+    if (day.isEmpty()) {
+      out.element("p", "class=\"empty\"", words.howToStart());
+    } else {
+      body(report);
+    }
+    out.element("footer", "", words.get("html.footer")).raw("</main>\n</body>\n</html>\n");
+    return out.toString();
+  }
+
+  private void body(Report report) {
+    DaySummary day = report.day();
+    List<String> recordings =
+        day.sources().stream().filter(name -> !name.equals(HistoryStore.CAMERA)).toList();
+    if (!recordings.isEmpty()) {
+      out.element("p", "", words.get("recordings", String.join(", ", recordings)));
+    }
+    out.raw(new BandSvg(words, day).draw());
+    legend();
+    out.open("div", "class=\"groups\"");
+    time(day);
+    cues(day);
+    group("heading.breaks");
+    list(BreakWords.lines(words, day.breaks()));
+    group("heading.pain").element("p", "", words.pain(report.pain())).close("section");
+    notSeen(day);
+    group("heading.week").raw(new WeekSvg(words).draw(report.week()));
+    out.element("p", "", words.trend(report.week())).close("section");
+    out.close("div");
+    table(day);
+  }
+
+  private void legend() {
+    out.open("ul", "class=\"legend\"");
+    for (SpanState state : SpanState.values()) {
+      String over =
+          state == SpanState.UPRIGHT || state == SpanState.AWAY
+              ? ""
+              : "<rect class=\"over\" fill=\"url(#p-"
+                  + state
+                  + ")\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/>";
+      out.raw(
+              "<li><svg viewBox=\"0 0 22 14\" aria-hidden=\"true\"><rect class=\""
+                  + state
+                  + "\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/>"
+                  + over
+                  + "</svg>")
+          .text(words.state(state))
+          .close("li");
+    }
+    out.close("ul");
+  }
+
+  private void time(DaySummary day) {
+    group("heading.time").open("table", "");
+    row(words.get("row.observed"), words.duration(day.observed()));
+    row(words.get("row.present"), words.duration(day.present()));
+    row(
+        words.get("row.judged"),
+        words.get("row.judged-of", words.duration(day.judged()), words.percent(day.coverage())));
+    for (SpanState state : SpanState.values()) {
+      if (!day.in(state).isZero()) {
+        row(words.state(state), words.duration(day.in(state)));
+      }
+    }
+    out.close("table").close("section");
+  }
+
+  private void cues(DaySummary day) {
+    if (day.cues().isEmpty()) {
+      return;
+    }
+    double longest =
+        day.cues().stream().mapToLong(time -> time.total().toMillis()).max().orElse(1);
+    group("heading.cues").open("table", "class=\"cues\"");
+    for (CueTime time : day.cues()) {
+      out.raw("<tr>").element("th", "scope=\"row\"", words.cue(time.cue())).raw("<td>");
+      out.raw("<svg viewBox=\"0 0 120 12\" aria-hidden=\"true\">");
+      double slouching = 120 * time.slouching().toMillis() / Math.max(1, longest);
+      double drifting = 120 * time.drifting().toMillis() / Math.max(1, longest);
+      bar("SLOUCHING", 0, slouching);
+      bar("DRIFTING", slouching, drifting);
+      out.raw("</svg>")
+          .text(
+              words.get(
+                  "cue.time",
+                  words.duration(time.slouching()),
+                  words.duration(time.drifting()),
+                  time.episodes()))
+          .raw("</td></tr>\n");
+    }
+    out.close("table").close("section");
+  }
+
+  private void bar(String style, double x, double width) {
+    String place =
+        String.format(Locale.ROOT, "x=\"%.1f\" y=\"0\" width=\"%.1f\" height=\"12\"", x, width);
+    out.raw("<rect class=\"" + style + "\" " + place + "/>")
+        .raw("<rect class=\"over\" fill=\"url(#p-" + style + ")\" " + place + "/>");
+  }
+
+  private void notSeen(DaySummary day) {
+    group("heading.not-seen").open("table", "");
+    day.notSeen().forEach((reason, length) -> row(words.reason(reason), words.duration(length)));
+    Duration gaps =
+        day.gaps().stream().map(gap -> gap.length()).reduce(Duration.ZERO, Duration::plus);
+    if (!gaps.isZero()) {
+      row(words.get("row.gaps"), words.duration(gaps));
+    }
+    if (day.notSeen().isEmpty() && gaps.isZero()) {
+      row(words.get("table.none"), "");
+    }
+    out.close("table").close("section");
+  }
+
+  private void table(DaySummary day) {
+    out.open("details", "").element("summary", "", words.get("heading.table"));
+    out.open("table", "").raw("<tr>");
+    for (String head : List.of("from", "to", "length", "what", "why")) {
+      out.element("th", "scope=\"col\"", words.get("table." + head));
+    }
+    out.raw("</tr>\n");
+    for (Span span : day.spans()) {
+      out.raw("<tr>")
+          .element("td", "", words.time(span.from(), day.zone()))
+          .element("td", "", words.time(span.to(), day.zone()))
+          .element("td", "", words.duration(span.length()))
+          .element("td", "", words.state(span.state()))
+          .element(
+              "td",
+              "",
+              span.cue().map(words::cue).or(() -> span.reason().map(words::reason)).orElse(""))
+          .close("tr");
+    }
+    out.close("table").close("details");
+  }
+
+  private Markup group(String heading) {
+    return out.raw("<section>").element("h2", "", words.get(heading));
+  }
+
+  private void list(List<String> lines) {
+    out.open("ul", "");
+    lines.forEach(line -> out.element("li", "", line));
+    out.close("ul").close("section");
+  }
+
+  private void row(String name, String value) {
+    out.raw("<tr>").element("th", "scope=\"row\"", name).element("td", "", value).close("tr");
+  }
+
+  private static String style() {
+    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+      if (in == null) {
+        throw new IllegalStateException("report.css is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

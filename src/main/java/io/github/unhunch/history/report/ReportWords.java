@@ -1,0 +1,173 @@
+package io.github.unhunch.history.report;
+
+import io.github.unhunch.history.CueTime;
+import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.PainChange;
+import io.github.unhunch.history.PromptOutcome;
+import io.github.unhunch.history.SpanState;
+import io.github.unhunch.history.Trend;
+import io.github.unhunch.posture.Cue;
+import io.github.unhunch.text.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The words of a report in one language; used by every form of it and by its window. */
+public final class ReportWords {
+
+  private final Texts texts;
+
+  /** In the language of these texts. */
+  public ReportWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Which language they are in. */
+  public Locale locale() {
+    return texts.locale();
+  }
+
+  /** The words behind a key of the report's file. */
+  public String get(String key, Object... arguments) {
+    return texts.get("report." + key, arguments);
+  }
+
+  /** The day's sentence, as a person would say it. */
+  public String sentence(DaySummary day) {
+    if (day.isEmpty()) {
+      return get("sentence.empty", date(day.date()));
+    }
+    List<String> parts = new ArrayList<>();
+    if (day.judged().isZero()) {
+      parts.add(get("sentence.nothing-judged"));
+    } else {
+      parts.add(get("sentence.seen", duration(day.judged())));
+      parts.add(get("sentence.upright", percent(day.uprightShare())));
+    }
+    mainCue(day).ifPresent(parts::add);
+    int breaks = day.breaks().total();
+    parts.add(get("sentence.breaks", breaks, number(breaks)));
+    return sentenceCase(String.join(", ", parts)) + ".";
+  }
+
+  /** How to begin, for a day on which nothing was recorded. */
+  public String howToStart() {
+    return get("empty.how");
+  }
+
+  /** A time span as "6 h 12 min", "4 min" or "32 s". */
+  public String duration(Duration length) {
+    long seconds = Math.round(length.toMillis() / 1000.0);
+    if (seconds < 60) {
+      return get("duration.seconds", seconds);
+    }
+    long minutes = Math.round(seconds / 60.0);
+    if (minutes < 60) {
+      return get("duration.minutes", minutes);
+    }
+    return minutes % 60 == 0
+        ? get("duration.full-hours", minutes / 60)
+        : get("duration.hours", minutes / 60, minutes % 60);
+  }
+
+  /** A part as "71 %". */
+  public String percent(OptionalDouble share) {
+    return share.isPresent() ? get("percent", Math.round(100 * share.getAsDouble())) : get("none");
+  }
+
+  /** A date in full. */
+  public String date(LocalDate date) {
+    return date.format(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(texts.locale()));
+  }
+
+  /** The time of day in hours and minutes. */
+  public String time(Instant time, ZoneId zone) {
+    return DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(time.atZone(zone));
+  }
+
+  /** A state in a word. */
+  public String state(SpanState state) {
+    return get("state." + state.name());
+  }
+
+  /** A cue in two or three words. */
+  public String cue(Cue cue) {
+    return get("cue." + cue.name());
+  }
+
+  /** What became of a prompt. */
+  public String outcome(PromptOutcome outcome) {
+    return get("outcome." + outcome.name());
+  }
+
+  /** A reason for silence, a pause or doubt; its name where there are no words for it. */
+  public String reason(String name) {
+    try {
+      return get("reason." + name);
+    } catch (MissingResourceException e) {
+      return name.toLowerCase(texts.locale()).replace('_', ' ');
+    }
+  }
+
+  /** Pain before and after in one sentence, with how sure it is. */
+  public String pain(PainChange pain) {
+    return get(
+        "pain." + pain.verdict().name(),
+        pain.runs(),
+        pain.before(),
+        pain.after(),
+        Math.abs(pain.change()),
+        pain.margin().orElse(0));
+  }
+
+  /** The stretch against the user's own last weeks. */
+  public String trend(Trend trend) {
+    String range = trend.range().name();
+    if (trend.uprightShare().isEmpty()) {
+      return get("trend.nothing." + range);
+    }
+    return trend.usualUprightShare().isPresent()
+        ? get(
+            "trend.compared." + range,
+            percent(trend.uprightShare()),
+            percent(trend.usualUprightShare()))
+        : get("trend.alone." + range, percent(trend.uprightShare()));
+  }
+
+  private Optional<String> mainCue(DaySummary day) {
+    return day.cues().stream()
+        .filter(time -> !time.slouching().isZero())
+        .findFirst()
+        .map(CueTime::cue)
+        .map(
+            cue ->
+                DayTime.of(day, cue)
+                    .map(
+                        when ->
+                            get(
+                                when.kind() == DayTime.Kind.AFTER
+                                    ? "sentence.cue-after"
+                                    : "sentence.cue-before",
+                                cue(cue),
+                                get("hour." + when.hour())))
+                    .orElseGet(() -> get("sentence.cue", cue(cue))));
+  }
+
+  private String number(int count) {
+    return count <= 12 ? get("number." + count) : Integer.toString(count);
+  }
+
+  private String sentenceCase(String words) {
+    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
+  }
+}
