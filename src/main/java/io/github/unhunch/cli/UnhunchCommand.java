@@ -15,10 +15,7 @@ import picocli.CommandLine.ScopeType;
     description =
         "Watches your posture and offers a two-minute routine. Nothing leaves this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {
-      GalleryCommand.class,
-      PoseCommand.class
-    })
+    subcommands = {GalleryCommand.class, PoseCommand.class, ReplayCommand.class})
 public final class UnhunchCommand {
 
   @Option(

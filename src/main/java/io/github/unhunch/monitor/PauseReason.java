@@ -6,14 +6,10 @@ public enum PauseReason {
   BY_USER,
   /** The user paused until a time. */
   UNTIL_TIME,
-  /** The safety questions and the first calibration have not been done yet. */
-  NOT_SET_UP,
   /** Another program uses the camera. */
   CAMERA_IN_USE,
   /** The screen is locked. */
   SCREEN_LOCKED,
-  /** No key or pointer was touched and nobody was seen for long. */
-  AWAY,
-  /** A window such as first start or calibration has the camera for itself. */
-  LENT_TO_WINDOW
+  /** Nobody was seen, and no key or pointer was touched, for minutes. */
+  AWAY
 }

@@ -57,6 +57,21 @@ public record PromptContext(
           false,
           false);
 
+  /** The same desk, with what only the monitor knows. */
+  public PromptContext with(boolean nowPaused, boolean nowInSession) {
+    return new PromptContext(
+        cameraInUse,
+        microphoneInUse,
+        screenShared,
+        fullScreen,
+        doNotDisturb,
+        screenLocked,
+        typingIdle,
+        pointerIdle,
+        nowPaused,
+        nowInSession);
+  }
+
   /** The first reason, if any, for which a prompt must wait. */
   public Optional<SilenceReason> holdsBack() {
     if (paused) {

@@ -1,0 +1,26 @@
+package io.github.unhunch.monitor;
+
+import io.github.unhunch.coach.CoachStep;
+import java.time.Instant;
+
+/** What the monitor tells its listeners, on the analysis thread and in order. */
+public sealed interface MonitorEvent {
+
+  /** A frame was judged. */
+  record Observed(Observation observation) implements MonitorEvent {}
+
+  /** The coach wants something done with no new frame, as when a pause in typing came. */
+  record Coached(Instant wall, CoachStep step) implements MonitorEvent {}
+
+  /** The camera was opened, closed or lost. */
+  record CameraChanged(Instant wall, CameraStatus status) implements MonitorEvent {}
+
+  /** Monitoring was paused or resumed. */
+  record PausesChanged(Instant wall, Pauses pauses) implements MonitorEvent {}
+
+  /** The machine slept or stood still for this many seconds; nothing is known of that time. */
+  record Slept(Instant wall, double seconds) implements MonitorEvent {}
+
+  /** The model or the machine failed; monitoring goes on after a while if it can. */
+  record Failed(Instant wall, String advice) implements MonitorEvent {}
+}
