@@ -3,6 +3,7 @@ package io.github.unhunch.history;
 import io.github.unhunch.coach.CoachAction;
 import io.github.unhunch.coach.CoachStep;
 import io.github.unhunch.coach.prompt.PromptAnswer;
+import io.github.unhunch.coach.prompt.Silence;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.PostureEvent;
@@ -107,9 +108,8 @@ public final class HistoryRecorder {
         case SHOW_TOAST, HOLD, ADJUST_CUE -> {}
       }
     }
-    for (io.github.unhunch.coach.prompt.Silence silence : step.silences()) {
-      session.recordSilence(
-          new Silence(silence.at(), silence.reason().name(), Optional.of(silence.cue())));
+    for (Silence silence : step.silences()) {
+      session.recordSilence(SilenceRecord.of(silence));
     }
   }
 
