@@ -174,6 +174,31 @@ def headshots(root):
             yield crop
 
 
+def clips(folder, every=5):
+    """frames of the rendered clips, with exact truth, shoulders and nose where annotators put them"""
+    out = []
+    for name in sorted(os.listdir(folder)):
+        if not name.endswith(".json"):
+            continue
+        d = json.load(open(os.path.join(folder, name)))
+        video, i = cv2.VideoCapture(os.path.join(folder, name[:-5] + ".mp4")), -1
+        while True:
+            ok, frame = video.read()
+            i += 1
+            if not ok or i >= len(d["frames"]):
+                break
+            f = d["frames"][i]
+            if i % every or f["expect"] in ("absent", "transition") or not f.get("keypoints"):
+                continue
+            row = {"camera": d["camera"], "width": d["width"], "height": d["height"]}
+            moved = data.as_annotated(row, f["keypoints"])
+            k = [f["keypoints"][n] for n in data.RENDERED]
+            p = np.array([moved.get(n, q["px"]) for n, q in zip(data.RENDERED, k)], np.float32)
+            v = np.array([q["v"] for q in k])
+            out.append(data.Sample(cv2.cvtColor(frame, cv2.COLOR_BGR2RGB), p, (v == 2).astype(np.float32), np.where(v > 0, 1, 0).astype(np.float32), name[:-5], name))
+    return out
+
+
 def slices(samples):
     """named groups over rendered people"""
     who = lambda s: s.info["identity"]
@@ -291,6 +316,7 @@ def main():
     ap.add_argument("--data", default="../../../shared/data")
     ap.add_argument("--models-dir", default="../../../shared/models", help="folder with rivals/ and starter/")
     ap.add_argument("--test-rendered", help="rendered people that no training has seen; default: every 20th of DATA/synth")
+    ap.add_argument("--clips", default="../../../shared/samples", help="rendered clips with exact truth")
     ap.add_argument("--fold", type=int, default=0)
     ap.add_argument("--json", help="write everything here")
     ap.add_argument("--no-rivals", action="store_true")
@@ -312,6 +338,7 @@ def main():
     people = [s for s in drawn if (s.present == 1).any()]
     rooms = [s for s in drawn if not (s.present == 1).any()]
     heads = list(headshots(a.data))
+    frames = clips(a.clips) if os.path.isdir(a.clips) else []
     for name, m in models.items():
         r, rows, cal = {}, [], []
         for image, v, unit in truth:
@@ -327,6 +354,7 @@ def main():
         r["webcam fold"] = shares(rows_w, LIMITS)
         rows_p, conf_p = rows_of(people, m)
         r["rendered"] = shares(rows_p, LIMITS)
+        r["clips"] = shares(rows_of(frames, m)[0], LIMITS)
         if isinstance(m, Ours):
             r["calibration error, pose-eval"], r["calibration table, pose-eval"] = calibration_error(cal)
             states = lambda s: np.where((s.weight >= .7) | ((s.weight > .3) & (s.set == "rendered")), 1, np.where(s.present == 0, 0, -1))
@@ -363,7 +391,7 @@ def main():
     def cell(v):
         return "" if v is None else f"{v[0]} ({v[1]}-{v[2]})"
     print("| | " + " | ".join(models) + " |\n|---|" + "---|" * len(models))
-    for part in ("pose-eval", "webcam fold", "rendered"):
+    for part in ("pose-eval", "webcam fold", "rendered", "clips"):
         for k in LIMITS:
             print(f"| {part}: {k} | " + " | ".join(cell(result[n][part][k]) for n in models) + " |")
     print("| slouch, balanced | " + " | ".join(cell(result[n]["slouch"]["balanced"]) for n in models) + " |")

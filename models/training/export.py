@@ -12,7 +12,7 @@ import torch
 import torch.nn as nn
 
 import data
-from calibrate import calibration, peak_mass
+from calibrate import calibration, edge_mass, peak_mass
 from network import HEIGHT, POINTS, STRIDE, WIDTH, WIDTHS, PoseNet, fused
 
 
@@ -28,7 +28,8 @@ class Exported(nn.Module):
         heat = torch.softmax(logits.flatten(2), -1).reshape(-1, len(POINTS), HEIGHT // STRIDE, WIDTH // STRIDE)
         mass = peak_mass(heat)
         f = self.factors
-        z = pres.clamp(-12, 12) * f[:, 0] + (torch.log(mass) - torch.log(1 - mass)) * f[:, 1] + f[:, 2]
+        z = pres.clamp(-12, 12) * f[:, 0] + (torch.log(mass) - torch.log(1 - mass)) * f[:, 1]
+        z = z + edge_mass(heat) * f[:, 2] + f[:, 3]
         return heat, torch.sigmoid(z)
 
 
@@ -55,17 +56,17 @@ def main():
     ap.add_argument("--version", type=int, default=2)
     ap.add_argument("--data", default="../../../shared/data")
     ap.add_argument("--rendered", nargs="*")
+    ap.add_argument("--labels", help="what relabel.py wrote")
     ap.add_argument("--threads", type=int, default=1)
     a = ap.parse_args()
     torch.set_num_threads(a.threads)
     cv2.setNumThreads(1)
     net, c = load(a.checkpoint)
     fold = c["args"]["fold"]
-    held = [s for s in data.real(a.data, data.CLEAN) if data.held_out(s, max(fold, 0))]
+    held = [s for s in data.real(a.data, data.CLEAN, a.labels) if data.held_out(s, max(fold, 0))]
     for folder in a.rendered or [os.path.join(a.data, "synth")]:
         held += [s for s in data.rendered(folder) if data.held_out(s)]
     factors = calibration(net, held)
-    print("confidence factors", np.round(factors[[0, 3, 5, 7, 9, 11, 13]], 2).tolist())
     model = Exported(net, factors).eval()
     path = a.target + ".onnx"
     torch.onnx.export(model, torch.zeros(1, 3, HEIGHT, WIDTH), path, input_names=["image"],
