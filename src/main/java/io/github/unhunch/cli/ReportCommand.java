@@ -23,10 +23,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code unhunch report}: a day in words, JSON, HTML or CSV. */
-@Command(
-    name = "report",
-    description = "Tells how a day went.",
-    mixinStandardHelpOptions = true)
+@Command(name = "report", description = "Tells how a day went.", mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
   @ParentCommand UnhunchCommand unhunch;

@@ -15,7 +15,12 @@ import picocli.CommandLine.ScopeType;
     description =
         "Watches your posture and offers a two-minute routine. Nothing leaves this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {GalleryCommand.class, PoseCommand.class, ReplayCommand.class})
+    subcommands = {
+      GalleryCommand.class,
+      PoseCommand.class,
+      ReplayCommand.class,
+      ReportCommand.class
+    })
 public final class UnhunchCommand {
 
   @Option(

@@ -168,6 +168,11 @@ public final class HistoryStore implements AutoCloseable {
     }
   }
 
+  /** The store's own connection. */
+  Handle handle() {
+    return handle;
+  }
+
   private void flush() throws HistoryException {
     for (HistorySession session : open) {
       session.flush();

@@ -26,8 +26,7 @@ public record PainChange(int runs, double before, double after, OptionalDouble m
   public static PainChange of(List<RoutineOutcome> outcomes) {
     List<RoutineOutcome> rated =
         outcomes.stream().filter(outcome -> outcome.painChange().isPresent()).toList();
-    double before =
-        rated.stream().mapToInt(o -> o.painBefore().orElseThrow()).average().orElse(0);
+    double before = rated.stream().mapToInt(o -> o.painBefore().orElseThrow()).average().orElse(0);
     double after = rated.stream().mapToInt(o -> o.painAfter().orElseThrow()).average().orElse(0);
     return new PainChange(rated.size(), before, after, margin(rated, after - before));
   }
@@ -71,10 +70,7 @@ public record PainChange(int runs, double before, double after, OptionalDouble m
       return OptionalDouble.empty();
     }
     double squares =
-        rated.stream()
-            .mapToDouble(o -> o.painChange().orElseThrow() - mean)
-            .map(d -> d * d)
-            .sum();
+        rated.stream().mapToDouble(o -> o.painChange().orElseThrow() - mean).map(d -> d * d).sum();
     double t = n - 3 < T.length ? T[n - 3] : 1.96;
     return OptionalDouble.of(t * Math.sqrt(squares / (n - 1) / n));
   }

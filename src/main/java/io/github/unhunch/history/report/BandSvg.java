@@ -66,9 +66,7 @@ final class BandSvg {
     out.raw(
             format(
                 "<path class=\"prompt\" d=\"M%.1f %.1fl-5 -10h10zv%.1f\"><title>",
-                x(prompt.time()),
-                TOP - 3,
-                HEIGHT + 3))
+                x(prompt.time()), TOP - 3, HEIGHT + 3))
         .text(label)
         .raw("</title></path>\n");
   }
@@ -83,8 +81,7 @@ final class BandSvg {
     rect("routine", run.start(), run.end(), ROUTINES, 8, label);
   }
 
-  private void rect(
-      String style, Instant from, Instant to, double y, double height, String label) {
+  private void rect(String style, Instant from, Instant to, double y, double height, String label) {
     double left = x(from);
     double width = Math.max(style.equals("routine") ? 3 : 0.4, x(to) - left);
     String place =

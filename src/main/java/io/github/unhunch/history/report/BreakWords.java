@@ -11,7 +11,9 @@ public final class BreakWords {
 
   private BreakWords() {}
 
-  /** What was offered and what came of it, the user's own breaks, and what was held back and why. */
+  /**
+   * What was offered and what came of it, the user's own breaks, and what was held back and why.
+   */
   public static List<String> lines(ReportWords words, Breaks breaks) {
     List<String> lines = new ArrayList<>();
     lines.add(words.get("breaks.taken", breaks.routines(), breaks.walks()));
@@ -26,7 +28,8 @@ public final class BreakWords {
     }
     breaks
         .silences()
-        .forEach((reason, count) -> lines.add(words.get("breaks.silent", count, words.reason(reason))));
+        .forEach(
+            (reason, count) -> lines.add(words.get("breaks.silent", count, words.reason(reason))));
     return lines;
   }
 }

@@ -108,8 +108,7 @@ final class HtmlReport {
     if (day.cues().isEmpty()) {
       return;
     }
-    double longest =
-        day.cues().stream().mapToLong(time -> time.total().toMillis()).max().orElse(1);
+    double longest = day.cues().stream().mapToLong(time -> time.total().toMillis()).max().orElse(1);
     group("heading.cues").open("table", "class=\"cues\"");
     for (CueTime time : day.cues()) {
       out.raw("<tr>").element("th", "scope=\"row\"", words.cue(time.cue())).raw("<td>");

@@ -55,39 +55,64 @@ final class JsonReport {
     object.put("cues", cues(day));
     object.put("breaks", breaks(day.breaks()));
     object.put("notSeen", inMinutes(day.notSeen()));
-    object.put("timeline", day.spans().stream().map(span -> {
-      Map<String, Object> line = stretch(span.from(), span.to(), zone);
-      line.put("state", span.state().name());
-      span.reason().ifPresent(reason -> line.put("reason", reason));
-      putCue(line, span.cue());
-      return line;
-    }).toList());
-    object.put("episodes", day.episodes().stream().map(episode -> {
-      Map<String, Object> line = stretch(episode.start(), episode.end(), zone);
-      line.put("cue", episode.cue().name());
-      line.put("peak", rounded(episode.peak()));
-      return line;
-    }).toList());
-    object.put("prompts", day.prompts().stream().map(prompt -> {
-      Map<String, Object> line = moment(prompt.time(), zone);
-      putCue(line, prompt.cue());
-      prompt.routine().ifPresent(routine -> line.put("routine", routine));
-      prompt.outcome().ifPresent(outcome -> line.put("outcome", outcome.name()));
-      return line;
-    }).toList());
-    object.put("silences", day.silences().stream().map(silence -> {
-      Map<String, Object> line = moment(silence.time(), zone);
-      line.put("reason", silence.reason());
-      line.put("waiting", silence.waiting());
-      putCue(line, silence.cue());
-      return line;
-    }).toList());
+    object.put(
+        "timeline",
+        day.spans().stream()
+            .map(
+                span -> {
+                  Map<String, Object> line = stretch(span.from(), span.to(), zone);
+                  line.put("state", span.state().name());
+                  span.reason().ifPresent(reason -> line.put("reason", reason));
+                  putCue(line, span.cue());
+                  return line;
+                })
+            .toList());
+    object.put(
+        "episodes",
+        day.episodes().stream()
+            .map(
+                episode -> {
+                  Map<String, Object> line = stretch(episode.start(), episode.end(), zone);
+                  line.put("cue", episode.cue().name());
+                  line.put("peak", rounded(episode.peak()));
+                  return line;
+                })
+            .toList());
+    object.put(
+        "prompts",
+        day.prompts().stream()
+            .map(
+                prompt -> {
+                  Map<String, Object> line = moment(prompt.time(), zone);
+                  putCue(line, prompt.cue());
+                  prompt.routine().ifPresent(routine -> line.put("routine", routine));
+                  prompt.outcome().ifPresent(outcome -> line.put("outcome", outcome.name()));
+                  return line;
+                })
+            .toList());
+    object.put(
+        "silences",
+        day.silences().stream()
+            .map(
+                silence -> {
+                  Map<String, Object> line = moment(silence.time(), zone);
+                  line.put("reason", silence.reason());
+                  line.put("waiting", silence.waiting());
+                  putCue(line, silence.cue());
+                  return line;
+                })
+            .toList());
     object.put("routines", day.routines().stream().map(run -> routine(run, zone)).toList());
-    object.put("marks", day.marks().stream().map(mark -> {
-      Map<String, Object> line = moment(mark.time(), zone);
-      line.put("kind", mark.kind().name());
-      return line;
-    }).toList());
+    object.put(
+        "marks",
+        day.marks().stream()
+            .map(
+                mark -> {
+                  Map<String, Object> line = moment(mark.time(), zone);
+                  line.put("kind", mark.kind().name());
+                  return line;
+                })
+            .toList());
     return object;
   }
 

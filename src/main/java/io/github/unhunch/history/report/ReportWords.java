@@ -168,6 +168,8 @@ public final class ReportWords {
   }
 
   private String sentenceCase(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
   }
 }

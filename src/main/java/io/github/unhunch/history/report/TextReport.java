@@ -64,7 +64,8 @@ final class TextReport {
       letters.append(letter(day, start.plusMillis(i * step + step / 2)));
     }
     heading("heading.day");
-    line("  " + words.time(start, day.zone()) + " |" + letters + "| " + words.time(end, day.zone()));
+    line(
+        "  " + words.time(start, day.zone()) + " |" + letters + "| " + words.time(end, day.zone()));
     line("  " + words.get("band.legend"));
   }
 
@@ -132,7 +133,9 @@ final class TextReport {
       row(
           words.get("row.gaps"),
           day.gaps().stream()
-              .map(gap -> words.time(gap.from(), day.zone()) + "-" + words.time(gap.to(), day.zone()))
+              .map(
+                  gap ->
+                      words.time(gap.from(), day.zone()) + "-" + words.time(gap.to(), day.zone()))
               .collect(Collectors.joining(", ")));
     }
   }

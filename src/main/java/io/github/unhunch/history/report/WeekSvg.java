@@ -21,8 +21,7 @@ final class WeekSvg {
   }
 
   String draw(Trend week) {
-    double longest =
-        week.days().stream().mapToLong(day -> day.judged().toMillis()).max().orElse(0);
+    double longest = week.days().stream().mapToLong(day -> day.judged().toMillis()).max().orElse(0);
     Markup out = new Markup();
     out.raw("<svg class=\"week\" viewBox=\"0 0 350 130\" role=\"img\" aria-label=\"")
         .text(words.get("html.bars") + ". " + words.trend(week))
@@ -43,13 +42,11 @@ final class WeekSvg {
     if (!day.judged().isZero()) {
       String share =
           words.percent(
-              OptionalDouble.of(
-                  (double) day.upright().toMillis() / day.judged().toMillis()));
+              OptionalDouble.of((double) day.upright().toMillis() / day.judged().toMillis()));
       label(out, x + 17, y - 3, share);
     }
     out.raw(String.format(Locale.ROOT, "<path class=\"tick\" d=\"M%.0f 102h34\"/>", x));
-    label(
-        out, x + 17, 117, day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, locale));
+    label(out, x + 17, 117, day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, locale));
   }
 
   private double part(
@@ -72,9 +69,7 @@ final class WeekSvg {
   }
 
   private static void label(Markup out, double x, double y, String text) {
-    out.raw(
-            String.format(
-                Locale.ROOT, "<text x=\"%.0f\" y=\"%.1f\" text-anchor=\"middle\">", x, y))
+    out.raw(String.format(Locale.ROOT, "<text x=\"%.0f\" y=\"%.1f\" text-anchor=\"middle\">", x, y))
         .text(text)
         .raw("</text>\n");
   }

@@ -1,0 +1,371 @@
+package io.github.unhunch.history;
+
+import static io.github.unhunch.history.SampleDays.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.unhunch.coach.prompt.PromptAnswer;
+import io.github.unhunch.posture.Cue;
+import io.github.unhunch.posture.PostureState;
+import io.github.unhunch.posture.UnsureReason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryStoreTest {
+
+  private static final LocalDate DAY = SampleDays.DAY;
+  private static final InstantSource CLOCK = InstantSource.fixed(at(DAY, 12, 0));
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void place() {
+    file = folder.resolve("home").resolve("history.db");
+  }
+
+  @Test
+  void countsExactlyWhatWasRecorded() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      Instant t = at(DAY, 9, 0);
+      // Half a second at a time, as the monitor judges.
+      for (int i = 0; i < 240; i++, t = t.plusMillis(500)) {
+        session.recordState(t, t.plusMillis(500), new PostureState.Upright());
+      }
+      session.recordState(t, t.plusSeconds(45), new PostureState.Drifting(Cue.HEAD_DOWN));
+      session.recordState(
+          t.plusSeconds(45), t.plusMillis(75_250), new PostureState.Slouching(Cue.HEAD_DOWN));
+      session.recordState(
+          t.plusMillis(75_250), t.plusSeconds(80), new PostureState.Unsure(UnsureReason.TOO_DARK));
+      session.recordState(t.plusSeconds(80), t.plusSeconds(200), new PostureState.Away());
+      session.recordState(
+          t.plusSeconds(200),
+          t.plusSeconds(260),
+          SpanState.PAUSED,
+          Optional.of("BY_USER"),
+          Optional.empty());
+
+      DaySummary day = store.reader().day(DAY, SampleDays.ZONE);
+
+      assertThat(day.spans()).hasSize(6);
+      assertThat(day.in(SpanState.UPRIGHT)).isEqualTo(Duration.ofSeconds(120));
+      assertThat(day.in(SpanState.DRIFTING)).isEqualTo(Duration.ofSeconds(45));
+      assertThat(day.in(SpanState.SLOUCHING)).isEqualTo(Duration.ofMillis(30_250));
+      assertThat(day.in(SpanState.UNSURE)).isEqualTo(Duration.ofMillis(4_750));
+      assertThat(day.observed()).isEqualTo(Duration.ofSeconds(320));
+      assertThat(day.present()).isEqualTo(Duration.ofSeconds(200));
+      assertThat(day.judged()).isEqualTo(Duration.ofMillis(195_250));
+      assertThat(day.uprightShare().orElseThrow()).isBetween(0.6145, 0.6147);
+      assertThat(day.coverage().orElseThrow()).isBetween(0.976, 0.977);
+      assertThat(day.notSeen())
+          .containsExactly(
+              Map.entry("BY_USER", Duration.ofSeconds(60)),
+              Map.entry("TOO_DARK", Duration.ofMillis(4_750)));
+      assertThat(day.cues())
+          .containsExactly(
+              new CueTime(Cue.HEAD_DOWN, Duration.ofMillis(30_250), Duration.ofSeconds(45), 0));
+    }
+  }
+
+  @Test
+  void keepsPromptsSilencesRoutinesEpisodesAndMarks() throws Exception {
+    RoutineRun run = SampleDays.run("head-forward", at(DAY, 10, 1), at(DAY, 10, 4), 4, 2);
+    Episode episode = new Episode(at(DAY, 9, 58), at(DAY, 10, 0), Cue.HEAD_FORWARD, 1.75);
+    SilenceRecord held =
+        new SilenceRecord(at(DAY, 9, 50), "FULL_SCREEN", Optional.of(Cue.STILL), true);
+    SilenceRecord over =
+        new SilenceRecord(at(DAY, 9, 55), "CLEARED_FIRST", Optional.of(Cue.STILL), false);
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      session.recordState(at(DAY, 9, 0), at(DAY, 11, 0), new PostureState.Upright());
+      session.recordEpisode(episode);
+      session.recordSilence(held);
+      session.recordSilence(over);
+      long first =
+          session.recordPrompt(
+              at(DAY, 10, 0), Optional.of(Cue.HEAD_FORWARD), Optional.of("head-forward"));
+      session.resolvePrompt(first, PromptOutcome.of(PromptAnswer.LATER));
+      session.resolvePrompt(first, PromptOutcome.STARTED);
+      session.recordPrompt(at(DAY, 10, 30), Optional.of(Cue.LEANING), Optional.empty());
+      session.recordRoutine(run);
+      session.recordMark(new Mark(at(DAY, 10, 40), Mark.Kind.CAMERA_MOVED));
+    }
+    try (HistoryReader reader = HistoryReader.open(file)) {
+      DaySummary day = reader.day(DAY, SampleDays.ZONE);
+      assertThat(day.episodes()).containsExactly(episode);
+      assertThat(day.silences()).containsExactly(held, over);
+      assertThat(day.routines()).containsExactly(run);
+      assertThat(day.marks()).containsExactly(new Mark(at(DAY, 10, 40), Mark.Kind.CAMERA_MOVED));
+      assertThat(day.prompts())
+          .extracting(PromptRecord::outcome)
+          .containsExactly(Optional.of(PromptOutcome.STARTED), Optional.empty());
+      Breaks breaks = day.breaks();
+      assertThat(breaks.offered()).isEqualTo(2);
+      assertThat(breaks.taken()).isEqualTo(1);
+      assertThat(breaks.unanswered()).isEqualTo(1);
+      assertThat(breaks.routines()).isEqualTo(1);
+      assertThat(breaks.silences()).containsExactly(Map.entry("CLEARED_FIRST", 1));
+      assertThat(reader.outcomesSince(at(DAY, 0, 0))).containsExactly(run.outcome());
+      assertThat(reader.outcomesSince(at(DAY, 10, 2))).isEmpty();
+    }
+  }
+
+  @Test
+  void cutsSpansAtMidnightAndCountsTheHourThatTheClockRepeats() throws Exception {
+    LocalDate longDay = LocalDate.of(2026, 10, 25);
+    LocalDate shortDay = LocalDate.of(2026, 3, 29);
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      for (LocalDate date : List.of(shortDay, longDay)) {
+        HistorySession session = store.begin(at(date.minusDays(1), 23, 0), HistoryStore.CAMERA);
+        session.recordState(
+            at(date.minusDays(1), 23, 0), at(date.plusDays(1), 1, 0), new PostureState.Upright());
+        session.end();
+      }
+      HistoryReader reader = store.reader();
+      assertThat(reader.day(longDay, SampleDays.ZONE).judged()).isEqualTo(Duration.ofHours(25));
+      assertThat(reader.day(shortDay, SampleDays.ZONE).judged()).isEqualTo(Duration.ofHours(23));
+      assertThat(reader.day(longDay.minusDays(1), SampleDays.ZONE).judged())
+          .isEqualTo(Duration.ofHours(1));
+      assertThat(reader.day(longDay.plusDays(1), SampleDays.ZONE).judged())
+          .isEqualTo(Duration.ofHours(1));
+    }
+  }
+
+  @Test
+  void aCameraStandsAboveARecordingAndNoTimeCountsTwice() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      HistorySession live = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      live.recordState(at(DAY, 9, 10), at(DAY, 9, 20), new PostureState.Upright());
+      HistorySession clip = store.begin(at(DAY, 9, 0), "desk_day.mp4");
+      clip.recordState(at(DAY, 9, 0), at(DAY, 9, 30), new PostureState.Slouching(Cue.LEANING));
+      DaySummary day = store.reader().day(DAY, SampleDays.ZONE);
+      assertThat(day.observed()).isEqualTo(Duration.ofMinutes(30));
+      assertThat(day.in(SpanState.UPRIGHT)).isEqualTo(Duration.ofMinutes(10));
+      assertThat(day.sources()).containsExactly(HistoryStore.CAMERA, "desk_day.mp4");
+      assertThat(store.freeFrom(at(DAY, 9, 5))).isEqualTo(at(DAY, 9, 30));
+      assertThat(store.freeFrom(at(DAY, 10, 0))).isEqualTo(at(DAY, 10, 0));
+    }
+  }
+
+  @Test
+  void walksAreBreaksAndGoingHomeIsNot() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      session.recordState(at(DAY, 9, 0), at(DAY, 9, 10), new PostureState.Upright());
+      session.recordState(at(DAY, 9, 10), at(DAY, 9, 11), new PostureState.Away());
+      session.recordState(at(DAY, 9, 11), at(DAY, 9, 20), new PostureState.Upright());
+      session.recordState(at(DAY, 9, 20), at(DAY, 9, 21), new PostureState.Away());
+      session.recordState(
+          at(DAY, 9, 21),
+          at(DAY, 9, 24),
+          SpanState.PAUSED,
+          Optional.of("SCREEN_LOCKED"),
+          Optional.empty());
+      session.recordState(at(DAY, 9, 24), at(DAY, 9, 40), new PostureState.Upright());
+      session.recordState(at(DAY, 9, 40), at(DAY, 10, 40), new PostureState.Away());
+      assertThat(store.reader().day(DAY, SampleDays.ZONE).breaks().walks()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aDamagedFileIsSetAsideAndANewOneStarted() throws Exception {
+    Files.createDirectories(file.getParent());
+    byte[] damaged =
+        "this is no database, but it may be all there is left"
+            .repeat(200)
+            .getBytes(StandardCharsets.UTF_8);
+    Files.write(file, damaged);
+    for (int n = 1; n <= 2; n++) {
+      Files.write(file, damaged);
+      try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+        assertThat(store.notice().orElseThrow()).contains("history-broken-2026-11-20");
+        assertThat(store.reader().day(DAY, SampleDays.ZONE).isEmpty()).isTrue();
+      }
+    }
+    assertThat(folder.resolve("home/history-broken-2026-11-20.db")).hasBinaryContent(damaged);
+    assertThat(folder.resolve("home/history-broken-2026-11-20-2.db")).hasBinaryContent(damaged);
+  }
+
+  @Test
+  void damageInTheMiddleIsFoundOnOpening() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      SampleDays.writeMonth(store);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 4096, 4096 * 12, (byte) 0x5a);
+    Files.write(file, bytes);
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      assertThat(store.notice()).isPresent();
+    }
+    assertThat(folder.resolve("home/history-broken-2026-11-20.db")).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void aNewerFileIsKeptByteForByte() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      store.begin(at(DAY, 9, 0), HistoryStore.CAMERA).end();
+    }
+    try (Handle handle = Database.openForWriting(file)) {
+      handle.execute("PRAGMA user_version = 99");
+    }
+    byte[] before = Files.readAllBytes(file);
+    assertThatThrownBy(() -> HistoryStore.open(file, CLOCK))
+        .isInstanceOf(HistoryException.class)
+        .hasMessageContaining("newer Unhunch")
+        .hasMessageContaining("--home");
+    assertThatThrownBy(() -> HistoryReader.open(file)).hasMessageContaining("newer Unhunch");
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsOneClearSentence() throws Exception {
+    Path blocked = folder.resolve("blocked");
+    Files.writeString(blocked, "a file where a folder should be");
+    assertThatThrownBy(() -> HistoryStore.open(blocked.resolve("history.db"), CLOCK))
+        .isInstanceOf(HistoryException.class)
+        .hasMessageContaining("cannot be made");
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenIsReadAllTheSame() throws Exception {
+    Path readOnly = Path.of("/sys/fs");
+    assumeTrue(Files.isDirectory(readOnly), "needs a folder that nobody may write");
+    assertThatThrownBy(() -> HistoryStore.open(readOnly.resolve("history.db"), CLOCK))
+        .isInstanceOf(HistoryException.class)
+        .hasMessageMatching("(?s).*(cannot be opened|may not be written).*");
+
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      SampleDays.writeMonth(store);
+    }
+    try (HistoryReader reader =
+        new HistoryReader(file, Optional.of(Database.openUnwritable(file)))) {
+      assertThat(reader.day(DAY, SampleDays.ZONE).isEmpty()).isFalse();
+    }
+    assertThat(Files.list(file.getParent())).containsExactly(file);
+  }
+
+  @Test
+  void afterAFullDiskTheStoreGoesOn() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      Handle handle = store.handle();
+      int pages = handle.createQuery("PRAGMA page_count").mapTo(Integer.class).one();
+      handle.createQuery("PRAGMA max_page_count = " + pages).mapTo(Integer.class).one();
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < 500; i++) {
+                  session.recordSilence(
+                      new SilenceRecord(
+                          at(DAY, 9, 0), "x".repeat(300) + i, Optional.empty(), false));
+                }
+              })
+          .isInstanceOf(HistoryException.class)
+          .hasMessageContaining("disk is full");
+      handle.createQuery("PRAGMA max_page_count = 100000").mapTo(Integer.class).one();
+      session.recordMark(new Mark(at(DAY, 9, 1), Mark.Kind.CALIBRATED));
+      assertThat(store.reader().day(DAY, SampleDays.ZONE).marks()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anotherReaderSeesWhatIsWrittenWhileItGoesOn() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK);
+        HistoryReader reader = HistoryReader.open(file)) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      session.recordState(at(DAY, 9, 0), at(DAY, 9, 5), new PostureState.Upright());
+      assertThat(reader.day(DAY, SampleDays.ZONE).observed()).isEqualTo(Duration.ZERO);
+      session.recordState(at(DAY, 9, 5), at(DAY, 9, 6), new PostureState.Away());
+      assertThat(reader.day(DAY, SampleDays.ZONE).observed()).isEqualTo(Duration.ofMinutes(5));
+    }
+  }
+
+  @Test
+  void aCrashLosesOnlyWhatWasNotCommitted() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      session.recordState(at(DAY, 9, 0), at(DAY, 9, 5), new PostureState.Upright());
+      session.flush();
+      Handle handle = store.handle();
+      handle.begin();
+      handle.execute("UPDATE span SET to_at = to_at + 60000");
+      // What a killed program leaves behind: the file and its log as they lie on the disk.
+      Path copy = folder.resolve("after-crash.db");
+      Files.copy(file, copy);
+      Files.copy(Path.of(file + "-wal"), Path.of(copy + "-wal"));
+      handle.rollback();
+      try (HistoryStore again = HistoryStore.open(copy, CLOCK)) {
+        assertThat(again.notice()).isEmpty();
+        assertThat(again.reader().day(DAY, SampleDays.ZONE).observed())
+            .isEqualTo(Duration.ofMinutes(5));
+      }
+    }
+  }
+
+  @Test
+  void erasedTimeIsGoneFromTheFileToo() throws Exception {
+    String secret = "a-routine-that-nobody-should-find";
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      session.recordState(at(DAY, 9, 0), at(DAY, 11, 0), new PostureState.Upright());
+      session.recordRoutine(SampleDays.run(secret, at(DAY, 10, 0), at(DAY, 10, 2), 3, 2));
+      store.erase(at(DAY, 9, 30), at(DAY, 10, 30));
+      DaySummary day = store.reader().day(DAY, SampleDays.ZONE);
+      assertThat(day.routines()).isEmpty();
+      assertThat(day.observed()).isEqualTo(Duration.ofMinutes(60));
+      assertThat(day.gaps()).containsExactly(new Gap(at(DAY, 9, 30), at(DAY, 10, 30)));
+      assertNotInAnyFile(secret);
+
+      session.recordState(at(DAY, 11, 0), at(DAY, 11, 1), new PostureState.Upright());
+      Files.writeString(folder.resolve("home/history-broken-2026-01-01.db"), secret);
+      store.eraseAll();
+      assertNotInAnyFile(secret);
+      assertThat(store.reader().day(DAY, SampleDays.ZONE).isEmpty()).isTrue();
+      session.recordState(at(DAY, 12, 0), at(DAY, 12, 5), new PostureState.Away());
+      assertThat(store.reader().day(DAY, SampleDays.ZONE).observed())
+          .isEqualTo(Duration.ofMinutes(5));
+    }
+  }
+
+  @Test
+  void comparesAWeekWithTheUsersOwnWeeksBefore() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      SampleDays.writeMonth(store);
+      Trend week = store.reader().trend(Trend.Range.WEEK, DAY, SampleDays.ZONE);
+      assertThat(week.days()).hasSize(7);
+      assertThat(week.days().get(0).date()).isEqualTo(LocalDate.of(2026, 11, 16));
+      assertThat(week.uprightShare().orElseThrow()).isBetween(0.4, 0.95);
+      assertThat(week.usualUprightShare()).isNotEqualTo(OptionalDouble.empty());
+      Trend month = store.reader().trend(Trend.Range.MONTH, DAY, SampleDays.ZONE);
+      assertThat(month.days()).hasSize(30);
+      assertThat(store.reader().recorded(SampleDays.ZONE))
+          .contains(new DateRange(LocalDate.of(2026, 10, 19), DAY));
+    }
+  }
+
+  private void assertNotInAnyFile(String words) throws IOException {
+    try (var files = Files.list(file.getParent())) {
+      for (Path any : files.toList()) {
+        assertThat(new String(Files.readAllBytes(any), StandardCharsets.ISO_8859_1))
+            .as("%s", any)
+            .doesNotContain(words);
+      }
+    }
+  }
+}
