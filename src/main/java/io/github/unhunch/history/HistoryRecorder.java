@@ -115,14 +115,7 @@ public final class HistoryRecorder {
 
   /** Records the user's answer to the prompt that is shown. */
   public void answered(PromptAnswer answer) throws HistoryException {
-    resolve(
-        switch (answer) {
-          case START -> PromptOutcome.STARTED;
-          case LATER -> PromptOutcome.LATER;
-          case NOT_NOW -> PromptOutcome.NOT_NOW;
-          case WRONG -> PromptOutcome.WRONG;
-          case IGNORED -> PromptOutcome.IGNORED;
-        });
+    resolve(PromptOutcome.of(answer));
   }
 
   private void resolve(PromptOutcome outcome) throws HistoryException {
