@@ -13,7 +13,7 @@ public final class FigurePainter {
    * How a figure is to be shown.
    *
    * @param mirrored whether left and right are swapped; figures are drawn for the left
-   * @param still whether to show the most telling pose with all arrows instead of moving
+   * @param still whether to show the most telling pose with its arrows instead of moving
    */
   public record Look(boolean mirrored, boolean still) {
     /** Moving, as in the file. */
@@ -90,9 +90,9 @@ public final class FigurePainter {
     }
     props(props, figure, body, Depth.FRONT);
     arms(limbs, body, Depth.FRONT);
-    int pose = motion.poseAt(moment);
+    int pose = still ? figure.still() : motion.poseAt(moment);
     for (Arrow arrow : figure.arrows()) {
-      if (still || arrow.pose().map(shown -> shown == pose).orElse(true)) {
+      if (arrow.pose().map(shown -> shown == pose).orElse(true)) {
         marks.arrow(arrow, body);
       }
     }

@@ -38,6 +38,9 @@ final class HeadPainter {
     double y = nod * 3.4;
     double near = turn < 0 ? 1 : -1;
     ear(near * -(11.4 - Math.abs(turn) * 3), 1 - nod * 2);
+    if (Math.abs(turn) <= 0.2) {
+      ear(near * 11.4, 1 - nod * 2);
+    }
     pen.draw(
         Pen.smooth(
             List.of(
@@ -51,9 +54,11 @@ final class HeadPainter {
                 new Vec(-10.2, 6))),
         skin);
     fringe(hair, x, y);
-    ear(near * (11.4 - Math.abs(turn) * 3.4), 1 - nod * 2);
-    blush(x - 6, 5.6 + y);
-    blush(x + 6, 5.6 + y);
+    if (Math.abs(turn) > 0.2) {
+      ear(near * (11.4 - Math.abs(turn) * 3.4), 1 - nod * 2);
+    }
+    blush(x - 6 - Math.min(0, turn) * 2.6, 5.6 + y);
+    blush(x + 6 - Math.max(0, turn) * 2.6, 5.6 + y);
     eye(x - 4.3, 0.2 + y, body.get(Freedom.EYES_CLOSED), nod);
     eye(x + 4.3, 0.2 + y, body.get(Freedom.EYES_CLOSED), nod);
     double nose = x * 1.25;

@@ -26,12 +26,23 @@ final class LimbPainter {
             Pen.limb(shoulder, 6.2, arm.elbow(), 4.7),
             Pen.limb(arm.elbow(), 4.7, arm.wrist(), 3.1));
     pen.draw(skin, pen.palette().skin());
-    if (!handBelow) {
-      hands.paint(arm, body.get(side, "CURL"), body, side);
-    }
     Vec cuff = shoulder.toward(arm.elbow(), 0.56);
     pen.draw(Pen.limb(shoulder, 7.2, cuff, 6.6), pen.palette().shirt());
     blendSleeve(body, side, shoulder, cuff);
+    if (folded(arm, shoulder)) {
+      pen.draw(Pen.limb(arm.elbow(), 4.7, arm.wrist(), 3.1), pen.palette().skin());
+      pen.fill(Pen.circle(arm.elbow(), 4.3), pen.palette().skin().fill());
+    }
+    if (!handBelow) {
+      hands.paint(arm, body.get(side, "CURL"), body, side);
+    }
+  }
+
+  /** Whether the forearm comes back over the sleeve and so lies on top of it. */
+  private static boolean folded(Skeleton.Arm arm, Vec shoulder) {
+    double upper = arm.elbow().minus(shoulder).angle();
+    double lower = arm.wrist().minus(arm.elbow()).angle();
+    return Math.abs(Math.IEEEremainder(upper - lower, 360)) > 110;
   }
 
   /** Hides the sleeve's line where it meets the trunk, so that shirt and sleeve are one. */

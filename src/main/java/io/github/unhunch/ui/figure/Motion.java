@@ -3,7 +3,6 @@ package io.github.unhunch.ui.figure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Turns a figure and a moment into a body: blends the key poses around that moment. */
 final class Motion {
@@ -121,9 +120,9 @@ final class Motion {
     Vec wrist;
     if (arm.elbow().isPresent()) {
       elbow = shoulder.plus(arm.elbow().get());
-      wrist = palm.minus(hand(arm.angle(), elbow, palm));
+      wrist = palm.minus(hand(arm, elbow, palm));
     } else if (arm.angle().isPresent()) {
-      wrist = palm.minus(Vec.polar(arm.angle().get(), Skeleton.PALM));
+      wrist = palm.minus(hand(arm, shoulder, palm));
       elbow = bent(shoulder, wrist, Skeleton.UPPER_ARM, Skeleton.FOREARM, arm.bend());
       wrist = reach(elbow, wrist, Skeleton.FOREARM);
     } else {
@@ -137,8 +136,10 @@ final class Motion {
     return new ArmWays(upper.angle(), upper.length(), lower.angle(), lower.length(), pointing);
   }
 
-  private static Vec hand(Optional<Double> angle, Vec elbow, Vec palm) {
-    return Vec.polar(angle.orElse(palm.minus(elbow).angle()), Skeleton.PALM);
+  /** From the wrist to the middle of the hand. */
+  private static Vec hand(ArmPose arm, Vec from, Vec palm) {
+    double length = arm.hand() == HandShape.OVER ? -Skeleton.PALM : Skeleton.PALM;
+    return Vec.polar(arm.angle().orElse(palm.minus(from).angle()), length);
   }
 
   /** The joint between two bones that lead from start to goal; straight when out of reach. */

@@ -37,7 +37,7 @@ public record Prop(
     TIMER(24, 24),
     SCREEN(10, 46),
     DROP(7, 10),
-    LAPTOP(30, 26);
+    WINDOW(36, 62);
 
     final double width;
     final double height;

@@ -57,7 +57,7 @@ final class PropPainter {
       case TIMER -> timer(w / 2);
       case SCREEN -> pen.draw(round(-w / 2, -h / 2, w, h, 4), palette.trousers());
       case DROP -> drop(w, h);
-      case LAPTOP -> laptop(w, h);
+      case WINDOW -> window(w, h);
     }
   }
 
@@ -273,9 +273,16 @@ final class PropPainter {
     pen.draw(drop, new Ink(new Color(0xF2, 0xC8, 0x5B), new Color(0x9C, 0x77, 0x1E)));
   }
 
-  private void laptop(double w, double h) {
-    Ink ink = palette.trousers();
-    pen.draw(Pen.limb(new Vec(-w * 0.5, h / 2), 1.6, new Vec(w * 0.3, h / 2), 1.6), ink);
-    pen.draw(Pen.limb(new Vec(w * 0.32, h / 2), 1.6, new Vec(w * 0.55, -h / 2), 1.6), ink);
+  private void window(double w, double h) {
+    pen.draw(
+        round(-w / 2, -h / 2, w, h, 3), new Ink(new Color(0xA9D5EE), palette.wood().line()));
+    Graphics2D graphics = pen.graphics();
+    Shape clip = graphics.getClip();
+    graphics.clip(new Rectangle2D.Double(-w / 2, -h / 2, w, h));
+    pen.fill(Pen.ellipse(new Vec(-w * 0.2, h * 0.6), w * 0.7, h * 0.3), new Color(0x7FB39B));
+    pen.fill(Pen.circle(new Vec(w * 0.2, -h * 0.25), w * 0.13), new Color(0xF2C85B));
+    graphics.setClip(clip);
+    pen.stroke(round(-w / 2, -h / 2, w, h, 3), palette.wood().line(), 1.6);
+    pen.stroke(Pen.polyline(new Vec(0, -h / 2), new Vec(0, h / 2)), palette.wood().line(), 1.6);
   }
 }

@@ -27,7 +27,8 @@ final class Skeleton {
   record Arm(Vec elbow, Vec wrist, double handAngle, HandShape hand, boolean flipped, Depth depth) {
 
     Vec palm() {
-      return wrist.plus(Vec.polar(handAngle, PALM));
+      // Fingers that come over an edge point back toward the arm they belong to.
+      return wrist.plus(Vec.polar(handAngle, hand == HandShape.OVER ? -PALM : PALM));
     }
   }
 
