@@ -1,0 +1,104 @@
+package io.github.unhunch.ui.figure;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleSupplier;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+
+/** A figure in a window; moves while it is showing, unless motion is reduced. */
+public final class FigureView extends JComponent {
+
+  private static final long serialVersionUID = 1L;
+  private static final int FRAME_MILLIS = 33;
+
+  private final transient DoubleSupplier clock;
+  private final boolean still;
+  private final Timer timer;
+  private transient Figure figure;
+  private boolean mirrored;
+
+  /**
+   * On the Swing thread.
+   *
+   * @param figure what to show first
+   * @param still whether motion is reduced
+   * @param clock seconds that only go forward
+   */
+  public FigureView(Figure figure, boolean still, DoubleSupplier clock) {
+    this.figure = figure;
+    this.still = still;
+    this.clock = clock;
+    timer = new Timer(FRAME_MILLIS, tick -> repaint());
+    setPreferredSize(new Dimension(320, 320));
+  }
+
+  /**
+   * Shows another figure.
+   *
+   * @param next what
+   * @param swapped whether it is drawn for the other side of the body
+   * @param description what it shows, for those who do not see it
+   */
+  public void show(Figure next, boolean swapped, String description) {
+    getAccessibleContext().setAccessibleName(description);
+    if (next != figure || swapped != mirrored) {
+      figure = next;
+      mirrored = swapped;
+      repaint();
+    }
+  }
+
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    if (!still) {
+      timer.start();
+    }
+  }
+
+  @Override
+  public void removeNotify() {
+    timer.stop();
+    super.removeNotify();
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Color ground = getParent() == null ? Color.WHITE : getParent().getBackground();
+    int side = Math.min(getWidth(), getHeight());
+    double x = (getWidth() - side) / 2.0;
+    double y = (getHeight() - side) / 2.0;
+    new FigurePainter(FigurePalette.on(ground))
+        .paint(
+            (Graphics2D) graphics,
+            figure,
+            clock.getAsDouble(),
+            new FigurePainter.Look(mirrored, still),
+            new Rectangle2D.Double(x, y, side, side));
+  }
+
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext = new Picture();
+    }
+    return accessibleContext;
+  }
+
+  /** Tells assistive programs that this is a picture. */
+  private final class Picture extends AccessibleJComponent {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable AccessibleRole getAccessibleRole() {
+      return AccessibleRole.ICON;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.unhunch.ui.routine;
+
+import io.github.unhunch.coach.content.Condition;
+import io.github.unhunch.coach.safety.Card;
+import io.github.unhunch.coach.safety.GateQuestion;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Space;
+import java.awt.Dimension;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The safety questions, a page for each group, and the cards; all on the Swing thread. */
+public final class GateWindow {
+
+  private final Texts texts;
+  private final List<GateQuestion> questions;
+  private final Consumer<Map<Condition, Boolean>> done;
+  private final Map<Condition, Boolean> answers = new EnumMap<>(Condition.class);
+  private final Pages pages;
+
+  private GateWindow(
+      Texts texts, List<GateQuestion> questions, Consumer<Map<Condition, Boolean>> done) {
+    this.texts = texts;
+    this.questions = List.copyOf(questions);
+    this.done = done;
+    this.pages = window(texts, this::leave);
+  }
+
+  /**
+   * Asks all questions. A "yes" in the first group ends the questions at once.
+   *
+   * @param texts the language
+   * @param questions in the same language
+   * @param done gets the answers to all questions that were asked; not called when the user leaves
+   */
+  public static void ask(
+      Texts texts, List<GateQuestion> questions, Consumer<Map<Condition, Boolean>> done) {
+    new GateWindow(texts, questions, done).show(0);
+  }
+
+  /**
+   * Shows a card in a window of its own.
+   *
+   * @param texts the language of the button
+   * @param card what it says
+   * @param closed called when it is closed
+   */
+  public static void card(Texts texts, Card card, Runnable closed) {
+    Pages[] holder = new Pages[1];
+    Runnable close =
+        () -> {
+          holder[0].close();
+          closed.run();
+        };
+    holder[0] = window(texts, close);
+    holder[0].turnTo(new CardPanel(texts, card, close));
+  }
+
+  private static Pages window(Texts texts, Runnable closed) {
+    Dimension size = new Dimension(Space.scaled(680), Space.scaled(600));
+    return new Pages(texts.get("uiroutine.gate.title"), size, closed);
+  }
+
+  private void show(int page) {
+    Condition.Group group = Condition.Group.values()[page];
+    pages.turnTo(
+        new GatePanel(
+            texts,
+            group,
+            questions.stream().filter(q -> q.condition().group() == group).toList(),
+            answers,
+            given -> next(page, given),
+            page == 0 ? this::leave : () -> show(page - 1)));
+  }
+
+  private void next(int page, Map<Condition, Boolean> given) {
+    answers.putAll(given);
+    boolean emergency =
+        Condition.Group.values()[page] == Condition.Group.EMERGENCY && given.containsValue(true);
+    if (emergency || page + 1 == Condition.Group.values().length) {
+      pages.close();
+      done.accept(Map.copyOf(answers));
+    } else {
+      show(page + 1);
+    }
+  }
+
+  private void leave() {
+    pages.close();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.unhunch.ui.routine;
+
+import io.github.unhunch.coach.plan.Plan;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Type;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+import net.miginfocom.swing.MigLayout;
+
+/** Says what is off today and why, before a routine of movement only or a lighter one. */
+final class NoticePanel extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final JButton start;
+
+  NoticePanel(Texts texts, Plan plan, String notice, Runnable onward, Runnable leave) {
+    super(new MigLayout("insets 32 48 32 48, fill, wrap 2", "[]16[grow,fill]", "push[]12[]8[]24[]push"));
+    add(new JLabel(Icons.SHIELD.icon(44)), "aligny top");
+    add(new Paragraph(texts.get("uiroutine.notice.title"), Type.HEADLINE), "wmin 0");
+    add(new Paragraph(notice, Type.HEADING), "skip, wmin 0");
+    String offer =
+        texts.get("uiroutine.notice.offer", plan.routine().name(), plan.routine().minutes());
+    add(new Paragraph(offer, Type.TEXT).quiet(), "skip, wmin 0");
+    start =
+        new JButton(
+            texts.get("uiroutine.prepare.start"),
+            Icons.PLAY.icon(16, "Button.default.foreground"));
+    start.addActionListener(press -> onward.run());
+    add(start, "skip, alignx left, grow 0");
+    Keys.bind(this, "ESCAPE", leave);
+  }
+
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    JRootPane root = getRootPane();
+    if (root != null) {
+      root.setDefaultButton(start);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.unhunch.ui.routine;
+
+import io.github.unhunch.coach.content.Routine;
+import io.github.unhunch.coach.content.RoutineStep;
+import io.github.unhunch.coach.content.Side;
+import io.github.unhunch.coach.session.SessionCommand;
+import io.github.unhunch.coach.session.SessionPhase;
+import io.github.unhunch.coach.session.SessionView;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.figure.FigureLibrary;
+import io.github.unhunch.ui.figure.FigureView;
+import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Theme;
+import io.github.unhunch.ui.theme.Type;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+
+/** The guided player: shows one {@link SessionView} and turns keys and buttons into commands. */
+final class PlayerPanel extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Texts texts;
+  private final transient FigureLibrary figures;
+  private final transient Routine routine;
+  private final transient Consumer<SessionCommand> commands;
+  private final FigureView figure;
+  private final Ring ring = new Ring();
+  private final BigText instruction = new BigText(3.2, true);
+  private final BigText feel = new BigText(1.6, false);
+  private final JLabel next = Type.TEXT.on(new JLabel(" "));
+  private final JLabel hint = Type.HEADING.on(new JLabel(" "));
+  private final JLabel eye = Type.SMALL.on(new JLabel(" "));
+  private final StepDots dots = new StepDots();
+  private final JButton pause = new JButton();
+  private SessionPhase phase = SessionPhase.RUNNING;
+
+  /**
+   * Shows nothing yet; see {@link #show}.
+   *
+   * @param texts the language
+   * @param figures where steps find their figure
+   * @param routine whose steps are shown
+   * @param clock seconds that only go forward, for the figure's movement
+   * @param commands what the user says
+   */
+  PlayerPanel(
+      Texts texts,
+      FigureLibrary figures,
+      Routine routine,
+      DoubleSupplier clock,
+      Consumer<SessionCommand> commands) {
+    super(
+        new MigLayout(
+            "insets 24, gap 16 8, fill",
+            "[grow 62,fill][grow 38,center]",
+            "[][grow 70,fill][grow 20,fill,90::][grow 8,fill,30::]16[]"));
+    this.texts = texts;
+    this.figures = figures;
+    this.routine = routine;
+    this.commands = commands;
+    figure =
+        new FigureView(
+            figures.findOrCalm(routine.steps().get(0).figure()), Theme.motionIsReduced(), clock);
+    layOut();
+    keys();
+  }
+
+  private void layOut() {
+    JPanel top = clear("insets 0, fillx", "[][grow]push[]");
+    top.add(dots);
+    top.add(next, "gapleft 12");
+    top.add(eye);
+    add(top, "span, growx, wrap");
+    add(figure, "grow, hmin 120, wmin 120");
+    JPanel beside = clear("insets 0, wrap 1, fillx", "[center,grow]");
+    beside.add(ring, "w 45%:210:320, h 90:210:320, grow 0");
+    beside.add(hint, "gaptop 8");
+    add(beside, "aligny center, growx, wrap");
+    add(instruction, "span, grow, hmin 40, wrap");
+    feel.setForeground(UIManager.getColor("Label.disabledForeground"));
+    add(feel, "span, grow, hmin 20, wrap");
+    add(buttons(), "span, growx");
+  }
+
+  private JPanel buttons() {
+    JPanel row = clear("insets 0, fillx", "[][][]push[][]");
+    row.add(button("back", Icons.PREVIOUS, SessionCommand.PREVIOUS));
+    pause.setIcon(Icons.PAUSE.icon());
+    pause.addActionListener(press -> togglePause());
+    pause.setFocusable(true);
+    row.add(pause);
+    row.add(button("next", Icons.NEXT, SessionCommand.NEXT));
+    row.add(button("hurts", Icons.PAIN, SessionCommand.HURT));
+    row.add(button("end", Icons.STOP, SessionCommand.STOP));
+    return row;
+  }
+
+  private JButton button(String key, Icons icon, SessionCommand command) {
+    JButton button = new JButton(texts.get("uiroutine.player." + key), icon.icon());
+    button
+        .getAccessibleContext()
+        .setAccessibleDescription(texts.get("uiroutine.player." + key + ".description"));
+    button.setToolTipText(texts.get("uiroutine.player." + key + ".description"));
+    button.addActionListener(press -> commands.accept(command));
+    return button;
+  }
+
+  private void keys() {
+    Keys.bind(this, "SPACE", this::togglePause);
+    Keys.bind(this, "RIGHT", () -> commands.accept(SessionCommand.NEXT));
+    Keys.bind(this, "LEFT", () -> commands.accept(SessionCommand.PREVIOUS));
+    Keys.bind(this, "ESCAPE", () -> commands.accept(SessionCommand.STOP));
+    Keys.bind(this, "S", () -> commands.accept(SessionCommand.HURT));
+  }
+
+  private void togglePause() {
+    commands.accept(
+        phase == SessionPhase.PAUSED ? SessionCommand.RESUME : SessionCommand.PAUSE);
+  }
+
+  /** Shows this moment of the session. */
+  void show(SessionView view) {
+    phase = view.phase();
+    RoutineStep step = routine.steps().get(view.index());
+    boolean mirrored = view.side() == Side.RIGHT;
+    figure.show(figures.findOrCalm(step.figure()), mirrored, step.instruction());
+    instruction.show(step.instruction());
+    feel.show(step.feel());
+    dots.show(view.index(), view.steps());
+    next.setText(nextWords(view));
+    hint.setText(view.phase() == SessionPhase.PAUSED ? texts.get("uiroutine.player.paused") : hint(view));
+    eye.setText(eyeWords(view));
+    pause.setText(
+        texts.get(
+            phase == SessionPhase.PAUSED ? "uiroutine.player.go" : "uiroutine.player.pause"));
+    pause.setIcon((phase == SessionPhase.PAUSED ? Icons.PLAY : Icons.PAUSE).icon());
+    ring(view);
+  }
+
+  private void ring(SessionView view) {
+    double share = view.secondsTotal() > 0 ? view.secondsLeft() / view.secondsTotal() : 0;
+    boolean counts = view.target() > 0 && view.checked() && view.seen();
+    if (counts) {
+      double done = Math.min(1, (double) view.count() / view.target());
+      ring.show(
+          1 - done,
+          Integer.toString(view.count()),
+          texts.get("uiroutine.player.of", view.target()));
+    } else {
+      int seconds = (int) Math.ceil(Math.max(0, view.secondsLeft()));
+      String number =
+          seconds < 100
+              ? Integer.toString(seconds)
+              : "%d:%02d".formatted(seconds / 60, seconds % 60);
+      ring.show(share, number, texts.get("uiroutine.player.seconds"));
+    }
+  }
+
+  private String nextWords(SessionView view) {
+    int after = view.index() + 1;
+    return view.nextStep().isEmpty() || after >= routine.steps().size()
+        ? texts.get("uiroutine.player.last")
+        : texts.get("uiroutine.player.then", routine.steps().get(after).name());
+  }
+
+  private String hint(SessionView view) {
+    return view.hint()
+        .map(now -> texts.get("uiroutine.hint." + now.name()))
+        .orElse(" ");
+  }
+
+  private String eyeWords(SessionView view) {
+    if (!view.checked()) {
+      return " ";
+    }
+    return texts.get(view.seen() ? "uiroutine.player.seen" : "uiroutine.player.unseen");
+  }
+
+  private static JPanel clear(String layout, String columns) {
+    JPanel panel = new JPanel(new MigLayout(layout, columns));
+    panel.setOpaque(false);
+    return panel;
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.unhunch.ui.routine;
+
+import io.github.unhunch.ui.theme.Space;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.util.Optional;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.UIManager;
+import org.jspecify.annotations.Nullable;
+
+/** The ring that runs down, with the number that counts inside it. */
+final class Ring extends JComponent {
+
+  private static final long serialVersionUID = 1L;
+
+  private double left = 1;
+  private String number = "";
+  private String below = "";
+
+  Ring() {
+    setFont(UIManager.getFont("defaultFont"));
+    setPreferredSize(new Dimension(Space.scaled(210), Space.scaled(210)));
+  }
+
+  /**
+   * Shows what is left.
+   *
+   * @param share of the step that is left, 0 to 1
+   * @param counting the number that counts
+   * @param unit what it counts, below it
+   */
+  void show(double share, String counting, String unit) {
+    left = Math.max(0, Math.min(1, share));
+    number = counting;
+    below = unit;
+    getAccessibleContext().setAccessibleName(counting + " " + unit);
+    repaint();
+  }
+
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    double size = Math.min(getWidth(), getHeight()) - 4;
+    float width = (float) (size * 0.075);
+    double x = (getWidth() - size + width) / 2;
+    double y = (getHeight() - size + width) / 2;
+    double d = size - width;
+    g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setColor(color("Card.borderColor"));
+    g.draw(new Ellipse2D.Double(x, y, d, d));
+    g.setColor(color("Component.accentColor"));
+    if (left > 0.001) {
+      g.draw(new Arc2D.Double(x, y, d, d, 90, 360 * left, Arc2D.OPEN));
+    }
+    g.setColor(color("Label.foreground"));
+    centred(g, number, Font.BOLD, size * (number.length() > 3 ? 0.24 : 0.36), 0.54, size * 0.78);
+    g.setColor(color("Label.disabledForeground"));
+    centred(g, below, Font.PLAIN, size * 0.085, 0.72, size * 0.64);
+    g.dispose();
+  }
+
+  private void centred(
+      Graphics2D g, String words, int style, double size, double height, double room) {
+    Font font = getFont().deriveFont(style, (float) size);
+    FontMetrics metrics = g.getFontMetrics(font);
+    if (metrics.stringWidth(words) > room) {
+      font = font.deriveFont((float) (size * room / metrics.stringWidth(words)));
+      metrics = g.getFontMetrics(font);
+    }
+    g.setFont(font);
+    float baseline =
+        (float) (getHeight() * height + metrics.getAscent() * (style == Font.BOLD ? 0.32 : 0.4));
+    g.drawString(words, (getWidth() - metrics.stringWidth(words)) / 2f, baseline);
+  }
+
+  private static Color color(String key) {
+    return Optional.ofNullable(UIManager.getColor(key)).orElse(Color.GRAY);
+  }
+
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext = new Progress();
+    }
+    return accessibleContext;
+  }
+
+  /** Reads as progress. */
+  private final class Progress extends AccessibleJComponent {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable AccessibleRole getAccessibleRole() {
+      return AccessibleRole.PROGRESS_BAR;
+    }
+  }
+}
