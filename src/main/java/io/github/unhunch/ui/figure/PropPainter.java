@@ -274,8 +274,7 @@ final class PropPainter {
   }
 
   private void window(double w, double h) {
-    pen.draw(
-        round(-w / 2, -h / 2, w, h, 3), new Ink(new Color(0xA9D5EE), palette.wood().line()));
+    pen.draw(round(-w / 2, -h / 2, w, h, 3), new Ink(new Color(0xA9D5EE), palette.wood().line()));
     Graphics2D graphics = pen.graphics();
     Shape clip = graphics.getClip();
     graphics.clip(new Rectangle2D.Double(-w / 2, -h / 2, w, h));

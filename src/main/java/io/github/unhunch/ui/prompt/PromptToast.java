@@ -132,8 +132,7 @@ public final class PromptToast {
 
   private static void fade(JWindow window, double opacity) {
     GraphicsDevice device = window.getGraphicsConfiguration().getDevice();
-    if (device.isWindowTranslucencySupported(
-        GraphicsDevice.WindowTranslucency.TRANSLUCENT)) {
+    if (device.isWindowTranslucencySupported(GraphicsDevice.WindowTranslucency.TRANSLUCENT)) {
       window.setOpacity((float) Math.max(0.02, opacity));
     }
   }

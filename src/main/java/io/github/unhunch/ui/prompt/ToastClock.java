@@ -26,9 +26,7 @@ record ToastClock(double left, double fade) {
     if (watched) {
       return new ToastClock(Math.max(left, 3), 0);
     }
-    return left > 0
-        ? new ToastClock(left - seconds, 0)
-        : new ToastClock(left, fade + seconds);
+    return left > 0 ? new ToastClock(left - seconds, 0) : new ToastClock(left, fade + seconds);
   }
 
   /** 1 for fully there, 0 for gone; eases out. */

@@ -32,8 +32,7 @@ final class ToastPanel extends JPanel {
       Figure figure,
       DoubleSupplier clock,
       Consumer<PromptAnswer> answers) {
-    super(
-        new MigLayout("insets 12, gap 8 4, fillx", "[104!]12[grow,fill]", "[][]push[]4[]"));
+    super(new MigLayout("insets 12, gap 8 4, fillx", "[104!]12[grow,fill]", "[][]push[]4[]"));
     this.answers = answers;
     setBackground(UIManager.getColor("Card.background"));
     setBorder(BorderFactory.createLineBorder(UIManager.getColor("Card.borderColor")));
@@ -43,13 +42,16 @@ final class ToastPanel extends JPanel {
     view.show(figure, false, words.figure());
     add(view, "spany 4, w 104!, h 104!, aligny center");
     JLabel headline = new JLabel(words.headline());
-    headline.setFont(headline.getFont().deriveFont(Font.BOLD, headline.getFont().getSize2D() * 1.12f));
+    headline.setFont(
+        headline.getFont().deriveFont(Font.BOLD, headline.getFont().getSize2D() * 1.12f));
     add(headline, "wrap");
     add(wrapped(words.why()), "wrap, wmin 0");
     JPanel row = new JPanel(new MigLayout("insets 0, gap 6", "[][][]"));
     row.setOpaque(false);
     JButton start = button(texts.get("uiroutine.toast.start"), PromptAnswer.START);
-    start.putClientProperty("FlatLaf.style", "background: $Button.default.background; foreground: $Button.default.foreground; hoverBackground: $Button.default.hoverBackground; borderColor: $Button.default.borderColor; font: bold; margin: 3,12,3,12");
+    start.putClientProperty(
+        "FlatLaf.style",
+        "background: $Button.default.background; foreground: $Button.default.foreground; hoverBackground: $Button.default.hoverBackground; borderColor: $Button.default.borderColor; font: bold; margin: 3,12,3,12");
     row.add(start);
     row.add(small(button(texts.get("uiroutine.toast.later"), PromptAnswer.LATER)));
     row.add(small(button(texts.get("uiroutine.toast.notnow"), PromptAnswer.NOT_NOW)));

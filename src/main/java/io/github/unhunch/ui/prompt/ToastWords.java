@@ -21,8 +21,7 @@ public record ToastWords(String headline, String why, String figure) {
    * @param routine the name of what is offered
    * @param minutes how long that takes, 1 or more
    */
-  public static ToastWords of(
-      Texts texts, Cue cue, double seconds, String routine, int minutes) {
+  public static ToastWords of(Texts texts, Cue cue, double seconds, String routine, int minutes) {
     String headline = texts.get("uiroutine.toast.cue." + cue.name());
     long held = Math.round(seconds / 60);
     String why =

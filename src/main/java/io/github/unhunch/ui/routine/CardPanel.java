@@ -29,7 +29,9 @@ final class CardPanel extends JPanel {
    * @param close what the one button, Enter and Escape do
    */
   CardPanel(Texts texts, Card card, Runnable close) {
-    super(new MigLayout("insets 32 48 32 48, fill, wrap 2", "[]16[grow,fill]", "push[]16[]16[grow 0]24[]push"));
+    super(
+        new MigLayout(
+            "insets 32 48 32 48, fill, wrap 2", "[]16[grow,fill]", "push[]16[]16[grow 0]24[]push"));
     kind = card.kind();
     getAccessibleContext().setAccessibleName(card.title());
     getAccessibleContext().setAccessibleDescription(card.text());

@@ -56,8 +56,6 @@ final class ClosingPanel extends JPanel {
     }
     String key = change.getAsInt() < 0 ? "lower" : change.getAsInt() > 0 ? "higher" : "same";
     return texts.get(
-        "uiroutine.closing." + key,
-        outcome.painBefore().orElse(0),
-        outcome.painAfter().orElse(0));
+        "uiroutine.closing." + key, outcome.painBefore().orElse(0), outcome.painAfter().orElse(0));
   }
 }

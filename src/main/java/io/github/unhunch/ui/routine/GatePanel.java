@@ -49,7 +49,8 @@ final class GatePanel extends JPanel {
       Map<Condition, Boolean> before,
       Consumer<Map<Condition, Boolean>> answer,
       Runnable back) {
-    super(new MigLayout("insets 24 32 24 32, fill, wrap 1", "[grow,fill]", "[]4[]16[grow,fill]16[]"));
+    super(
+        new MigLayout("insets 24 32 24 32, fill, wrap 1", "[grow,fill]", "[]4[]16[grow,fill]16[]"));
     this.texts = texts;
     this.answer = answer;
     this.questions = questions;

@@ -24,8 +24,7 @@ final class Guide {
   private SessionState state;
   private Optional<Pose> latest = Optional.empty();
 
-  Guide(
-      Surroundings around, Routine routine, SessionOptions options, Consumer<SessionEvent> log) {
+  Guide(Surroundings around, Routine routine, SessionOptions options, Consumer<SessionEvent> log) {
     this.around = around;
     this.routine = routine;
     this.log = log;

@@ -18,7 +18,9 @@ final class NoticePanel extends JPanel {
   private final JButton start;
 
   NoticePanel(Texts texts, Plan plan, String notice, Runnable onward, Runnable leave) {
-    super(new MigLayout("insets 32 48 32 48, fill, wrap 2", "[]16[grow,fill]", "push[]12[]8[]24[]push"));
+    super(
+        new MigLayout(
+            "insets 32 48 32 48, fill, wrap 2", "[]16[grow,fill]", "push[]12[]8[]24[]push"));
     add(new JLabel(Icons.SHIELD.icon(44)), "aligny top");
     add(new Paragraph(texts.get("uiroutine.notice.title"), Type.HEADLINE), "wmin 0");
     add(new Paragraph(notice, Type.HEADING), "skip, wmin 0");
@@ -27,8 +29,7 @@ final class NoticePanel extends JPanel {
     add(new Paragraph(offer, Type.TEXT).quiet(), "skip, wmin 0");
     start =
         new JButton(
-            texts.get("uiroutine.prepare.start"),
-            Icons.PLAY.icon(16, "Button.default.foreground"));
+            texts.get("uiroutine.prepare.start"), Icons.PLAY.icon(16, "Button.default.foreground"));
     start.addActionListener(press -> onward.run());
     add(start, "skip, alignx left, grow 0");
     Keys.bind(this, "ESCAPE", leave);

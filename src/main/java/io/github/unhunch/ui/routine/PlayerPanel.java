@@ -120,8 +120,7 @@ final class PlayerPanel extends JPanel {
   }
 
   private void togglePause() {
-    commands.accept(
-        phase == SessionPhase.PAUSED ? SessionCommand.RESUME : SessionCommand.PAUSE);
+    commands.accept(phase == SessionPhase.PAUSED ? SessionCommand.RESUME : SessionCommand.PAUSE);
   }
 
   /** Shows this moment of the session. */
@@ -134,11 +133,11 @@ final class PlayerPanel extends JPanel {
     feel.show(step.feel());
     dots.show(view.index(), view.steps());
     next.setText(nextWords(view));
-    hint.setText(view.phase() == SessionPhase.PAUSED ? texts.get("uiroutine.player.paused") : hint(view));
+    hint.setText(
+        view.phase() == SessionPhase.PAUSED ? texts.get("uiroutine.player.paused") : hint(view));
     eye.setText(eyeWords(view));
     pause.setText(
-        texts.get(
-            phase == SessionPhase.PAUSED ? "uiroutine.player.go" : "uiroutine.player.pause"));
+        texts.get(phase == SessionPhase.PAUSED ? "uiroutine.player.go" : "uiroutine.player.pause"));
     pause.setIcon((phase == SessionPhase.PAUSED ? Icons.PLAY : Icons.PAUSE).icon());
     ring(view);
   }
@@ -170,9 +169,7 @@ final class PlayerPanel extends JPanel {
   }
 
   private String hint(SessionView view) {
-    return view.hint()
-        .map(now -> texts.get("uiroutine.hint." + now.name()))
-        .orElse(" ");
+    return view.hint().map(now -> texts.get("uiroutine.hint." + now.name())).orElse(" ");
   }
 
   private String eyeWords(SessionView view) {

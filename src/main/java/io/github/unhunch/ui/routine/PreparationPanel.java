@@ -42,7 +42,8 @@ final class PreparationPanel extends JPanel {
       DoubleSupplier clock,
       Runnable onward,
       Runnable leave) {
-    super(new MigLayout("insets 24 32 24 32, fill, wrap 1", "[grow,fill]", "[]4[]16[grow,fill]16[]"));
+    super(
+        new MigLayout("insets 24 32 24 32, fill, wrap 1", "[grow,fill]", "[]4[]16[grow,fill]16[]"));
     String title = texts.get("uiroutine.prepare.title", routine.name(), routine.minutes());
     add(new Paragraph(title, Type.HEADLINE), "wmin 0");
     add(new Paragraph(texts.get("uiroutine.prepare.why"), Type.TEXT).quiet(), "wmin 0");
@@ -52,7 +53,9 @@ final class PreparationPanel extends JPanel {
       row(items, texts, figures, item, clock);
     }
     add(Pages.scroll(items), "hmin 80");
-    start = new JButton(texts.get("uiroutine.prepare.start"), Icons.PLAY.icon(16, "Button.default.foreground"));
+    start =
+        new JButton(
+            texts.get("uiroutine.prepare.start"), Icons.PLAY.icon(16, "Button.default.foreground"));
     start.addActionListener(press -> onward.run());
     add(start, "alignx right, grow 0");
     Keys.bind(this, "ESCAPE", leave);

@@ -160,11 +160,7 @@ public final class RoutineWindow {
             outcome ->
                 pages.turnTo(
                     new ClosingPanel(
-                        around.texts(),
-                        around.figures(),
-                        outcome,
-                        around.clock(),
-                        this::leave)),
+                        around.texts(), around.figures(), outcome, around.clock(), this::leave)),
             this::leave);
   }
 
