@@ -3,6 +3,7 @@ package io.github.unhunch.camera;
 import io.github.unhunch.camera.CameraException.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Opens every kind of source behind the one door. */
@@ -12,6 +13,21 @@ public final class Cameras {
   public static final double SECONDS_PER_PICTURE = 1;
 
   private Cameras() {}
+
+  /** The cameras of this machine, found without opening them; empty when there are none. */
+  public static List<CameraDevice> list() {
+    return CameraList.ofSystem().list();
+  }
+
+  /**
+   * Opens a camera. May take seconds, so never on the Swing thread; read and close it on the thread
+   * that opens it. Its times go on when a camera is opened again in the same process.
+   *
+   * @throws CameraException when it is missing, busy or forbidden, with one sentence of advice
+   */
+  public static CameraSource open(CameraSpec spec) throws CameraException {
+    return Webcam.open(spec, CameraList.ofSystem());
+  }
 
   /**
    * Opens a recording by what it is: a folder of pictures (one a second), a pose trace ({@code

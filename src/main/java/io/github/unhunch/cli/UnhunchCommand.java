@@ -18,8 +18,10 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       GalleryCommand.class,
       PoseCommand.class,
+    subcommands = {
       ReplayCommand.class,
       ReportCommand.class
+    })
     })
 public final class UnhunchCommand {
 
