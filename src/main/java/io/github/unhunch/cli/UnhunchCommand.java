@@ -18,10 +18,8 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       GalleryCommand.class,
       PoseCommand.class,
-    subcommands = {
       ReplayCommand.class,
       ReportCommand.class
-    })
     })
 public final class UnhunchCommand {
 

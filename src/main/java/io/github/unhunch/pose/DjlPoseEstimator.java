@@ -17,6 +17,7 @@ final class DjlPoseEstimator implements PoseEstimator {
   private final PoseDecoder decoder;
   private final PictureSampler sampler;
   private final Question question;
+  private final SceneMeter scenes = new SceneMeter();
 
   private DjlPoseEstimator(DjlNetwork network, PoseModel model) {
     this.network = network;
@@ -99,7 +100,10 @@ final class DjlPoseEstimator implements PoseEstimator {
             .mapToDouble(name -> points.getOrDefault(name, Keypoint.UNSEEN).confidence())
             .average()
             .orElse(0);
-    return new Pose(frame.time(), frame.width(), frame.height(), person, points, Scene.UNKNOWN);
+    Pose found =
+        new Pose(frame.time(), frame.width(), frame.height(), person, points, Scene.UNKNOWN);
+    Scene scene = scenes.measure(frame, found, finding.second());
+    return new Pose(frame.time(), frame.width(), frame.height(), person, points, scene);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class ProbabilityMapDecoder implements PoseDecoder {
     }
     int width = heat.fromLast(0);
     int height = heat.fromLast(1);
-    Finding finding = Finding.ofChannels(channels, 0);
+    Finding finding = Finding.ofChannels(channels, Double.NaN);
     for (int c = 0; c < channels; c++) {
       place(finding, c, heat.values(), width, height, presence.values()[c]);
     }

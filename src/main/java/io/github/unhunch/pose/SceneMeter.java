@@ -1,0 +1,103 @@
+package io.github.unhunch.pose;
+
+import io.github.unhunch.camera.Frame;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * Measures what the picture as a whole says: light, contrast, whether the background moved since
+ * the previous frame. Keeps a thumbnail of the previous frame and nothing else; belongs to one
+ * thread.
+ */
+final class SceneMeter {
+
+  /** Beyond this many seconds two frames are not compared. */
+  private static final double LONGEST_STEP = 5;
+
+  private Optional<Previous> previous = Optional.empty();
+
+  /**
+   * The frame before.
+   *
+   * @param body the rectangle that the person may cover, in thumbnail cells
+   */
+  private record Previous(double time, Thumbnail thumbnail, Body body) {}
+
+  /** The rectangles that head and trunk may cover, in thumbnail cells. */
+  private record Body(
+      double headLeft, double left, double right, double headRight, double top, double shoulders) {
+
+    static final Body NOBODY = new Body(1, 1, -1, -1, Thumbnail.HEIGHT, Thumbnail.HEIGHT);
+
+    boolean covers(double x, double y) {
+      return y >= shoulders ? x >= left && x <= right : y >= top && x >= headLeft && x <= headRight;
+    }
+  }
+
+  /**
+   * Measures one frame of pixels; to be called in order of time.
+   *
+   * @param pose the points found in the same frame
+   * @param secondPerson taken over into the result, 0 to 1 or NaN
+   */
+  Scene measure(Frame frame, Pose pose, double secondPerson) {
+    Thumbnail thumbnail = Thumbnail.of(frame);
+    Body body = body(pose);
+    Optional<BackgroundShift.Cells> shift = shift(frame.time(), thumbnail, body);
+    previous = Optional.of(new Previous(frame.time(), thumbnail, body));
+    return new Scene(
+        thumbnail.brightness(),
+        thumbnail.contrast(),
+        shift.map(cells -> cells.x() / Thumbnail.WIDTH).orElse(Double.NaN),
+        // Down counts in picture widths as well; a cell is as high as the picture's shape makes it.
+        shift
+            .map(cells -> cells.y() / Thumbnail.HEIGHT * frame.height() / frame.width())
+            .orElse(Double.NaN),
+        secondPerson);
+  }
+
+  private Optional<BackgroundShift.Cells> shift(double time, Thumbnail now, Body body) {
+    if (previous.isEmpty()
+        || time - previous.get().time() > LONGEST_STEP
+        || time < previous.get().time()) {
+      return Optional.empty();
+    }
+    Body before = previous.get().body();
+    BiPredicate<Integer, Integer> covered =
+        (x, y) -> body.covers(x + 0.5, y + 0.5) || before.covers(x + 0.5, y + 0.5);
+    return BackgroundShift.between(previous.get().thumbnail(), now, covered);
+  }
+
+  /** Generous rectangles round the head and, with arms, below the shoulders. */
+  private static Body body(Pose pose) {
+    if (!pose.someone()) {
+      return Body.NOBODY;
+    }
+    double cellsX = (double) Thumbnail.WIDTH / pose.width();
+    double cellsY = (double) Thumbnail.HEIGHT / pose.height();
+    Keypoint left = pose.point(BodyPoint.LEFT_SHOULDER);
+    Keypoint right = pose.point(BodyPoint.RIGHT_SHOULDER);
+    Keypoint nose = pose.point(BodyPoint.NOSE);
+    double width = Math.max(Math.abs(left.x() - right.x()), 0.15 * pose.width());
+    double low = Math.min(left.x(), right.x());
+    double high = Math.max(left.x(), right.x());
+    for (BodyPoint arm :
+        new BodyPoint[] {
+          BodyPoint.LEFT_ELBOW, BodyPoint.RIGHT_ELBOW, BodyPoint.LEFT_WRIST, BodyPoint.RIGHT_WRIST
+        }) {
+      Keypoint point = pose.point(arm);
+      if (point.confidence() >= 0.5) {
+        low = Math.min(low, point.x());
+        high = Math.max(high, point.x());
+      }
+    }
+    double shoulders = Math.min(left.y(), right.y()) - 0.2 * width;
+    return new Body(
+        (nose.x() - 0.55 * width) * cellsX,
+        (low - 0.25 * width) * cellsX,
+        (high + 0.25 * width) * cellsX,
+        (nose.x() + 0.55 * width) * cellsX,
+        (nose.y() - 0.7 * width) * cellsY,
+        shoulders * cellsY);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.unhunch.pose;
+
+import io.github.unhunch.camera.Frame;
+
+/**
+ * A small grey copy of a picture.
+ *
+ * @param grey brightness 0 to 255, rows from the top
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; lives for two frames.
+record Thumbnail(float[] grey) {
+
+  /** Cells across. */
+  static final int WIDTH = 96;
+
+  /** Cells down; a picture of another shape is squeezed into them. */
+  static final int HEIGHT = 72;
+
+  /** Rows and columns read within one cell: enough for a mean, far fewer than all. */
+  private static final int SAMPLES = 4;
+
+  /** Shrinks a picture of pixels. */
+  static Thumbnail of(Frame frame) {
+    float[] grey = new float[WIDTH * HEIGHT];
+    int[] columns = places(frame.width(), WIDTH);
+    int[] rows = places(frame.height(), HEIGHT);
+    byte[] rgb = frame.rgb();
+    for (int row = 0; row < rows.length; row++) {
+      int line = rows[row] * frame.width();
+      int target = row / SAMPLES * WIDTH;
+      for (int column = 0; column < columns.length; column++) {
+        int at = (line + columns[column]) * 3;
+        // The weights of ITU-R BT.601.
+        grey[target + column / SAMPLES] +=
+            0.299f * (rgb[at] & 0xff)
+                + 0.587f * (rgb[at + 1] & 0xff)
+                + 0.114f * (rgb[at + 2] & 0xff);
+      }
+    }
+    for (int i = 0; i < grey.length; i++) {
+      grey[i] /= SAMPLES * SAMPLES;
+    }
+    return new Thumbnail(grey);
+  }
+
+  private static int[] places(int size, int cells) {
+    int[] places = new int[cells * SAMPLES];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = Math.min(size - 1, (int) ((i + 0.5) * size / places.length));
+    }
+    return places;
+  }
+
+  float at(int x, int y) {
+    return grey[y * WIDTH + x];
+  }
+
+  /** Mean brightness, 0 to 1. */
+  double brightness() {
+    double sum = 0;
+    for (float value : grey) {
+      sum += value;
+    }
+    return sum / grey.length / 255;
+  }
+
+  /** Standard deviation of the brightness, 0 to 0.5. */
+  double contrast() {
+    double mean = brightness() * 255;
+    double sum = 0;
+    for (float value : grey) {
+      sum += (value - mean) * (value - mean);
+    }
+    return Math.sqrt(sum / grey.length) / 255;
+  }
+}
