@@ -19,6 +19,7 @@ import java.util.function.ToDoubleFunction;
 public final class BaselineBuilder {
 
   private static final int FEWEST = 5;
+  private static final double ONE_WAY_DEGREES = 12;
   private static final double MAD_TO_SIGMA = 1.4826;
 
   private final List<Pose> poses = new ArrayList<>();
@@ -35,15 +36,11 @@ public final class BaselineBuilder {
 
   /** The baseline that these poses make, or nothing when fewer than five could be measured. */
   static Optional<Baseline> of(List<Pose> poses) {
-    List<Pose> sure = new ArrayList<>();
-    List<View> views = new ArrayList<>();
-    for (Pose pose : poses) {
-      Reading reading = PostureMeter.measure(pose, Optional.empty());
-      if (reading.doubt().isEmpty() && reading.view().isPresent()) {
-        sure.add(pose);
-        views.add(reading.view().get());
-      }
-    }
+    List<Pose> sure = facingOneWay(poses);
+    List<View> views =
+        sure.stream()
+            .flatMap(pose -> PostureMeter.measure(pose, Optional.empty()).view().stream())
+            .toList();
     if (sure.size() < FEWEST) {
       return Optional.empty();
     }
@@ -65,6 +62,35 @@ public final class BaselineBuilder {
           }
         });
     return Optional.of(new Baseline(normals, view));
+  }
+
+  /** The poses that can be judged and in which the head looks where it mostly looks. */
+  private static List<Pose> facingOneWay(List<Pose> poses) {
+    List<Pose> sure = new ArrayList<>();
+    List<Double> yaws = new ArrayList<>();
+    for (Pose pose : poses) {
+      Reading reading = PostureMeter.measure(pose, Optional.empty());
+      if (reading.doubt().isEmpty() && reading.view().isPresent()) {
+        sure.add(pose);
+        yaws.add(reading.values().getOrDefault(Measure.HEAD_YAW, 0.0));
+      }
+    }
+    double usual = 0;
+    long most = 0;
+    for (double yaw : yaws) {
+      long near = yaws.stream().filter(other -> Math.abs(other - yaw) <= ONE_WAY_DEGREES).count();
+      if (near > most) {
+        most = near;
+        usual = yaw;
+      }
+    }
+    List<Pose> facing = new ArrayList<>();
+    for (int i = 0; i < sure.size(); i++) {
+      if (Math.abs(yaws.get(i) - usual) <= ONE_WAY_DEGREES) {
+        facing.add(sure.get(i));
+      }
+    }
+    return facing;
   }
 
   /** The view in the middle of these, point by point. */

@@ -15,8 +15,10 @@ final class CameraWatch {
 
   private static final double MEMORY_SECONDS = 0.7;
   private static final double BACKGROUND = 0.025;
-  private static final double JUMP_WIDTHS = 0.35;
+  private static final double JUMP_WIDTHS = 0.3;
   private static final double JUMP_SCALE = 0.15;
+  private static final double JUMP_SECONDS = 1.5;
+  private static final double RESTING_WIDTHS = 0.1;
   private static final double STEADY_SECONDS = 1.5;
   private static final int STEADY_VIEWS = 4;
 
@@ -48,7 +50,7 @@ final class CameraWatch {
     boolean jumped =
         background
             ? now.isEmpty() || follows(recent, now.get(), shiftX, shiftY)
-            : now.isPresent() && rigidJump(recent, now.get());
+            : now.isPresent() && passed <= JUMP_SECONDS && rigidJump(recent, now.get());
     if (jumped) {
       return new Memory(shiftX, shiftY, true, 0, List.of());
     }
@@ -80,7 +82,7 @@ final class CameraWatch {
 
   private static boolean rigidJump(List<Reading> recent, View now) {
     Optional<View> past = before(recent);
-    if (past.isEmpty()) {
+    if (past.isEmpty() || !resting(recent)) {
       return false;
     }
     View before = past.get();
@@ -106,8 +108,22 @@ final class CameraWatch {
     return large && rigid;
   }
 
-  /** The newest view that is at least a little old. */
   private static Optional<View> before(List<Reading> recent) {
-    return recent.isEmpty() ? Optional.empty() : recent.get(0).view();
+    return recent.isEmpty() ? Optional.empty() : recent.get(recent.size() - 1).view();
+  }
+
+  /** Whether the body was at rest until now; a person gathers way, a camera that is pushed jumps. */
+  private static boolean resting(List<Reading> recent) {
+    List<View> views = recent.stream().flatMap(reading -> reading.view().stream()).toList();
+    if (views.size() < 3) {
+      return false;
+    }
+    View last = views.get(views.size() - 1);
+    double width = last.spans().getOrDefault(Span.SHOULDERS, 1.0);
+    return views.stream()
+        .allMatch(
+            view ->
+                Math.hypot(view.headX() - last.headX(), view.headY() - last.headY())
+                    < RESTING_WIDTHS * width);
   }
 }

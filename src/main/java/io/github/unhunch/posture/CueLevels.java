@@ -5,29 +5,70 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How far each cue has gone, from the deviations of the measures; 1 is a cue's limit. */
+/**
+ * How far each cue has gone, from the deviations of the measures; 1 is a cue's limit. The limits are
+ * the same for everybody; only where sitting still is noisier than a limit is it widened.
+ */
 final class CueLevels {
 
-  static final double SINK = 0.09;
-  static final double PITCH_SPANS = 0.20;
-  static final double FACE_GROWTH = 0.10;
-  static final double TRUNK_GROWTH = 0.14;
-  static final double ROLL_DEGREES = 10;
-  static final double SLOPE_DEGREES = 7.5;
-  static final double SHIFT_WIDTHS = 0.22;
-  static final double RAISE_SPANS = 0.14;
-  static final double ROUNDED = 0.10;
+  // A slouch is a weighted sum of three measures, each of which reaches the limit alone at the value
+  // given here. The weights are those of a logistic fit to landmark traces of real people and to
+  // rendered ones, rounded; see docs/evaluation.md.
+
+  /** The nose sinks towards the shoulders by this share of its own height. */
+  static final double NOSE_SINK = 0.22;
+
+  /** The ears sink towards the shoulders by this share of their own height. */
+  static final double HEAD_SINK = 0.17;
+
+  /** Ears over nose, in ear spans, as part of a slouch. */
+  static final double SLOUCH_PITCH = 0.31;
+
+  /** Ears over nose, in ear spans: about 15 degrees of looking down. */
+  static final double PITCH = 0.20;
+
+  static final double ROLL_DEGREES = 11;
+  static final double LEAN_ROLL_DEGREES = 9;
+  static final double LEAN_SLOPE_DEGREES = 5;
+  static final double LEAN_SHIFT_WIDTHS = 0.12;
+  static final double UNEVEN_DEGREES = 8;
+
+  /** With the head turned further than this, the trunk is turned too and its slope says little. */
+  static final double TURNED_AWAY_DEGREES = 15;
+
+  static final double CLOSER = 0.25;
+  static final double ROUNDED = 0.12;
 
   /** How many standard deviations of the user's own noise a limit is away at least. */
-  static final double NOISE = 4;
+  private static final double NOISE = 3.5;
+
+  /** A noisy baseline stretches a limit by this factor at most. */
+  private static final double MOST_STRETCH = 1.6;
+
+  // A head that sinks is seen more from above, which looks like looking down: ear spans of pitch per
+  // shoulder width of sinking, for a camera at arm's length.
+  private static final double PITCH_BY_SINKING = 0.4;
+
+  // From this share of the nose's sinking on, looking down is the cue; measured 0.22 to 0.42 in
+  // people who read a phone, below 0.1 in those who slump.
+  private static final double SHARE_OF_PITCH = 0.17;
+
+  // A lean brings the head down too; up to this many times the lean it is still the lean.
+  private static final double LEAN_EXPLAINS = 3.2;
 
   private final Map<Measure, Double> deviations;
+  private final Placement placement;
   private final Baseline baseline;
   private final PostureOptions options;
   private final EnumMap<Cue, Double> levels = new EnumMap<>(Cue.class);
 
-  private CueLevels(Map<Measure, Double> deviations, Baseline baseline, PostureOptions options) {
+  private CueLevels(
+      Map<Measure, Double> deviations,
+      Placement placement,
+      Baseline baseline,
+      PostureOptions options) {
     this.deviations = deviations;
+    this.placement = placement;
     this.baseline = baseline;
     this.options = options;
   }
@@ -35,50 +76,112 @@ final class CueLevels {
   /**
    * The cues that these deviations speak for.
    *
-   * @param handAtFace a hand moves and covers the face, so only the trunk is judged
+   * @param placement where head and shoulders are against where they were
+   * @param handAtFace a hand moves and covers the face, so only the trunk's lean is judged
    */
   static Map<Cue, Double> of(
       Map<Measure, Double> deviations,
+      Placement placement,
       boolean handAtFace,
       Baseline baseline,
       PostureOptions options) {
-    CueLevels judged = new CueLevels(deviations, baseline, options);
-    judged.trunk();
+    CueLevels judged = new CueLevels(deviations, placement, baseline, options);
+    judged.leaning();
+    judged.closeness();
     if (!handAtFace) {
-      judged.head();
+      judged.shouldersAndHead();
     }
     return Collections.unmodifiableMap(judged.levels);
   }
 
-  private void head() {
-    double down = -deviation(Measure.FACE_PITCH) / limit(Measure.FACE_PITCH, PITCH_SPANS);
-    double pitchSink = Math.max(0, -deviation(Measure.FACE_PITCH));
-    double noseSink = (-deviation(Measure.NOSE_HEIGHT) - pitchSink) / height(Measure.NOSE_HEIGHT);
-    double headSink = -deviation(Measure.HEAD_HEIGHT) / height(Measure.HEAD_HEIGHT);
-    double growth = ratio(Measure.FACE_SCALE) / ratio(Measure.TRUNK_SCALE) - 1;
-    double sink = 0.5 * noseSink + 0.5 * headSink;
-    put(Cue.HEAD_DOWN, down);
-    put(Cue.HEAD_FORWARD, Math.max(sink / SINK, growth > 0 && sink > 0 ? growth / FACE_GROWTH : 0));
+  /** A lean shows in at least two of slope, shift and head tilt, all to the same side. */
+  private void leaning() {
+    double slope = deviation(Measure.SHOULDER_SLOPE) / LEAN_SLOPE_DEGREES;
+    double shift = deviation(Measure.LATERAL_SHIFT) / LEAN_SHIFT_WIDTHS;
+    double roll = deviation(Measure.HEAD_ROLL) / LEAN_ROLL_DEGREES;
+    double side = Math.signum(slope + shift);
+    double most = Math.max(side * slope, Math.max(side * shift, side * roll));
+    double least = Math.min(side * slope, Math.min(side * shift, side * roll));
+    double middle = side * (slope + shift + roll) - most - least;
+    put(Cue.LEANING, side * shift < 0.5 ? Math.min(middle, 0.5) : middle);
+  }
+
+  private void closeness() {
+    double face = ratio(Measure.FACE_SCALE);
+    double trunk = ratio(Measure.TRUNK_SCALE);
+    put(Cue.TOO_CLOSE, Math.min(face, trunk) < 1.06 ? 0 : (Math.sqrt(face * trunk) - 1) / CLOSER);
+  }
+
+  private void shouldersAndHead() {
+    double sunk = Math.min(0.8, Math.max(0, placement.headDown()));
+    double pitch = -deviation(Measure.FACE_PITCH);
+    double lookingDown = Math.max(0, pitch - PITCH_BY_SINKING * sunk);
+    put(Cue.HEAD_DOWN, lookingDown / limit(Measure.FACE_PITCH, PITCH));
     put(
         Cue.HEAD_TILT,
         Math.abs(deviation(Measure.HEAD_ROLL)) / limit(Measure.HEAD_ROLL, ROLL_DEGREES));
-  }
 
-  private void trunk() {
-    double slope = deviation(Measure.SHOULDER_SLOPE) / limit(Measure.SHOULDER_SLOPE, SLOPE_DEGREES);
-    double shift = deviation(Measure.LATERAL_SHIFT) / SHIFT_WIDTHS;
-    double raise = deviation(Measure.SHOULDER_RAISE) / limit(Measure.SHOULDER_RAISE, RAISE_SPANS);
-    double closer = Math.min(ratio(Measure.FACE_SCALE), ratio(Measure.TRUNK_SCALE)) - 1;
-    put(Cue.LEANING, Math.max(Math.abs(slope), Math.abs(slope + shift) / 2));
-    put(Cue.SHOULDERS_RAISED, raise);
-    put(Cue.TOO_CLOSE, closer / TRUNK_GROWTH);
-    double width =
-        baseline.normals().containsKey(Measure.SHOULDER_WIDTH)
-            ? baseline.normals().get(Measure.SHOULDER_WIDTH).centre()
-            : 1;
+    double noseSink = -deviation(Measure.NOSE_HEIGHT);
+    double slouch =
+        (noseSink / height(Measure.NOSE_HEIGHT) / NOSE_SINK
+                - deviation(Measure.HEAD_HEIGHT) / height(Measure.HEAD_HEIGHT) / HEAD_SINK
+                + Math.max(0, pitch) / SLOUCH_PITCH)
+            / stretch();
+    double raised = shareOfRaising();
+    double uneven =
+        Math.abs(deviation(Measure.SHOULDER_SLOPE))
+            / limit(Measure.SHOULDER_SLOPE, UNEVEN_DEGREES)
+            * Math.max(0, 1 - Math.abs(deviation(Measure.LATERAL_SHIFT)) / 0.2)
+            * (Math.abs(deviation(Measure.HEAD_YAW)) > TURNED_AWAY_DEGREES ? 0 : 1);
+    put(Cue.SHOULDERS_RAISED, Math.max(uneven, raised >= 0.5 ? slouch : 0.9 * raised * slouch));
+    boolean down = lookingDown >= SHARE_OF_PITCH * noseSink;
+    put(Cue.HEAD_FORWARD, explained(raised >= 0.5 ? (1 - raised) * slouch : slouch, down));
+    double narrower = -deviation(Measure.SHOULDER_WIDTH) / height(Measure.SHOULDER_WIDTH) / ROUNDED;
+    // Known evidence on the shoulders' width is contradictory, so it never alarms alone.
     put(
         Cue.SHOULDERS_ROUNDED,
-        Math.min(0.95, -deviation(Measure.SHOULDER_WIDTH) / width / ROUNDED));
+        Math.min(narrower, Math.max(0.95, 0.98 * levels.getOrDefault(Cue.HEAD_FORWARD, 0.0))));
+  }
+
+  /** How much of a shorter distance between ears and shoulders is owed to the shoulders, 0 to 1. */
+  private double shareOfRaising() {
+    double closed = -deviation(Measure.HEAD_HEIGHT);
+    if (closed < 0.02) {
+      return 0;
+    }
+    double lifted = -placement.shouldersDown() - Math.max(0, placement.headDown());
+    double share = Math.min(1, Math.max(0, 1.4 * lifted / closed));
+    double growth = ratio(Measure.FACE_SCALE) / ratio(Measure.TRUNK_SCALE) - 1;
+    return share * Math.min(1, Math.max(0, 1 - (growth - 0.04) / 0.06));
+  }
+
+  /** A lean and a look down bring the head down too; then they are the cue, not the head. */
+  private double explained(double forward, boolean down) {
+    double leaning = levels.getOrDefault(Cue.LEANING, 0.0);
+    double lookingDown = levels.getOrDefault(Cue.HEAD_DOWN, 0.0);
+    double most = forward;
+    if (leaning >= 1 && forward < LEAN_EXPLAINS * leaning) {
+      most = Math.min(most, 0.95 * leaning);
+    }
+    if (lookingDown >= 1 && down) {
+      most = Math.min(most, 0.95 * lookingDown);
+    }
+    return most;
+  }
+
+  /** By how much the user's own noise stretches the limit of a slouch, 1 or more. */
+  private double stretch() {
+    double noise =
+        spread(Measure.NOSE_HEIGHT) / height(Measure.NOSE_HEIGHT) / NOSE_SINK
+            + spread(Measure.HEAD_HEIGHT) / height(Measure.HEAD_HEIGHT) / HEAD_SINK
+            + spread(Measure.FACE_PITCH) / SLOUCH_PITCH;
+    // The three are strongly, but not fully, correlated.
+    return Math.min(MOST_STRETCH, Math.max(1, NOISE * 0.8 * noise));
+  }
+
+  private double spread(Measure measure) {
+    Normal normal = baseline.normals().get(measure);
+    return normal == null ? 0 : normal.spread();
   }
 
   private void put(Cue cue, double level) {
@@ -99,7 +202,6 @@ final class CueLevels {
   }
 
   private double limit(Measure measure, double floor) {
-    Normal normal = baseline.normals().get(measure);
-    return normal == null ? floor : Math.min(2 * floor, Math.max(floor, NOISE * normal.spread()));
+    return Math.min(MOST_STRETCH * floor, Math.max(floor, NOISE * spread(measure)));
   }
 }

@@ -18,6 +18,9 @@ public final class PostureJudge {
   /** A longer break between two poses forgets what was gathered; it never counts as slouching. */
   public static final double GAP_SECONDS = 5;
 
+  // Shoulders that rise further than anybody can shrug belong to raised arms.
+  private static final double SHRUG_WIDTHS = 0.2;
+
   private final PostureOptions options;
 
   /** A judge with these options. */
@@ -164,7 +167,9 @@ public final class PostureJudge {
       Baseline usual = baseline.orElseThrow();
       measures = Smoothing.deviations(recent);
       EnumMap<Cue, Double> levels = new EnumMap<>(Cue.class);
-      levels.putAll(CueLevels.of(measures, reading.handAtFace(), usual, options));
+      Placement placement =
+          Placement.of(recent.stream().flatMap(past -> past.view().stream()).toList(), usual.view());
+      levels.putAll(CueLevels.of(measures, placement, reading.handAtFace(), usual, options));
       double sideways =
           measures.getOrDefault(Measure.HEAD_ROLL, 0.0)
               + measures.getOrDefault(Measure.SHOULDER_SLOPE, 0.0);
@@ -174,7 +179,7 @@ public final class PostureJudge {
               passed,
               levels,
               sideways > 0 ? Direction.LEFT : Direction.RIGHT,
-              !reading.armsRaised(),
+              !reading.armsRaised() && placement.shouldersDown() > -SHRUG_WIDTHS,
               options);
       slouch.event().ifPresent(kind -> tell(kind, alarmed(kind, slouch)));
       StillnessWatch.Memory still = still(reading, levels);

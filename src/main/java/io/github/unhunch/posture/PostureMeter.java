@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class PostureMeter {
 
   private static final double WRIST_SURE = 0.4;
-  private static final double HAND_REACH = 0.75;
+  private static final double HAND_REACH = 1.1;
 
   private PostureMeter() {}
 

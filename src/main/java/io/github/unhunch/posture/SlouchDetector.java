@@ -27,10 +27,15 @@ final class SlouchDetector {
    */
   record Outcome(SlouchState state, Optional<Cue> worst, Optional<PostureEvent.Kind> event) {}
 
-  private static final double GLANCE_SECONDS = 5;
+  private static final double GLANCE_SECONDS = 3.5;
   private static final double LEAK = 1;
   private static final double BACK = 0.85;
   private static final double CLEAR_SECONDS = 1.5;
+
+  // Two or three crossings within these seconds are an exercise or a string of glances.
+  private static final double SWING_SECONDS = 8;
+  private static final double EXERCISE = 1.6;
+  private static final double LOW = 0.6;
 
   private SlouchDetector() {}
 
@@ -54,62 +59,74 @@ final class SlouchDetector {
     boolean past = level >= 1;
     boolean down = levels.getOrDefault(Cue.HEAD_DOWN, 0.0) >= 1;
     double downFor = down ? state.downFor() + seconds : 0;
-    boolean glance = down && downFor < GLANCE_SECONDS;
-
-    EnumMap<Direction, Double> gathered = new EnumMap<>(Direction.class);
-    gathered.putAll(state.held());
-    EnumMap<Cue, Double> weights = new EnumMap<>(Cue.class);
-    weights.putAll(state.weights());
+    boolean crossed = past && state.low();
+    double swings =
+        state.swings() * Math.exp(-seconds / SWING_SECONDS) + (crossed ? 1 : 0);
+    boolean low = !past && (state.low() || level < LOW);
+    boolean counts = held && swings < EXERCISE && !(down && downFor < GLANCE_SECONDS);
     Direction now = worst.filter(SlouchDetector::sideways).isPresent() ? aside : Direction.FORWARD;
-    for (Direction direction : Direction.values()) {
-      double before = gathered.getOrDefault(direction, 0.0);
-      boolean grows = past && direction == now;
-      double change = grows ? (held && !glance ? seconds : 0) : -LEAK * seconds;
-      gathered.put(direction, Math.min(options.dwellSeconds(), Math.max(0, before + change)));
-    }
-    if (past && !glance) {
-      worst.ifPresent(cue -> weights.merge(cue, level * seconds, Double::sum));
-    }
+
+    Map<Direction, Double> gathered =
+        gather(state.held(), seconds, past ? Optional.of(now) : Optional.empty(), counts, options);
+    Map<Cue, Double> weights = weigh(state.weights(), seconds, past && counts ? worst : Optional.empty(), level, options);
     double most = gathered.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    if (most <= 0) {
-      weights.clear();
-    }
-    return decide(state, seconds, level, most, gathered, weights, downFor, worst, options);
+    SlouchState next =
+        new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low);
+    Optional<Cue> shown = past ? worst : Optional.empty();
+    return state.alarmed().isPresent()
+        ? recover(state, next, level, seconds, shown)
+        : alarm(next, past && counts && most >= options.dwellSeconds(), shown);
   }
 
-  private static Outcome decide(
-      SlouchState state,
+  private static Map<Direction, Double> gather(
+      Map<Direction, Double> held,
       double seconds,
-      double level,
-      double most,
-      Map<Direction, Double> gathered,
-      Map<Cue, Double> weights,
-      double downFor,
-      Optional<Cue> worst,
+      Optional<Direction> now,
+      boolean counts,
       PostureOptions options) {
-    Optional<Cue> shown = level >= 1 ? worst : Optional.empty();
-    if (state.alarmed().isPresent()) {
-      double clearFor = level < BACK ? state.clearFor() + seconds : 0;
-      if (clearFor >= CLEAR_SECONDS) {
-        return new Outcome(SlouchState.START, shown, Optional.of(PostureEvent.Kind.CLEARED));
-      }
-      return new Outcome(
-          new SlouchState(gathered, weights, downFor, state.alarmed(), clearFor),
-          shown,
-          Optional.empty());
+    EnumMap<Direction, Double> gathered = new EnumMap<>(Direction.class);
+    for (Direction direction : Direction.values()) {
+      boolean past = now.filter(direction::equals).isPresent();
+      double change = past ? (counts ? seconds : 0) : -LEAK * seconds;
+      double sum = held.getOrDefault(direction, 0.0) + change;
+      gathered.put(direction, Math.min(options.dwellSeconds(), Math.max(0, sum)));
     }
-    if (most >= options.dwellSeconds() && level >= 1) {
-      Optional<Cue> heaviest =
-          weights.entrySet().stream()
-              .max(Comparator.comparingDouble(Map.Entry::getValue))
-              .map(Map.Entry::getKey);
-      return new Outcome(
-          new SlouchState(gathered, weights, downFor, heaviest.or(() -> worst), 0),
-          shown,
-          Optional.of(PostureEvent.Kind.SLOUCH));
+    return gathered;
+  }
+
+  /** What a slouch is named after: the cue that weighed most in about the last dwell. */
+  private static Map<Cue, Double> weigh(
+      Map<Cue, Double> weights,
+      double seconds,
+      Optional<Cue> worst,
+      double level,
+      PostureOptions options) {
+    EnumMap<Cue, Double> faded = new EnumMap<>(Cue.class);
+    double keep = Math.exp(-seconds / options.dwellSeconds());
+    weights.forEach((cue, weight) -> faded.put(cue, weight * keep));
+    worst.ifPresent(cue -> faded.merge(cue, level * seconds, Double::sum));
+    return faded;
+  }
+
+  private static Outcome alarm(SlouchState next, boolean lasted, Optional<Cue> shown) {
+    if (!lasted) {
+      return new Outcome(next, shown, Optional.empty());
     }
+    Optional<Cue> heaviest =
+        next.weights().entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .or(() -> shown);
     return new Outcome(
-        new SlouchState(gathered, weights, downFor, Optional.empty(), 0), shown, Optional.empty());
+        next.withAlarmed(heaviest, 0), shown, Optional.of(PostureEvent.Kind.SLOUCH));
+  }
+
+  private static Outcome recover(
+      SlouchState before, SlouchState next, double level, double seconds, Optional<Cue> shown) {
+    double clearFor = level < BACK ? before.clearFor() + seconds : 0;
+    return clearFor >= CLEAR_SECONDS
+        ? new Outcome(SlouchState.START, shown, Optional.of(PostureEvent.Kind.CLEARED))
+        : new Outcome(next.withAlarmed(before.alarmed(), clearFor), shown, Optional.empty());
   }
 
   private static boolean sideways(Cue cue) {

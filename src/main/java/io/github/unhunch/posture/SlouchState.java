@@ -13,15 +13,20 @@ import java.util.Optional;
  * @param downFor seconds for which the face has pointed down without a break
  * @param alarmed the cue that was spoken of, until the posture is back
  * @param clearFor seconds for which the posture has been back since
+ * @param swings how often the limit was crossed lately; old crossings fade
+ * @param low whether the posture has been well within its limits since the last crossing
  */
 record SlouchState(
     Map<SlouchDetector.Direction, Double> held,
     Map<Cue, Double> weights,
     double downFor,
     Optional<Cue> alarmed,
-    double clearFor) {
+    double clearFor,
+    double swings,
+    boolean low) {
 
-  static final SlouchState START = new SlouchState(Map.of(), Map.of(), 0, Optional.empty(), 0);
+  static final SlouchState START = 
+      new SlouchState(Map.of(), Map.of(), 0, Optional.empty(), 0, 0, true);
 
   SlouchState {
     EnumMap<SlouchDetector.Direction, Double> heldCopy =
@@ -31,5 +36,9 @@ record SlouchState(
     EnumMap<Cue, Double> weightCopy = new EnumMap<>(Cue.class);
     weightCopy.putAll(weights);
     weights = Collections.unmodifiableMap(weightCopy);
+  }
+
+  SlouchState withAlarmed(Optional<Cue> cue, double backFor) {
+    return new SlouchState(held, weights, downFor, cue, backFor, swings, low);
   }
 }
