@@ -112,7 +112,9 @@ final class CameraWatch {
     return recent.isEmpty() ? Optional.empty() : recent.get(recent.size() - 1).view();
   }
 
-  /** Whether the body was at rest until now; a person gathers way, a camera that is pushed jumps. */
+  /**
+   * Whether the body was at rest until now; a person gathers way, a camera that is pushed jumps.
+   */
   private static boolean resting(List<Reading> recent) {
     List<View> views = recent.stream().flatMap(reading -> reading.view().stream()).toList();
     if (views.size() < 3) {

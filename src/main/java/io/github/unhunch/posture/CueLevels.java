@@ -6,12 +6,13 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How far each cue has gone, from the deviations of the measures; 1 is a cue's limit. The limits are
- * the same for everybody; only where sitting still is noisier than a limit is it widened.
+ * How far each cue has gone, from the deviations of the measures; 1 is a cue's limit. The limits
+ * are the same for everybody; only where sitting still is noisier than a limit is it widened.
  */
 final class CueLevels {
 
-  // A slouch is a weighted sum of three measures, each of which reaches the limit alone at the value
+  // A slouch is a weighted sum of three measures, each of which reaches the limit alone at the
+  // value
   // given here. The weights are those of a logistic fit to landmark traces of real people and to
   // rendered ones, rounded; see docs/evaluation.md.
 
@@ -45,7 +46,8 @@ final class CueLevels {
   /** A noisy baseline stretches a limit by this factor at most. */
   private static final double MOST_STRETCH = 1.6;
 
-  // A head that sinks is seen more from above, which looks like looking down: ear spans of pitch per
+  // A head that sinks is seen more from above, which looks like looking down: ear spans of pitch
+  // per
   // shoulder width of sinking, for a camera at arm's length.
   private static final double PITCH_BY_SINKING = 0.4;
 

@@ -168,7 +168,8 @@ public final class PostureJudge {
       measures = Smoothing.deviations(recent);
       EnumMap<Cue, Double> levels = new EnumMap<>(Cue.class);
       Placement placement =
-          Placement.of(recent.stream().flatMap(past -> past.view().stream()).toList(), usual.view());
+          Placement.of(
+              recent.stream().flatMap(past -> past.view().stream()).toList(), usual.view());
       levels.putAll(CueLevels.of(measures, placement, reading.handAtFace(), usual, options));
       double sideways =
           measures.getOrDefault(Measure.HEAD_ROLL, 0.0)

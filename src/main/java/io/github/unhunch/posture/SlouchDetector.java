@@ -60,18 +60,17 @@ final class SlouchDetector {
     boolean down = levels.getOrDefault(Cue.HEAD_DOWN, 0.0) >= 1;
     double downFor = down ? state.downFor() + seconds : 0;
     boolean crossed = past && state.low();
-    double swings =
-        state.swings() * Math.exp(-seconds / SWING_SECONDS) + (crossed ? 1 : 0);
+    double swings = state.swings() * Math.exp(-seconds / SWING_SECONDS) + (crossed ? 1 : 0);
     boolean low = !past && (state.low() || level < LOW);
     boolean counts = held && swings < EXERCISE && !(down && downFor < GLANCE_SECONDS);
     Direction now = worst.filter(SlouchDetector::sideways).isPresent() ? aside : Direction.FORWARD;
 
     Map<Direction, Double> gathered =
         gather(state.held(), seconds, past ? Optional.of(now) : Optional.empty(), counts, options);
-    Map<Cue, Double> weights = weigh(state.weights(), seconds, past && counts ? worst : Optional.empty(), level, options);
+    Map<Cue, Double> weights =
+        weigh(state.weights(), seconds, past && counts ? worst : Optional.empty(), level, options);
     double most = gathered.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    SlouchState next =
-        new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low);
+    SlouchState next = new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low);
     Optional<Cue> shown = past ? worst : Optional.empty();
     return state.alarmed().isPresent()
         ? recover(state, next, level, seconds, shown)
@@ -117,8 +116,7 @@ final class SlouchDetector {
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .or(() -> shown);
-    return new Outcome(
-        next.withAlarmed(heaviest, 0), shown, Optional.of(PostureEvent.Kind.SLOUCH));
+    return new Outcome(next.withAlarmed(heaviest, 0), shown, Optional.of(PostureEvent.Kind.SLOUCH));
   }
 
   private static Outcome recover(

@@ -25,7 +25,7 @@ record SlouchState(
     double swings,
     boolean low) {
 
-  static final SlouchState START = 
+  static final SlouchState START =
       new SlouchState(Map.of(), Map.of(), 0, Optional.empty(), 0, 0, true);
 
   SlouchState {
