@@ -1,0 +1,19 @@
+package io.github.unhunch.desktop;
+
+/** No tray at all: a small window stands in for it. */
+final class NoTray implements Tray {
+  @Override
+  public boolean shown() {
+    return false;
+  }
+
+  @Override
+  public void show(TrayContent content) {
+    // Nobody could see it.
+  }
+
+  @Override
+  public void close() {
+    // Nothing is held.
+  }
+}

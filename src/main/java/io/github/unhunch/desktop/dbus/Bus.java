@@ -1,0 +1,126 @@
+package io.github.unhunch.desktop.dbus;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import org.freedesktop.dbus.interfaces.DBus;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.interfaces.Properties;
+import org.freedesktop.dbus.messages.DBusSignal;
+import org.freedesktop.dbus.messages.MethodCall;
+import org.freedesktop.dbus.types.Variant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One connection to a message bus. A question that nobody answers within two seconds counts as
+ * unknown.
+ */
+public final class Bus implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Bus.class);
+  private static final long ANSWER_MILLIS = 2_000;
+
+  private final DBusConnection connection;
+
+  private Bus(DBusConnection connection) {
+    this.connection = connection;
+  }
+
+  /** The user's own bus, when the environment names one. */
+  public static Optional<Bus> session() {
+    return Optional.ofNullable(System.getenv("DBUS_SESSION_BUS_ADDRESS"))
+        .filter(address -> !address.isBlank())
+        .flatMap(address -> connect(DBusConnectionBuilder.forAddress(address)));
+  }
+
+  /** The bus at an address. */
+  public static Optional<Bus> at(String address) {
+    return connect(DBusConnectionBuilder.forAddress(address));
+  }
+
+  /** The machine's bus. */
+  public static Optional<Bus> system() {
+    return connect(DBusConnectionBuilder.forSystemBus());
+  }
+
+  private static Optional<Bus> connect(DBusConnectionBuilder builder) {
+    MethodCall.setDefaultTimeout(ANSWER_MILLIS);
+    try {
+      return Optional.of(new Bus(builder.withShared(false).build()));
+    } catch (DBusException | RuntimeException e) {
+      LOG.debug("no message bus", e); // dbus-java throws unchecked for malformed addresses.
+      return Optional.empty();
+    }
+  }
+
+  /** Whether some program answers to this name. */
+  public boolean has(String name) {
+    try {
+      return connection
+          .getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class)
+          .NameHasOwner(name);
+    } catch (DBusException | DBusExecutionException e) {
+      return false;
+    }
+  }
+
+  /** What lies behind a name and path. */
+  public <T extends DBusInterface> T at(String name, String path, Class<T> type)
+      throws DBusException {
+    return connection.getRemoteObject(name, path, type);
+  }
+
+  /** A property, or empty when it is not there or of another type. */
+  public <T> Optional<T> property(
+      String name, String path, String owner, String property, Class<T> type) {
+    try {
+      Object value = at(name, path, Properties.class).Get(owner, property);
+      Object bare = value instanceof Variant<?> variant ? variant.getValue() : value;
+      return type.isInstance(bare) ? Optional.of(type.cast(bare)) : Optional.empty();
+    } catch (DBusException | DBusExecutionException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Hears a signal from now on, on a thread of the connection. */
+  public <T extends DBusSignal> void hear(Class<T> signal, Consumer<T> told) throws DBusException {
+    connection.addSigHandler(signal, told::accept);
+  }
+
+  /** Hears who comes and goes under a name: true when somebody has it now. */
+  public void hearOwner(String name, Consumer<Boolean> told) throws DBusException {
+    hear(
+        DBus.NameOwnerChanged.class,
+        change -> {
+          if (change.name.equals(name)) {
+            told.accept(!change.newOwner.isEmpty());
+          }
+        });
+  }
+
+  /** Answers to a name. */
+  public void own(String name) throws DBusException {
+    connection.requestBusName(name);
+  }
+
+  /** Lets others call an object, at its own path. */
+  public void export(DBusInterface object) throws DBusException {
+    connection.exportObject(object);
+  }
+
+  /** Sends a signal; nothing happens when the connection is gone. */
+  public void send(DBusSignal signal) {
+    if (connection.isConnected()) {
+      connection.sendMessage(signal);
+    }
+  }
+
+  @Override
+  public void close() {
+    connection.disconnect();
+  }
+}
