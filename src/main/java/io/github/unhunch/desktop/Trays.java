@@ -32,8 +32,7 @@ public final class Trays {
   }
 
   /** The same with a given bus; the tray closes it. */
-  static Tray open(
-      Optional<Bus> bus, String id, String title, Consumer<Boolean> shownChanged) {
+  static Tray open(Optional<Bus> bus, String id, String title, Consumer<Boolean> shownChanged) {
     boolean panel = bus.map(b -> b.has(StatusNotifierWatcher.NAME)).orElse(false);
     if (!panel) {
       Optional<Tray> awt = awt(title);

@@ -31,8 +31,7 @@ final class PrivateBus implements AutoCloseable {
       throw e;
     }
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(daemon.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(daemon.getInputStream(), StandardCharsets.UTF_8));
     String address = lines.readLine();
     assumeTrue(address != null, "dbus-daemon does not start here");
     return new PrivateBus(daemon, address);

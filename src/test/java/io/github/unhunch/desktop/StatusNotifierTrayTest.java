@@ -105,7 +105,9 @@ class StatusNotifierTrayTest {
       assertThat(signals.poll(5, TimeUnit.SECONDS)).isEqualTo("icon");
 
       Map<String, Variant<?>> looks =
-          panelBus.at(name, StatusNotifierItem.PATH, Properties.class).GetAll(StatusNotifierItem.NAME);
+          panelBus
+              .at(name, StatusNotifierItem.PATH, Properties.class)
+              .GetAll(StatusNotifierItem.NAME);
       assertThat(looks.get("Id").getValue()).isEqualTo("unhunch");
       assertThat(looks.get("Menu").getValue()).hasToString(ExportedMenu.PATH);
       assertThat(looks.get("IconPixmap").getSig()).isEqualTo("a(iiay)");
@@ -114,7 +116,9 @@ class StatusNotifierTrayTest {
       Object[] smallest = (Object[]) sizes.get(0);
       assertThat(smallest[0]).isEqualTo(16);
       assertThat(bytes(smallest[2])).startsWith(0, 0, 0, 0, 255, 10, 20, 30);
-      assertThat(panelBus.property(name, StatusNotifierItem.PATH, StatusNotifierItem.NAME, "Title", String.class))
+      assertThat(
+              panelBus.property(
+                  name, StatusNotifierItem.PATH, StatusNotifierItem.NAME, "Title", String.class))
           .contains("Unhunch");
 
       DBusMenu menu = panelBus.at(name, ExportedMenu.PATH, DBusMenu.class);

@@ -47,9 +47,7 @@ public final class ExportedItem implements StatusNotifierItem, Properties {
 
   /** Says this from now on; the signal is the caller's. */
   public final void setToolTip(String title, String text) {
-    put(
-        "ToolTip",
-        new Variant<>(new ToolTip("", List.of(), title, text), "(sa(iiay)ss)"));
+    put("ToolTip", new Variant<>(new ToolTip("", List.of(), title, text), "(sa(iiay)ss)"));
   }
 
   private synchronized void put(String name, Variant<?> value) {

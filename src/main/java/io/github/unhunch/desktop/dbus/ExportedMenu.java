@@ -76,7 +76,8 @@ public final class ExportedMenu implements DBusMenu, Properties {
   /** Which lines there are and under whom. */
   private static Map<Integer, List<String>> shape(Map<Integer, MenuLine> lines) {
     Map<Integer, List<String>> result = new LinkedHashMap<>();
-    lines.forEach((id, line) -> result.put(id, line.children().stream().map(MenuLine::key).toList()));
+    lines.forEach(
+        (id, line) -> result.put(id, line.children().stream().map(MenuLine::key).toList()));
     return result;
   }
 
@@ -153,8 +154,7 @@ public final class ExportedMenu implements DBusMenu, Properties {
 
   @Override
   public synchronized Two<List<Integer>, List<Integer>> AboutToShowGroup(List<Integer> ids) {
-    return new Two<>(
-        List.of(), ids.stream().filter(id -> !lines.containsKey(id)).toList());
+    return new Two<>(List.of(), ids.stream().filter(id -> !lines.containsKey(id)).toList());
   }
 
   @Override

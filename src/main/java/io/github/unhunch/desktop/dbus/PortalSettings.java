@@ -1,0 +1,18 @@
+package io.github.unhunch.desktop.dbus;
+
+import org.freedesktop.dbus.annotations.DBusInterfaceName;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.types.Variant;
+
+/** The desktop's settings, as the XDG portal shows them to every program. */
+@DBusInterfaceName("org.freedesktop.portal.Settings")
+public interface PortalSettings extends DBusInterface {
+  /** The bus name of the portal. */
+  String NAME = "org.freedesktop.portal.Desktop";
+
+  /** Where the object lies. */
+  String PATH = "/org/freedesktop/portal/desktop";
+
+  /** One setting, wrapped in a variant within a variant by older portals. */
+  Variant<?> Read(String namespace, String key);
+}
