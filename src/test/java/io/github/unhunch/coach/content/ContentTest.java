@@ -1,0 +1,331 @@
+package io.github.unhunch.coach.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unhunch.posture.Cue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Everything the coach must know is there, by id, and reads as it should. */
+class ContentTest {
+
+  private final RoutineLibrary english = RoutineLibrary.builtIn(Locale.ENGLISH);
+  private final RoutineLibrary german = RoutineLibrary.builtIn(Locale.GERMAN);
+
+  @Test
+  void theEightTechniques() {
+    assertThat(english.techniques())
+        .extracting(Technique::id)
+        .containsExactly(
+            "effleurage",
+            "petrissage",
+            "friction",
+            "trigger-point",
+            "cross-fibre",
+            "compression",
+            "lymphatic",
+            "tendon-end");
+    for (Technique technique : english.techniques()) {
+      assertThat(english.steps())
+          .as("a step uses %s", technique.id())
+          .anyMatch(step -> step.technique().equals(java.util.Optional.of(technique.id())));
+    }
+  }
+
+  @Test
+  void theSevenTools() {
+    assertThat(english.tools())
+        .extracting(Tool::id)
+        .containsExactly(
+            "foam-roller",
+            "massage-ball",
+            "massage-stick",
+            "back-scratcher",
+            "massage-pillow",
+            "massage-chair",
+            "massage-cushion");
+    for (Tool tool : english.tools()) {
+      assertThat(english.steps())
+          .as("a step uses %s", tool.id())
+          .anyMatch(step -> step.tools().contains(tool.id()));
+    }
+  }
+
+  @Test
+  void theSevenPreparations() {
+    assertThat(english.preparations())
+        .extracting(Preparation::id)
+        .containsExactlyInAnyOrder(
+            "calm-room", "water", "warm-up", "heat", "tools-ready", "time-frame", "oil");
+    assertThat(english.preparation("heat").orElseThrow().minutes()).isBetween(10, 15);
+  }
+
+  @Test
+  void theNineCauses() {
+    assertThat(english.causes())
+        .extracting(Cause::id)
+        .containsExactly(
+            "muscle-strain",
+            "poor-posture",
+            "injury",
+            "osteoporosis",
+            "arthritis",
+            "pinched-nerve",
+            "myofascial-pain",
+            "fibromyalgia",
+            "spinal-misalignment");
+  }
+
+  @Test
+  @DisplayName("six other areas, each with a routine")
+  void theSixAreas() {
+    assertThat(english.areas())
+        .extracting(BodyArea::id)
+        .containsExactly("lower-back", "neck", "shoulder", "hip", "leg", "hand");
+    for (BodyArea area : english.areas()) {
+      assertThat(english.routinesOf(Routine.Kind.AREA))
+          .anyMatch(routine -> routine.area().equals(java.util.Optional.of(area.id())));
+    }
+  }
+
+  @Test
+  void precautionsReferralsHelpAndPractices() {
+    assertThat(english.precautions())
+        .extracting(Precaution::id)
+        .containsExactly(
+            "pain-tolerance",
+            "change-or-rest",
+            "clean-tools",
+            "skin-and-injury",
+            "drink",
+            "lighter",
+            "pregnancy",
+            "numbness",
+            "severe-pain");
+    assertThat(english.referrals())
+        .extracting(Referral::id)
+        .containsExactly(
+            "worse-or-long",
+            "daily-life",
+            "no-relief",
+            "numb-or-weak",
+            "shooting",
+            "after-injury",
+            "chronic");
+    assertThat(english.professionalHelp())
+        .extracting(ProfessionalHelp::id)
+        .containsExactly(
+            "reach",
+            "more-techniques",
+            "guidance",
+            "warning-signs",
+            "complex-cases",
+            "exercises",
+            "assisted-stretches");
+    assertThat(english.bestPractices())
+        .extracting(BestPractice::id)
+        .containsExactly(
+            "ten-to-twenty",
+            "go-to",
+            "after-strain",
+            "use-tools",
+            "adjust",
+            "posture",
+            "drink-and-stretch",
+            "watch",
+            "consistent",
+            "combine");
+  }
+
+  @Test
+  void theRoutines() {
+    assertThat(english.routines())
+        .extracting(Routine::id)
+        .containsExactly(
+            "head-forward",
+            "head-down",
+            "lean-release",
+            "shoulders-rounded",
+            "shoulders-raised",
+            "too-close",
+            "still",
+            "mini-reset",
+            "standing-break",
+            "wall-ball",
+            "desk-hands",
+            "after-strain",
+            "evening-session",
+            "evening-tools",
+            "area-lower-back",
+            "area-neck",
+            "area-shoulder",
+            "area-hip",
+            "area-leg",
+            "area-hand");
+    for (Routine.Kind kind : Routine.Kind.values()) {
+      assertThat(english.routinesOf(kind)).as(kind.name()).isNotEmpty();
+    }
+    assertThat(english.routinesOf(Routine.Kind.SHORT)).hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Cue.class)
+  void everyCueHasAShortRoutineAndASecondOneThatNeedsNoPressure(Cue cue) {
+    assertThat(english.routinesFor(cue)).extracting(Routine::kind).contains(Routine.Kind.SHORT);
+    assertThat(english.routinesFor(cue))
+        .filteredOn(
+            routine -> routine.steps().stream().anyMatch(s -> s.contact() == Contact.NONE))
+        .hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void theLongSessionPreparesWarmsUpOpensAndCloses() {
+    Routine evening = english.routine("evening-session").orElseThrow();
+    assertThat(evening.seconds()).isBetween(600.0, 1200.0);
+    assertThat(evening.preparations())
+        .containsExactlyInAnyOrder(
+            "time-frame", "calm-room", "water", "tools-ready", "oil", "heat", "warm-up");
+    List<String> ids = evening.steps().stream().map(RoutineStep::id).toList();
+    assertThat(ids).startsWith("shoulder-rolls-back", "shoulder-rolls-forward", "neck-side-bend");
+    assertThat(ids.indexOf("effleurage-neck-shoulder")).isLessThan(ids.indexOf("upper-trap-knead"));
+    assertThat(ids.lastIndexOf("effleurage-neck-shoulder")).isGreaterThan(ids.size() - 4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shoulder-rolls-back,    10, 10,  2, 4",
+    "shoulder-rolls-forward, 10, 10,  2, 4",
+    "scapular-squeeze,       10, 10,  3, 5",
+    "chin-tuck,               5, 10,  2, 5",
+    "upper-trap-stretch,      2,  2, 15, 30",
+    "levator-stretch,         2,  2, 15, 30",
+    "doorway-chest-stretch,   2,  2, 20, 30",
+    "thoracic-extension,      5,  8,  3, 8",
+    "upper-trap-knead,        1,  1, 30, 60",
+    "trigger-point-thumb,     1,  1, 30, 60",
+    "trigger-point-ball-wall, 1,  1, 30, 60",
+    "skull-base-circles,      1,  1, 10, 30"
+  })
+  void dosesStayInTheirBounds(
+      String step, int fewest, int most, double shortest, double longest) {
+    List<RoutineStep> everywhere =
+        Stream.concat(
+                english.steps().stream(),
+                english.routines().stream().flatMap(routine -> routine.steps().stream()))
+            .filter(found -> found.id().equals(step))
+            .toList();
+    assertThat(everywhere).isNotEmpty();
+    assertThat(everywhere)
+        .allSatisfy(
+            found -> {
+              assertThat(found.dose().repetitions()).isBetween(fewest, most);
+              assertThat(found.dose().seconds()).isBetween(shortest, longest);
+            });
+  }
+
+  @Test
+  void instructionsAndFeelingsReadEasily() {
+    List<String> hard = new ArrayList<>();
+    for (RoutineStep step : english.steps()) {
+      assertThat(step.instruction().split("\\s+")).hasSizeLessThanOrEqualTo(12);
+      for (String text : List.of(step.instruction(), step.feel())) {
+        if (ReadingGrade.of(text) > 6) {
+          hard.add(text);
+        }
+      }
+    }
+    assertThat(hard).isEmpty();
+    for (RoutineStep step : german.steps()) {
+      assertThat(step.instruction().split("\\s+")).hasSizeLessThanOrEqualTo(12);
+    }
+  }
+
+  @Test
+  void allTextOfTheLibraryTogetherReadsAtGradeSixOrBelow() {
+    StringBuilder all = new StringBuilder();
+    english.precautions().forEach(item -> all.append(item.text()).append(' '));
+    english.bestPractices().forEach(item -> all.append(item.text()).append(' '));
+    english.tools().forEach(item -> all.append(item.how()).append(' ').append(item.care()).append(' '));
+    english.techniques().forEach(item -> all.append(item.how()).append(' ').append(item.feel()).append(' '));
+    assertThat(ReadingGrade.of(all.toString())).isLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameThings() {
+    assertThat(german.steps()).extracting(s -> s.id() + s.side())
+        .isEqualTo(english.steps().stream().map(s -> s.id() + s.side()).toList());
+    for (int i = 0; i < english.steps().size(); i++) {
+      assertThat(german.steps().get(i).instruction())
+          .isNotEqualTo(english.steps().get(i).instruction());
+    }
+  }
+
+  @Test
+  void sidesAreSpelledOut() {
+    List<RoutineStep> stretch =
+        english.steps().stream().filter(step -> step.id().equals("upper-trap-stretch")).toList();
+    assertThat(stretch).extracting(RoutineStep::side).containsExactly(Side.LEFT, Side.RIGHT);
+    assertThat(stretch.get(0).instruction()).contains("right").doesNotContain("left");
+    assertThat(stretch.get(1).instruction()).contains("left").doesNotContain("right");
+    assertThat(stretch.get(0).feel()).contains("left");
+  }
+
+  @Test
+  void nothingTouchesTheThroatTheFrontOrSideOfTheNeckOrTheSpine() {
+    assertThat(english.steps())
+        .filteredOn(step -> step.contact() != Contact.NONE)
+        .allSatisfy(
+            step ->
+                assertThat(step.regions())
+                    .doesNotContain(
+                        Region.THROAT, Region.NECK_FRONT, Region.NECK_SIDE, Region.SPINE));
+  }
+
+  @Test
+  void whatTouchesIsRuledOutByEverythingThatRulesOutPressure() {
+    for (RoutineStep step : english.steps()) {
+      if (step.contact() != Contact.NONE || !step.tools().isEmpty()) {
+        assertThat(step.contraindications())
+            .as(step.id())
+            .contains(
+                Condition.OSTEOPOROSIS,
+                Condition.BLOOD_THINNERS_OR_BLEEDING_DISORDER,
+                Condition.PREGNANCY,
+                Condition.OPEN_WOUND);
+      }
+    }
+  }
+
+  @Test
+  void everyFigureIsDrawn() {
+    Set<String> missing = new TreeSet<>();
+    Stream.of(
+            english.steps().stream().map(RoutineStep::figure),
+            english.techniques().stream().map(Technique::figure),
+            english.tools().stream().map(Tool::figure),
+            english.preparations().stream().map(Preparation::figure))
+        .flatMap(figures -> figures)
+        .filter(
+            figure ->
+                ContentTest.class.getResource("/io/github/unhunch/figures/" + figure + ".json")
+                    == null)
+        .forEach(missing::add);
+    assertThat(missing).as("figures that nobody has drawn").isEmpty();
+  }
+
+  @Test
+  void everyPieceOfEvidenceIsUsedOrStandsInTheDocument() throws Exception {
+    String document = java.nio.file.Files.readString(java.nio.file.Path.of("docs/evidence.md"));
+    assertThat(english.evidence())
+        .allSatisfy(evidence -> assertThat(document).contains("`" + evidence.id() + "`"));
+  }
+}
