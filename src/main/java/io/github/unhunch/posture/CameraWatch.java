@@ -1,10 +1,12 @@
 package io.github.unhunch.posture;
 
+import io.github.unhunch.pose.Pose;
 import io.github.unhunch.pose.Scene;
 import io.github.unhunch.posture.Baseline.Span;
 import io.github.unhunch.posture.Baseline.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +22,9 @@ final class CameraWatch {
   private static final double JUMP_SECONDS = 1.5;
   private static final double RESTING_WIDTHS = 0.1;
   private static final double STEADY_SECONDS = 1.5;
-  private static final int STEADY_VIEWS = 4;
+  private static final int STEADY_POSES = 4;
+  private static final int MOST_POSES = 12;
+  private static final double PATIENCE_SECONDS = 10;
 
   private CameraWatch() {}
 
@@ -31,18 +35,19 @@ final class CameraWatch {
    * @param shiftY how far the background has just moved down, in picture widths
    * @param moved whether the camera has moved and the new place is not yet known
    * @param since seconds since it moved
-   * @param views where the body has been since
+   * @param poses the latest poses since
    */
-  record Memory(double shiftX, double shiftY, boolean moved, double since, List<View> views) {
+  record Memory(double shiftX, double shiftY, boolean moved, double since, List<Pose> poses) {
     static final Memory START = new Memory(0, 0, false, 0, List.of());
 
     Memory {
-      views = List.copyOf(views);
+      poses = List.copyOf(poses);
     }
   }
 
   static Memory step(
-      Memory memory, Scene scene, Optional<View> now, List<Reading> recent, double passed) {
+      Memory memory, Pose pose, Optional<View> now, List<Reading> recent, double passed) {
+    Scene scene = pose.scene();
     double keep = Math.exp(-passed / MEMORY_SECONDS);
     double shiftX = memory.shiftX() * keep + (Double.isFinite(scene.shiftX()) ? scene.shiftX() : 0);
     double shiftY = memory.shiftY() * keep + (Double.isFinite(scene.shiftY()) ? scene.shiftY() : 0);
@@ -57,16 +62,36 @@ final class CameraWatch {
     if (!memory.moved()) {
       return new Memory(shiftX, shiftY, false, 0, List.of());
     }
-    List<View> views = new ArrayList<>(memory.views());
-    now.ifPresent(views::add);
-    return new Memory(shiftX, shiftY, true, memory.since() + passed, views);
+    List<Pose> poses = new ArrayList<>(memory.poses());
+    now.ifPresent(view -> poses.add(pose));
+    int tooMany = Math.max(0, poses.size() - MOST_POSES);
+    return new Memory(
+        shiftX, shiftY, true, memory.since() + passed, poses.subList(tooMany, poses.size()));
   }
 
-  /** Where the body is now, once it has been steady after a move. */
-  static Optional<View> settled(Memory memory) {
-    boolean steady =
-        memory.moved() && memory.since() >= STEADY_SECONDS && memory.views().size() >= STEADY_VIEWS;
-    return steady ? Optional.of(BaselineBuilder.middle(memory.views())) : Optional.empty();
+  /**
+   * The baseline with the body's new place, once it has been steady after a move. The proportions of
+   * the body stay: they hardly depend on the camera. Only while they look like a slouch is more time
+   * given, for the user may still be reaching for the lid.
+   */
+  static Optional<Baseline> settled(Memory memory, Baseline usual, PostureOptions options) {
+    if (memory.since() < STEADY_SECONDS || memory.poses().size() < STEADY_POSES) {
+      return Optional.empty();
+    }
+    List<View> views =
+        memory.poses().stream()
+            .flatMap(pose -> PostureMeter.measure(pose, Optional.empty()).view().stream())
+            .toList();
+    Baseline placed = usual.withView(BaselineBuilder.middle(views));
+    List<Reading> readings =
+        memory.poses().stream()
+            .map(pose -> PostureMeter.measure(pose, Optional.of(placed)))
+            .toList();
+    Map<Cue, Double> levels =
+        CueLevels.of(
+            Smoothing.deviations(readings), Placement.SAME, false, placed, options);
+    boolean upright = levels.values().stream().allMatch(level -> level < 1);
+    return upright || memory.since() >= PATIENCE_SECONDS ? Optional.of(placed) : Optional.empty();
   }
 
   private static boolean follows(List<Reading> recent, View now, double shiftX, double shiftY) {

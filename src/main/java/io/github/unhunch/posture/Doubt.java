@@ -15,7 +15,9 @@ final class Doubt {
 
   private static final double BRIGHT = 0.95;
   private static final double FLAT = 0.02;
-  private static final double TURNED_DEGREES = 30;
+  /** Beyond this turn against the usual one a head is not judged, in degrees. */
+  static final double TURNED_DEGREES = 30;
+
   private static final double STOOD_UP = 0.5;
 
   private Doubt() {}

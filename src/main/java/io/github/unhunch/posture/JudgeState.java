@@ -74,4 +74,9 @@ public record JudgeState(
         still,
         last);
   }
+
+  JudgeState withCamera(CameraWatch.Memory memory) {
+    return new JudgeState(
+        baseline, time, learning, recent, presence, doubts, slouch, memory, still, last);
+  }
 }

@@ -80,7 +80,7 @@ public final class PostureJudge {
       }
       Reading reading = PostureMeter.measure(pose, baseline);
       CameraWatch.Memory camera =
-          CameraWatch.step(before.camera(), pose.scene(), reading.view(), before.recent(), passed);
+          CameraWatch.step(before.camera(), pose, reading.view(), before.recent(), passed);
       if (camera.moved()) {
         return afterMove(presence, camera);
       }
@@ -119,21 +119,9 @@ public final class PostureJudge {
         tell(Kind.CAMERA_MOVED, Optional.empty());
       }
       JudgeState rest = before.afresh(pose.time());
-      Optional<Baseline.View> settled = CameraWatch.settled(camera);
-      JudgeState next =
-          settled.isPresent()
-              ? rest.withBaseline(baseline.map(usual -> usual.withView(settled.get())))
-              : new JudgeState(
-                  baseline,
-                  rest.time(),
-                  List.of(),
-                  List.of(),
-                  presence,
-                  Doubts.NONE,
-                  SlouchState.START,
-                  camera,
-                  StillnessWatch.Memory.START,
-                  before.last());
+      Optional<Baseline> settled =
+          baseline.flatMap(usual -> CameraWatch.settled(camera, usual, options));
+      JudgeState next = settled.isPresent() ? rest.withBaseline(settled) : rest.withCamera(camera);
       return finish(
           next,
           presence,

@@ -1,0 +1,80 @@
+package io.github.unhunch.posture;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The user's baselines by camera and set of displays; immutable and plain, so that it can be stored
+ * as JSON.
+ *
+ * @param profiles by key, see {@link #key}; the one used longest ago comes first
+ */
+public record BaselineProfiles(Map<String, Profile> profiles) {
+
+  /** More desks than this are not kept; the one used longest ago goes. */
+  public static final int MOST = 12;
+
+  /** After this many days without recalibration the user is asked, in days. */
+  public static final int OLD_DAYS = 60;
+
+  /** No profile yet. */
+  public static final BaselineProfiles NONE = new BaselineProfiles(Map.of());
+
+  private static final long SECONDS_PER_DAY = 86_400;
+
+  /**
+   * One camera's baseline.
+   *
+   * @param baseline the user's own upright
+   * @param takenAt when it was calibrated, seconds since 1970
+   */
+  public record Profile(Baseline baseline, long takenAt) {}
+
+  /** Copies the map, keeping its order. */
+  public BaselineProfiles {
+    profiles = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(profiles));
+  }
+
+  /**
+   * The key of a place.
+   *
+   * @param camera the camera's name
+   * @param displays a name for the set of displays, such as their sizes in order
+   */
+  public static String key(String camera, String displays) {
+    return camera.strip() + " | " + displays.strip();
+  }
+
+  /** The baseline for this place. */
+  public Optional<Baseline> find(String key) {
+    return Optional.ofNullable(profiles.get(key)).map(Profile::baseline);
+  }
+
+  /** Whether a new calibration should be offered for this place: there is none, or it is old. */
+  public boolean wantsCalibration(String key, long now) {
+    Profile profile = profiles.get(key);
+    return profile == null || now - profile.takenAt() > OLD_DAYS * SECONDS_PER_DAY;
+  }
+
+  /** With a freshly calibrated baseline for this place. */
+  public BaselineProfiles with(String key, Baseline baseline, long now) {
+    return put(key, new Profile(baseline, now));
+  }
+
+  /** With the baseline as it has aged in use; the time of its calibration stays. */
+  public BaselineProfiles aged(String key, Baseline baseline) {
+    Profile profile = profiles.get(key);
+    return profile == null ? this : put(key, new Profile(baseline, profile.takenAt()));
+  }
+
+  private BaselineProfiles put(String key, Profile profile) {
+    LinkedHashMap<String, Profile> changed = new LinkedHashMap<>(profiles);
+    changed.remove(key);
+    changed.put(key, profile);
+    while (changed.size() > MOST) {
+      changed.remove(changed.keySet().iterator().next());
+    }
+    return new BaselineProfiles(changed);
+  }
+}
