@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Lets a baseline follow the user's upright hours slowly: clothes, a chair that sinks, a new light.
- * It never follows a slouch: only time well within every limit counts, and a normal stays near where
- * the calibration put it.
+ * It never follows a slouch: only time well within every limit counts, and a normal stays near
+ * where the calibration put it.
  */
 final class BaselineAgeing {
 
@@ -36,10 +36,7 @@ final class BaselineAgeing {
    * @param seconds since the last pose
    */
   static Baseline follow(
-      Baseline baseline,
-      Map<Measure, Double> deviations,
-      Map<Cue, Double> levels,
-      double seconds) {
+      Baseline baseline, Map<Measure, Double> deviations, Map<Cue, Double> levels, double seconds) {
     if (seconds <= 0 || levels.values().stream().anyMatch(level -> level >= WELL_WITHIN)) {
       return baseline;
     }
@@ -60,8 +57,7 @@ final class BaselineAgeing {
   private static Normal moved(Measure measure, Normal normal, double by) {
     double leash = LEASH * limit(measure, normal);
     double centre =
-        Math.min(
-            normal.origin() + leash, Math.max(normal.origin() - leash, normal.centre() + by));
+        Math.min(normal.origin() + leash, Math.max(normal.origin() - leash, normal.centre() + by));
     return new Normal(centre, normal.spread(), normal.origin());
   }
 

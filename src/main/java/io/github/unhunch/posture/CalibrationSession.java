@@ -82,7 +82,9 @@ public record CalibrationSession(
     return seen == 0 ? 1 : (double) good.size() / seen;
   }
 
-  /** The calibration after one more pose; unchanged once it is done or when the time is no number. */
+  /**
+   * The calibration after one more pose; unchanged once it is done or when the time is no number.
+   */
   public CalibrationSession next(Pose pose) {
     if (phase == Phase.DONE || !Double.isFinite(pose.time())) {
       return this;
@@ -94,7 +96,8 @@ public record CalibrationSession(
     }
     Optional<UnsureReason> wrong = doubtAbout(pose);
     if (since < SETTLE_SECONDS) {
-      return new CalibrationSession(phase, Optional.of(start), 0, good, tall, wrong, refused, baseline);
+      return new CalibrationSession(
+          phase, Optional.of(start), 0, good, tall, wrong, refused, baseline);
     }
     List<Pose> usable = new ArrayList<>(good);
     if (wrong.isEmpty()) {
@@ -175,9 +178,7 @@ public record CalibrationSession(
     if (shifted) {
       return Optional.of(CalibrationProblem.CAMERA_MOVED);
     }
-    return apart > UNREST_WIDTHS * width
-        ? Optional.of(CalibrationProblem.MOVED)
-        : Optional.empty();
+    return apart > UNREST_WIDTHS * width ? Optional.of(CalibrationProblem.MOVED) : Optional.empty();
   }
 
   /** Tall must be higher than tired by three standard deviations of their noise. */

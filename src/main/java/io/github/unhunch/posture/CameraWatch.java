@@ -70,9 +70,9 @@ final class CameraWatch {
   }
 
   /**
-   * The baseline with the body's new place, once it has been steady after a move. The proportions of
-   * the body stay: they hardly depend on the camera. Only while they look like a slouch is more time
-   * given, for the user may still be reaching for the lid.
+   * The baseline with the body's new place, once it has been steady after a move. The proportions
+   * of the body stay: they hardly depend on the camera. Only while they look like a slouch is more
+   * time given, for the user may still be reaching for the lid.
    */
   static Optional<Baseline> settled(Memory memory, Baseline usual, PostureOptions options) {
     if (memory.since() < STEADY_SECONDS || memory.poses().size() < STEADY_POSES) {
@@ -88,8 +88,7 @@ final class CameraWatch {
             .map(pose -> PostureMeter.measure(pose, Optional.of(placed)))
             .toList();
     Map<Cue, Double> levels =
-        CueLevels.of(
-            Smoothing.deviations(readings), Placement.SAME, false, placed, options);
+        CueLevels.of(Smoothing.deviations(readings), Placement.SAME, false, placed, options);
     boolean upright = levels.values().stream().allMatch(level -> level < 1);
     return upright || memory.since() >= PATIENCE_SECONDS ? Optional.of(placed) : Optional.empty();
   }

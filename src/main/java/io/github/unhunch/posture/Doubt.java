@@ -15,6 +15,7 @@ final class Doubt {
 
   private static final double BRIGHT = 0.95;
   private static final double FLAT = 0.02;
+
   /** Beyond this turn against the usual one a head is not judged, in degrees. */
   static final double TURNED_DEGREES = 30;
 
