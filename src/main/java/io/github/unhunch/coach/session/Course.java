@@ -23,8 +23,11 @@ record Course(List<Movement> movements) {
   /** The nose this much further off the middle of the ears means a turned head. */
   private static final double TURNED = 0.25;
 
+  /** A bent neck tips the head at least so far against the shoulders, in degrees. */
+  private static final double AGAINST_SHOULDERS = 4;
+
   /** A nod or a glance at the keys moves the ears and nose further than a chin tuck. */
-  private static final double TUCK_HEIGHT_AT_MOST = 0.16;
+  private static final double TUCK_HEIGHT_AT_MOST = 0.3;
 
   Course {
     movements = List.copyOf(movements);
@@ -36,6 +39,18 @@ record Course(List<Movement> movements) {
     longer.add(next);
     longer.removeIf(one -> next.time() - one.time() > seconds);
     return longer;
+  }
+
+  /**
+   * How far a field stands out over what it was shortly before and is shortly after; slow drift
+   * cancels out. Known only with delay.
+   *
+   * @param half seconds before and after; the value is that of so many seconds ago
+   */
+  Sample bump(double half, ToDoubleFunction<Movement> field) {
+    double time = movements.get(movements.size() - 1).time() - half;
+    double around = (near(time - half, field) + near(time + half, field)) / 2;
+    return new Sample(time, near(time, field) - around);
   }
 
   /**
@@ -63,15 +78,17 @@ record Course(List<Movement> movements) {
   }
 
   /**
-   * Whether a tilted head was a bend to the side, and not a turned head that only looks tilted.
-   *
-   * @param restTurn how far the nose lies off the middle of the ears at rest, in ear spans
+   * Whether a tilted head was a bend to the side, and not a leaning trunk, nor a turned head that
+   * only looks tilted.
    */
-  boolean bend(Swing hold, double restTurn) {
+  boolean bend(Swing hold, Resting rest) {
+    double roll = average(hold, Movement::roll);
+    double against = roll - (average(hold, Movement::slope) - rest.slope());
     return hold.seconds() >= QUICKEST_SECONDS
         && hold.seconds() <= LONGEST_BEND_SECONDS
         && during(hold).stream().noneMatch(Movement::armsUp)
-        && near(hold.peak(), Movement::turn) - restTurn <= TURNED;
+        && !(average(hold, Movement::turn) - rest.turn() > TURNED)
+        && (Double.isNaN(against) || against * Math.signum(roll) >= AGAINST_SHOULDERS);
   }
 
   boolean shoulderRoll(Swing swing) {
@@ -85,7 +102,7 @@ record Course(List<Movement> movements) {
     return lasts(swing, SLOWEST_TUCK_SECONDS)
         && swing.height() <= TUCK_HEIGHT_AT_MOST
         && calm(swing, 9)
-        && range(swing, Movement::raise) <= 0.16
+        && range(swing, Movement::raise) <= 0.1
         && range(swing, Movement::turn) <= 0.2
         && range(swing, Movement::trunk) <= 0.2
         && during(swing).stream().noneMatch(one -> one.hand() > 0.4);
@@ -106,7 +123,8 @@ record Course(List<Movement> movements) {
   /** Arms down and the head within so many degrees. */
   private boolean calm(Swing swing, double degrees) {
     return during(swing).stream().noneMatch(Movement::anArmUp)
-        && range(swing, Movement::roll) <= degrees;
+        && range(swing, Movement::roll) <= degrees
+        && during(swing).stream().noneMatch(one -> Math.abs(one.roll()) > degrees);
   }
 
   private List<Movement> during(Swing swing) {
@@ -128,12 +146,20 @@ record Course(List<Movement> movements) {
     return near(swing.peak(), field) - near(swing.start(), field);
   }
 
-  private double near(double time, ToDoubleFunction<Movement> field) {
-    return movements.stream()
-        .filter(one -> Math.abs(one.time() - time) < 0.3)
+  private double average(Swing swing, ToDoubleFunction<Movement> field) {
+    return during(swing).stream()
         .mapToDouble(field)
         .filter(value -> !Double.isNaN(value))
         .average()
-        .orElse(0);
+        .orElse(Double.NaN);
+  }
+
+  private double near(double time, ToDoubleFunction<Movement> field) {
+    return movements.stream()
+        .filter(one -> Math.abs(one.time() - time) < 0.25)
+        .mapToDouble(field)
+        .filter(value -> !Double.isNaN(value))
+        .average()
+        .orElse(Double.NaN);
   }
 }

@@ -26,11 +26,14 @@ public final class ExerciseRecognizer {
   private static final double GAP_SECONDS = 2;
 
   private static final double ROLL_HEIGHT = 0.07;
-  private static final double TUCK_HEIGHT = 0.018;
+  private static final double TUCK_HEIGHT = 0.025;
+  /** Half the time of a chin tuck, in seconds. */
+  private static final double TUCK_HALF_SECONDS = 1.2;
+
   private static final double SQUEEZE_HEIGHT = 0.05;
   private static final double BEND_DEGREES = 9;
   private static final double BEND_DEGREES_EXPECTED = 7;
-  private static final double NOISE_FACTOR = 2;
+  private static final double NOISE_FACTOR = 2.5;
   private static final double ROLL_GAP_SECONDS = 8;
   private static final double TUCK_GAP_SECONDS = 4;
   private static final double SQUEEZE_GAP_SECONDS = 8;
@@ -83,7 +86,7 @@ public final class ExerciseRecognizer {
   /** How far the head is tipped to the person's left against its rest, in degrees. */
   public double tilt() {
     return latest()
-        .map(now -> now.roll() - state.rest().roll())
+        .map(now -> now.roll())
         .filter(Double::isFinite)
         .orElse(0.0);
   }
@@ -176,7 +179,7 @@ public final class ExerciseRecognizer {
       Movement read = Movement.of(pose, rest.earSpan());
       latest = Course.lasting(SMOOTH_SECONDS, old.latest(), read);
       double middle = (latest.get(0).time() + read.time()) / 2;
-      Movement now = Movement.mean(latest).at(middle);
+      Movement now = Movement.mean(latest).at(middle, rest.roll());
       double since =
           old.course().isEmpty() ? 0 : middle - old.course().get(old.course().size() - 1).time();
       rest = rest.following(Movement.earSpan(pose), now.roll(), since);
@@ -191,7 +194,7 @@ public final class ExerciseRecognizer {
           expected.equals(Optional.of(Exercise.NECK_SIDE_BEND))
               ? BEND_DEGREES_EXPECTED
               : BEND_DEGREES;
-      double tilt = arms > 0.5 ? Double.NaN : now.roll() - rest.roll();
+      double tilt = arms > 0.5 ? Double.NaN : now.roll();
       HoldFinder.Step toLeft = old.left().step(now.time(), tilt, enter);
       HoldFinder.Step toRight = old.right().step(now.time(), -tilt, enter);
       HoldFinder.Step up = old.reach().step(now.time(), arms, 0.6);
@@ -200,11 +203,11 @@ public final class ExerciseRecognizer {
       reach = up.next();
       toLeft
           .hold()
-          .filter(hold -> course.bend(hold, rest.turn()))
+          .filter(hold -> course.bend(hold, rest))
           .ifPresent(hold -> bend(hold, Side.LEFT));
       toRight
           .hold()
-          .filter(hold -> course.bend(hold, rest.turn()))
+          .filter(hold -> course.bend(hold, rest))
           .ifPresent(hold -> bend(hold, Side.RIGHT));
       up.hold()
           .filter(hold -> hold.seconds() >= 0.8)
@@ -225,11 +228,13 @@ public final class ExerciseRecognizer {
     }
 
     private void swings(Movement now) {
-      double tuckLeast = Math.max(TUCK_HEIGHT, NOISE_FACTOR * rest.tuckNoise());
+      double tuckLeast = Math.max(TUCK_HEIGHT, 2 * rest.tuckNoise());
       double raiseLeast = Math.max(ROLL_HEIGHT, NOISE_FACTOR * rest.raiseNoise());
-      SwingFinder.Step head = old.tuck().step(now.time(), now.tuck(), tuckLeast);
+      double narrowLeast = Math.max(SQUEEZE_HEIGHT, NOISE_FACTOR * rest.widthNoise());
+      Sample glide = course.bump(TUCK_HALF_SECONDS, Movement::tuck);
+      SwingFinder.Step head = old.tuck().step(glide.time(), glide.value(), tuckLeast);
       SwingFinder.Step shoulders = old.raise().step(now.time(), now.raise(), raiseLeast);
-      SwingFinder.Step width = old.narrow().step(now.time(), -now.width(), SQUEEZE_HEIGHT);
+      SwingFinder.Step width = old.narrow().step(now.time(), -now.width(), narrowLeast);
       tuck = head.next();
       raise = shoulders.next();
       narrow = width.next();
@@ -240,18 +245,17 @@ public final class ExerciseRecognizer {
           .ifPresent(
               swing -> rolls = counted(Exercise.SHOULDER_ROLL, rolls, swing, 2, ROLL_GAP_SECONDS));
       head.swing()
-          .map(swing -> course.sharpened(swing, Movement::tuck))
-          .filter(swing -> swing.height() >= tuckLeast && course.chinTuck(swing))
+          .filter(course::chinTuck)
           .ifPresent(
-              swing -> tucks = counted(Exercise.CHIN_TUCK, tucks, swing, 3, TUCK_GAP_SECONDS));
+              swing -> tucks = counted(Exercise.CHIN_TUCK, tucks, swing, 4, TUCK_GAP_SECONDS));
       width
           .swing()
           .map(swing -> course.sharpened(swing, one -> -one.width()))
-          .filter(swing -> swing.height() >= SQUEEZE_HEIGHT && course.squeeze(swing))
+          .filter(swing -> swing.height() >= narrowLeast && course.squeeze(swing))
           .ifPresent(
               swing ->
                   squeezes =
-                      counted(Exercise.SCAPULAR_SQUEEZE, squeezes, swing, 3, SQUEEZE_GAP_SECONDS));
+                      counted(Exercise.SCAPULAR_SQUEEZE, squeezes, swing, 4, SQUEEZE_GAP_SECONDS));
     }
 
     private SwingSet counted(

@@ -26,9 +26,6 @@ record HoldFinder(List<Sample> before, List<Sample> course, double peak, double 
     course = List.copyOf(course);
   }
 
-  /** One value of the signal. */
-  record Sample(double time, double value) {}
-
   /** What one value gave. */
   record Step(HoldFinder next, Optional<Swing> hold) {}
 
@@ -87,11 +84,8 @@ record HoldFinder(List<Sample> before, List<Sample> course, double peak, double 
   }
 
   private HoldFinder resting(Sample sample) {
-    List<Sample> kept =
-        append(before, sample).stream()
-            .filter(one -> sample.time() - one.time() <= SECONDS_BEFORE)
-            .toList();
-    return new HoldFinder(kept, List.of(), 0, 0);
+    return new HoldFinder(
+        Sample.lasting(SECONDS_BEFORE, before, sample), List.of(), 0, 0);
   }
 
   private static double crossing(Sample one, Sample next, double level) {

@@ -11,7 +11,8 @@ import java.util.function.ToDoubleFunction;
  * spans at rest, angles in degrees, NaN where the points were not seen.
  *
  * @param time seconds on the source's clock
- * @param roll how far the head is tipped to the person's left, upright and against the shoulders
+ * @param roll how far the head is tipped to the person's left
+ * @param slope how far the shoulders are, left one lower
  * @param tuck how far the head has glided back, level: ears up against the nose, the face smaller
  * @param raiseLeft height of the left shoulder toward the head
  * @param raiseRight height of the right shoulder toward the head
@@ -25,6 +26,7 @@ import java.util.function.ToDoubleFunction;
 record Movement(
     double time,
     double roll,
+    double slope,
     double tuck,
     double raiseLeft,
     double raiseRight,
@@ -74,7 +76,8 @@ record Movement(
     double head = (ears.y() + nose.y()) / 2;
     return new Movement(
         pose.time(),
-        bent(tilt(leftEye, rightEye, leftEar, rightEar), left.angleFrom(right)),
+        tilt(leftEye, rightEye, leftEar, rightEar),
+        left.angleFrom(right),
         tuck,
         (head - left.y()) / earSpan,
         (head - right.y()) / earSpan,
@@ -91,6 +94,7 @@ record Movement(
     return new Movement(
         mean(some, Movement::time),
         mean(some, Movement::roll),
+        mean(some, Movement::slope),
         mean(some, Movement::tuck),
         mean(some, Movement::raiseLeft),
         mean(some, Movement::raiseRight),
@@ -102,10 +106,21 @@ record Movement(
         mean(some, Movement::hand));
   }
 
-  /** The same at another time. */
-  Movement at(double when) {
+  /** The same at another time, its roll taken from the head's tilt at rest. */
+  Movement at(double when, double restRoll) {
     return new Movement(
-        when, roll, tuck, raiseLeft, raiseRight, width, trunk, turn, leftArm, rightArm, hand);
+        when,
+        roll - restRoll,
+        slope,
+        tuck,
+        raiseLeft,
+        raiseRight,
+        width,
+        trunk,
+        turn,
+        leftArm,
+        rightArm,
+        hand);
   }
 
   /** Both shoulders toward the head. */
@@ -146,21 +161,6 @@ record Movement(
       }
     }
     return x == 0 && y == 0 ? Double.NaN : Math.toDegrees(Math.atan2(y, x));
-  }
-
-  /**
-   * How far the neck is bent: the head must be tipped both upright and against the shoulders, or a
-   * leaning trunk or a raised shoulder would look like a bent neck.
-   */
-  private static double bent(double head, double shoulders) {
-    double relative = head - shoulders;
-    if (Double.isNaN(relative)) {
-      return head;
-    }
-    if (head * relative <= 0) {
-      return 0;
-    }
-    return Math.abs(head) < Math.abs(relative) ? head : relative;
   }
 
   /** Elbow over the shoulder or wrist over the eyes; unknown when neither can be seen. */

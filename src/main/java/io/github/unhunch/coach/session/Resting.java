@@ -13,21 +13,25 @@ import java.util.stream.IntStream;
  * @param earSpan distance between the ears in pixels; NaN until known
  * @param roll tilt of the head at rest, in degrees
  * @param raise height of the shoulders toward the head at rest, in ear spans
+ * @param slope how far the left shoulder hangs lower at rest, in degrees
  * @param turn how far the nose lies off the middle of the ears at rest, in ear spans
  * @param tuckNoise how much the glide signal trembles from frame to frame, in ear spans
  * @param raiseNoise how much the raised shoulders tremble from frame to frame, in ear spans
+ * @param widthNoise how much the shoulders' distance trembles from frame to frame, in ear spans
  */
 record Resting(
     List<Pose> first,
     double earSpan,
     double roll,
     double raise,
+    double slope,
     double turn,
     double tuckNoise,
-    double raiseNoise) {
+    double raiseNoise,
+    double widthNoise) {
 
   /** Nothing known yet. */
-  static final Resting UNKNOWN = new Resting(List.of(), Double.NaN, 0, 0, 0, 0, 0);
+  static final Resting UNKNOWN = new Resting(List.of(), Double.NaN, 0, 0, 0, 0, 0, 0, 0);
 
   /** So long the rest is looked at, in seconds. */
   private static final double SECONDS = 1.6;
@@ -53,7 +57,7 @@ record Resting(
     List<Pose> poses = new ArrayList<>(first);
     poses.add(pose);
     if (poses.size() < LEAST_POSES || pose.time() - poses.get(0).time() < SECONDS) {
-      return new Resting(poses, Double.NaN, 0, 0, 0, 0, 0);
+      return new Resting(poses, Double.NaN, 0, 0, 0, 0, 0, 0, 0);
     }
     double span = median(poses.stream().map(Movement::earSpan).toList());
     List<Movement> seen = poses.stream().map(one -> Movement.of(one, span)).toList();
@@ -62,25 +66,35 @@ record Resting(
         span,
         median(seen.stream().map(Movement::roll).toList()),
         median(seen.stream().map(Movement::raise).toList()),
+        median(seen.stream().map(Movement::slope).toList()),
         median(seen.stream().map(Movement::turn).toList()),
         tremble(seen.stream().map(Movement::tuck).toList()),
-        tremble(seen.stream().map(Movement::raise).toList()));
+        tremble(seen.stream().map(Movement::raise).toList()),
+        tremble(seen.stream().map(Movement::width).toList()));
   }
 
-  /** Follows slow changes of seat and posture while the head is upright. */
+  /**
+   * Follows slow changes of seat and posture while the head is upright.
+   *
+   * @param span distance between the ears now, in pixels
+   * @param tilt of the head now against its rest, in degrees
+   * @param seconds since the last pose
+   */
   Resting following(double span, double tilt, double seconds) {
     double share = Math.min(1, seconds / FOLLOW_SECONDS);
-    if (Double.isNaN(span) || Double.isNaN(tilt) || Math.abs(tilt - roll) > 6) {
+    if (Double.isNaN(span) || Double.isNaN(tilt) || Math.abs(tilt) > 6) {
       return this;
     }
     return new Resting(
         List.of(),
         earSpan + share * (span - earSpan),
-        roll + share * (tilt - roll),
+        roll + share * tilt,
         raise,
+        slope,
         turn,
         tuckNoise,
-        raiseNoise);
+        raiseNoise,
+        widthNoise);
   }
 
   private static double tremble(List<Double> values) {

@@ -1,10 +1,12 @@
 package io.github.unhunch.coach.session;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds movements up and back in one signal by its turning points. A rise or fall counts from a
- * given height on, so that slow drift and small noise do not matter. Immutable.
+ * given height on, so that small noise does not matter; only the last seconds before a high say how
+ * high it was, so that slow drift does not either. Immutable.
  *
  * @param started whether a first value was seen
  * @param rising whether a rise from the low is under way
@@ -12,18 +14,33 @@ import java.util.Optional;
  * @param lowTime the latest moment near the low, in seconds
  * @param high the highest value since the low
  * @param highTime when that was, in seconds
+ * @param height how high it was over the seconds before it
+ * @param recent the values of the last seconds
  */
 record SwingFinder(
-    boolean started, boolean rising, double low, double lowTime, double high, double highTime) {
+    boolean started,
+    boolean rising,
+    double low,
+    double lowTime,
+    double high,
+    double highTime,
+    double height,
+    List<Sample> recent) {
 
   /** Before the first value. */
-  static final SwingFinder START = new SwingFinder(false, false, 0, 0, 0, 0);
+  static final SwingFinder START = new SwingFinder(false, false, 0, 0, 0, 0, 0, List.of());
 
   /** The share of a rise that must be undone before the movement counts as back. */
   private static final double BACK = 0.55;
 
   /** Within this share of the least height above the low the signal still counts as resting. */
   private static final double NEAR = 0.3;
+
+  private static final double RECENT_SECONDS = 3;
+
+  SwingFinder {
+    recent = List.copyOf(recent);
+  }
 
   /** What one value gave. */
   record Step(SwingFinder next, Optional<Swing> swing) {}
@@ -39,35 +56,51 @@ record SwingFinder(
     if (Double.isNaN(value)) {
       return new Step(this, Optional.empty());
     }
+    List<Sample> values = Sample.lasting(RECENT_SECONDS, recent, new Sample(time, value));
     if (!started) {
-      return new Step(falling(time, value), Optional.empty());
+      return new Step(falling(time, value, values), Optional.empty());
     }
-    return rising ? whileRising(time, value, least) : whileFalling(time, value, least);
+    return rising
+        ? whileRising(time, value, least, values)
+        : whileFalling(time, value, least, values);
   }
 
-  private Step whileRising(double time, double value, double least) {
+  private Step whileRising(double time, double value, double least, List<Sample> values) {
     if (value > high) {
-      return new Step(new SwingFinder(true, true, low, lowTime, value, time), Optional.empty());
+      return new Step(risen(time, value, values), Optional.empty());
     }
-    double height = high - low;
     if (high - value < Math.max(0.7 * least, BACK * height)) {
-      return new Step(this, Optional.empty());
+      return new Step(
+          new SwingFinder(true, true, low, lowTime, high, highTime, height, values),
+          Optional.empty());
     }
-    return new Step(falling(time, value), Optional.of(new Swing(lowTime, highTime, time, height)));
+    return new Step(
+        falling(time, value, values), Optional.of(new Swing(lowTime, highTime, time, height)));
   }
 
-  private Step whileFalling(double time, double value, double least) {
+  private Step whileFalling(double time, double value, double least, List<Sample> values) {
     if (value < low) {
-      return new Step(falling(time, value), Optional.empty());
+      return new Step(falling(time, value, values), Optional.empty());
     }
     if (value - low >= least) {
-      return new Step(new SwingFinder(true, true, low, lowTime, value, time), Optional.empty());
+      return new Step(risen(time, value, values), Optional.empty());
     }
     double still = value - low < NEAR * least ? time : lowTime;
-    return new Step(new SwingFinder(true, false, low, still, value, time), Optional.empty());
+    return new Step(
+        new SwingFinder(true, false, low, still, value, time, 0, values), Optional.empty());
   }
 
-  private static SwingFinder falling(double time, double value) {
-    return new SwingFinder(true, false, value, time, value, time);
+  private SwingFinder risen(double time, double value, List<Sample> values) {
+    double lately =
+        values.stream()
+            .filter(one -> one.time() >= lowTime)
+            .mapToDouble(Sample::value)
+            .min()
+            .orElse(low);
+    return new SwingFinder(true, true, low, lowTime, value, time, value - lately, values);
+  }
+
+  private static SwingFinder falling(double time, double value, List<Sample> values) {
+    return new SwingFinder(true, false, value, time, value, time, 0, values);
   }
 }

@@ -20,9 +20,9 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
   private static final double LEAST_SHARE = 0.45;
 
   /** Swings that open a set differ in height and in pace by no more than these factors. */
-  private static final double LIKE_HEIGHT = 2.2;
+  private static final double LIKE_HEIGHT = 2;
 
-  private static final double LIKE_PACE = 1.7;
+  private static final double LIKE_PACE = 1.5;
 
   SwingSet {
     waiting = List.copyOf(waiting);
