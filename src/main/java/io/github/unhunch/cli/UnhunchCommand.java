@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       GalleryCommand.class,
       PoseCommand.class,
+      FollowCommand.class,
       ReplayCommand.class,
       ReportCommand.class
     })

@@ -27,6 +27,7 @@ public final class ExerciseRecognizer {
 
   private static final double ROLL_HEIGHT = 0.07;
   private static final double TUCK_HEIGHT = 0.025;
+
   /** Half the time of a chin tuck, in seconds. */
   private static final double TUCK_HALF_SECONDS = 1.2;
 
@@ -85,10 +86,7 @@ public final class ExerciseRecognizer {
 
   /** How far the head is tipped to the person's left against its rest, in degrees. */
   public double tilt() {
-    return latest()
-        .map(now -> now.roll())
-        .filter(Double::isFinite)
-        .orElse(0.0);
+    return latest().map(now -> now.roll()).filter(Double::isFinite).orElse(0.0);
   }
 
   /** How far both shoulders are drawn up against their rest, in ear spans. */

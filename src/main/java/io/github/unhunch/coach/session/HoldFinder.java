@@ -84,8 +84,7 @@ record HoldFinder(List<Sample> before, List<Sample> course, double peak, double 
   }
 
   private HoldFinder resting(Sample sample) {
-    return new HoldFinder(
-        Sample.lasting(SECONDS_BEFORE, before, sample), List.of(), 0, 0);
+    return new HoldFinder(Sample.lasting(SECONDS_BEFORE, before, sample), List.of(), 0, 0);
   }
 
   private static double crossing(Sample one, Sample next, double level) {

@@ -40,6 +40,9 @@ record Movement(
   /** Points below this confidence count as unseen. */
   private static final double SEEN = 0.3;
 
+  /** An elbow below this confidence says nothing at all. */
+  private static final double DIM = 0.05;
+
   /** A hand or elbow must be this sure before it says anything. */
   private static final double SURE = 0.5;
 
@@ -135,7 +138,7 @@ record Movement(
 
   /** Whether at least one arm is up. */
   boolean anArmUp() {
-    return leftArm > 0.5 || rightArm > 0.5;
+    return leftArm > 0.4 || rightArm > 0.4;
   }
 
   /** The distance between the ears, in pixels; NaN when one was not seen. */
@@ -163,20 +166,27 @@ record Movement(
     return x == 0 && y == 0 ? Double.NaN : Math.toDegrees(Math.atan2(y, x));
   }
 
-  /** Elbow over the shoulder or wrist over the eyes; unknown when neither can be seen. */
+  /**
+   * 1 with the elbow over the shoulder or the wrist over the eyes, 0 with the elbow below; a half
+   * where a dim elbow points up, as when the arm has left the picture; NaN when nothing is known.
+   */
   private static double armUp(
       Pose pose, Spot shoulder, Spot eyes, boolean leftSide, double earSpan) {
     Keypoint elbow = pose.point(leftSide ? BodyPoint.LEFT_ELBOW : BodyPoint.RIGHT_ELBOW);
     Keypoint wrist = pose.point(leftSide ? BodyPoint.LEFT_WRIST : BodyPoint.RIGHT_WRIST);
+    boolean elbowUp = elbow.y() < shoulder.y() - 0.4 * earSpan;
     boolean elbowSeen = elbow.confidence() >= SURE;
-    boolean wristSeen = wrist.confidence() >= SURE;
-    if (elbowSeen && elbow.y() < shoulder.y() - 0.4 * earSpan) {
+    boolean wristUp = wrist.confidence() >= SURE && wrist.y() < eyes.y();
+    if (elbowUp && elbowSeen) {
       return 1;
     }
-    if (wristSeen && wrist.y() < eyes.y() && !(elbowSeen && elbow.y() > shoulder.y())) {
+    if (wristUp && (elbowUp || !elbowSeen)) {
       return 1;
     }
-    return elbowSeen || wristSeen ? 0 : Double.NaN;
+    if (elbow.confidence() < DIM) {
+      return Double.NaN;
+    }
+    return elbowUp ? 0.5 : 0;
   }
 
   private static double handAtFace(Pose pose, Spot nose, double earSpan) {
