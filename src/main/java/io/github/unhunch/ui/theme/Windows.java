@@ -1,0 +1,72 @@
+package io.github.unhunch.ui.theme;
+
+import java.awt.Dimension;
+import java.awt.GraphicsConfiguration;
+import java.awt.Insets;
+import java.awt.MouseInfo;
+import java.awt.PointerInfo;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.KeyStroke;
+
+/** How every window of the app behaves: its icon, its place, its Escape key. */
+public final class Windows {
+
+  private Windows() {}
+
+  /**
+   * A window round some content, not yet visible: packed, within the work area of the monitor in
+   * use, closed by Escape.
+   *
+   * @param escaped what Escape does
+   */
+  public static JFrame around(String title, JComponent content, Runnable escaped) {
+    JFrame frame = new JFrame(title);
+    frame.setIconImages(AppIcon.images());
+    frame.setContentPane(content);
+    onKey(content, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), escaped);
+    frame.pack();
+    place(frame);
+    return frame;
+  }
+
+  /** Does something at a key, wherever in the window the focus is. */
+  public static void onKey(JComponent content, KeyStroke key, Runnable action) {
+    content.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, key.toString());
+    Action wrapped =
+        new AbstractAction() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public void actionPerformed(java.awt.event.ActionEvent event) {
+            action.run();
+          }
+        };
+    content.getActionMap().put(key.toString(), wrapped);
+  }
+
+  /** Centres the window on the monitor in use, no larger than its work area. */
+  public static void place(JFrame frame) {
+    PointerInfo pointer = MouseInfo.getPointerInfo();
+    GraphicsConfiguration monitor =
+        pointer == null
+            ? frame.getGraphicsConfiguration()
+            : pointer.getDevice().getDefaultConfiguration();
+    Rectangle area = monitor.getBounds();
+    Insets bars = Toolkit.getDefaultToolkit().getScreenInsets(monitor);
+    area.x += bars.left;
+    area.y += bars.top;
+    area.width -= bars.left + bars.right;
+    area.height -= bars.top + bars.bottom;
+    Dimension wanted = frame.getSize();
+    int width = Math.min(wanted.width, area.width);
+    int height = Math.min(wanted.height, area.height);
+    frame.setBounds(
+        area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height);
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.unhunch.ui.tray;
+
+import io.github.unhunch.desktop.MenuLine;
+import io.github.unhunch.desktop.TrayContent;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.AppIcon;
+import io.github.unhunch.ui.theme.Icons;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.ImageIcon;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.WindowConstants;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * A small window that does the tray's work where there is none: the figure, the state in words, and
+ * the same menu. Closing it only minimises it, since it is the one way to the program. On the Swing
+ * thread.
+ */
+public final class TrayWindow implements AutoCloseable {
+
+  private static final int FIGURE = 40;
+
+  private final JPanel panel = new JPanel(new MigLayout("insets 16, gap 12", "[][grow,fill][]"));
+  private final JLabel figure = new JLabel();
+  private final JLabel words = new JLabel();
+  private final JButton menuButton;
+  private Optional<JFrame> frame = Optional.empty();
+  private List<MenuLine> menu = List.of();
+
+  /** A window that is not open yet. */
+  public TrayWindow(Texts texts) {
+    menuButton = new JButton(texts.get("ui.tray.menu"), Icons.SETTINGS.icon());
+    menuButton.setMnemonic(menuButton.getText().charAt(0));
+    menuButton.addActionListener(
+        event -> popup().show(menuButton, 0, menuButton.getHeight()));
+    words.setLabelFor(menuButton);
+    figure.getAccessibleContext().setAccessibleName(texts.get("ui.tray.figure"));
+    panel.add(figure);
+    panel.add(words, "wmin 180");
+    panel.add(menuButton);
+  }
+
+  /** What is inside the window. */
+  JComponent content() {
+    return panel;
+  }
+
+  /** Shows the figure, the words and the menu; opens the window at the first time. */
+  void show(TrayContent content) {
+    update(content);
+    JFrame window = frame.orElseGet(this::open);
+    window.setIconImages(
+        List.of(content.icon().apply(16), content.icon().apply(32), content.icon().apply(64)));
+    window.setTitle(content.tooltip());
+  }
+
+  /** Shows the words without opening anything. */
+  void update(TrayContent content) {
+    menu = content.menu();
+    figure.setIcon(new ImageIcon(content.icon().apply(FIGURE)));
+    StringBuilder lines = new StringBuilder("<html>");
+    menu.stream()
+        .takeWhile(line -> !line.isSeparator())
+        .forEach(line -> lines.append(escaped(line.label())).append("<br>"));
+    words.setText(lines.toString());
+  }
+
+  private static String escaped(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  private JFrame open() {
+    JFrame window = new JFrame();
+    window.setIconImages(AppIcon.images());
+    window.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+    window.addWindowListener(
+        new java.awt.event.WindowAdapter() {
+          @Override
+          public void windowClosing(java.awt.event.WindowEvent event) {
+            window.setExtendedState(JFrame.ICONIFIED);
+          }
+        });
+    window.setContentPane(panel);
+    window.pack();
+    window.setAutoRequestFocus(false);
+    window.setLocationByPlatform(true);
+    window.setVisible(true);
+    frame = Optional.of(window);
+    return window;
+  }
+
+  private JPopupMenu popup() {
+    JPopupMenu popup = new JPopupMenu();
+    menu.forEach(line -> add(popup, line));
+    return popup;
+  }
+
+  private static void add(JComponent parent, MenuLine line) {
+    if (line.isSeparator()) {
+      parent.add(new JPopupMenu.Separator());
+    } else if (!line.children().isEmpty()) {
+      JMenu submenu = new JMenu(line.label());
+      line.children().forEach(child -> add(submenu, child));
+      parent.add(submenu);
+    } else {
+      JMenuItem item = new JMenuItem(line.label());
+      item.setEnabled(line.enabled());
+      line.action().ifPresent(action -> item.addActionListener(event -> action.run()));
+      parent.add(item);
+    }
+  }
+
+  /** Takes the window away, as when a tray has come. */
+  void hide() {
+    close();
+  }
+
+  @Override
+  public void close() {
+    frame.ifPresent(JFrame::dispose);
+    frame = Optional.empty();
+  }
+}
