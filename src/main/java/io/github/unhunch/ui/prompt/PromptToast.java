@@ -125,6 +125,7 @@ public final class PromptToast {
 
   private static boolean pointerOver(JWindow window) {
     return Optional.ofNullable(MouseInfo.getPointerInfo())
+        .filter(pointer -> window.isShowing())
         .map(PointerInfo::getLocation)
         .filter(new Rectangle(window.getLocationOnScreen(), window.getSize())::contains)
         .isPresent();

@@ -32,7 +32,7 @@ final class ToastPanel extends JPanel {
       Figure figure,
       DoubleSupplier clock,
       Consumer<PromptAnswer> answers) {
-    super(new MigLayout("insets 12, gap 8 4, fillx", "[104!]12[grow,fill]", "[][]push[]4[]"));
+    super(new MigLayout("insets 12, gap 8 4, fillx", "[104!]12[grow,fill]", "[][]push[]6[]"));
     this.answers = answers;
     setBackground(UIManager.getColor("Card.background"));
     setBorder(BorderFactory.createLineBorder(UIManager.getColor("Card.borderColor")));
@@ -56,7 +56,7 @@ final class ToastPanel extends JPanel {
     row.add(small(button(texts.get("uiroutine.toast.later"), PromptAnswer.LATER)));
     row.add(small(button(texts.get("uiroutine.toast.notnow"), PromptAnswer.NOT_NOW)));
     add(row, "wrap");
-    add(link(texts.get("uiroutine.toast.wrong")), "alignx left");
+    add(link(texts.get("uiroutine.toast.wrong")), "grow 0, alignx left");
   }
 
   private static Component wrapped(String words) {

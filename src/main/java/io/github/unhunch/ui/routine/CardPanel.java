@@ -15,7 +15,7 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
 /** A card of the safety rules: what to do, in large words, and the signs it is about. */
-final class CardPanel extends JPanel {
+final class CardPanel extends Page {
 
   private static final long serialVersionUID = 1L;
 
@@ -43,9 +43,8 @@ final class CardPanel extends JPanel {
     }
     JButton done = new JButton(texts.get("uiroutine.card.close"));
     done.addActionListener(press -> close.run());
-    add(done, "skip, alignx left, grow 0");
+    add(primary(done), "skip, alignx left, grow 0");
     Keys.bind(this, "ESCAPE", close);
-    Keys.bind(this, "ENTER", close);
   }
 
   private static JScrollPane points(Card card) {

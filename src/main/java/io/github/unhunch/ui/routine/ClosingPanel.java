@@ -8,16 +8,12 @@ import io.github.unhunch.ui.theme.Theme;
 import java.util.OptionalInt;
 import java.util.function.DoubleSupplier;
 import javax.swing.JButton;
-import javax.swing.JPanel;
-import javax.swing.JRootPane;
 import net.miginfocom.swing.MigLayout;
 
 /** One sentence at the end. */
-final class ClosingPanel extends JPanel {
+final class ClosingPanel extends Page {
 
   private static final long serialVersionUID = 1L;
-
-  private final JButton close;
 
   ClosingPanel(
       Texts texts,
@@ -33,19 +29,10 @@ final class ClosingPanel extends JPanel {
     sentence.show(words(texts, outcome));
     figure.show(figures.findOrCalm("breathe"), false, sentence.words());
     add(sentence, "growx, h 110!");
-    close = new JButton(texts.get("uiroutine.closing.close"));
+    JButton close = new JButton(texts.get("uiroutine.closing.close"));
     close.addActionListener(press -> leave.run());
-    add(close);
+    add(primary(close));
     Keys.bind(this, "ESCAPE", leave);
-  }
-
-  @Override
-  public void addNotify() {
-    super.addNotify();
-    JRootPane root = getRootPane();
-    if (root != null) {
-      root.setDefaultButton(close);
-    }
   }
 
   /** What is said: the change of pain where it is known, else that movement was done. */

@@ -18,11 +18,10 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JRootPane;
 import net.miginfocom.swing.MigLayout;
 
 /** One page of safety questions: tick what applies, or say that none does. */
-final class GatePanel extends JPanel {
+final class GatePanel extends Page {
 
   private static final long serialVersionUID = 1L;
 
@@ -109,17 +108,8 @@ final class GatePanel extends JPanel {
     onward.addActionListener(press -> answer.accept(answers()));
     row.add(backward);
     row.add(Type.SMALL.on(new JLabel(texts.get("uiroutine.gate.private"))));
-    row.add(onward);
+    row.add(primary(onward));
     return row;
-  }
-
-  @Override
-  public void addNotify() {
-    super.addNotify();
-    JRootPane root = getRootPane();
-    if (root != null) {
-      root.setDefaultButton(onward);
-    }
   }
 
   private void tell() {

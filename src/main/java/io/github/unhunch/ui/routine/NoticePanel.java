@@ -6,16 +6,12 @@ import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Type;
 import javax.swing.JButton;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
-import javax.swing.JRootPane;
 import net.miginfocom.swing.MigLayout;
 
 /** Says what is off today and why, before a routine of movement only or a lighter one. */
-final class NoticePanel extends JPanel {
+final class NoticePanel extends Page {
 
   private static final long serialVersionUID = 1L;
-
-  private final JButton start;
 
   NoticePanel(Texts texts, Plan plan, String notice, Runnable onward, Runnable leave) {
     super(
@@ -27,11 +23,11 @@ final class NoticePanel extends JPanel {
     String offer =
         texts.get("uiroutine.notice.offer", plan.routine().name(), plan.routine().minutes());
     add(new Paragraph(offer, Type.TEXT).quiet(), "skip, wmin 0");
-    start =
+    JButton start =
         new JButton(
             texts.get("uiroutine.prepare.start"), Icons.PLAY.icon(16, "Button.default.foreground"));
     start.addActionListener(press -> onward.run());
-    add(start, "skip, alignx left, grow 0");
+    add(primary(start), "skip, alignx left, grow 0");
     Keys.bind(this, "ESCAPE", leave);
   }
 

@@ -11,7 +11,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /** Asks for pain from 0 to 10 with eleven buttons; may be skipped. */
-final class PainPanel extends JPanel {
+final class PainPanel extends Page {
 
   private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
 /** The guided player: shows one {@link SessionView} and turns keys and buttons into commands. */
-final class PlayerPanel extends JPanel {
+final class PlayerPanel extends Page {
 
   private static final long serialVersionUID = 1L;
 
@@ -79,9 +79,9 @@ final class PlayerPanel extends JPanel {
     add(top, "span, growx, wrap");
     add(figure, "grow, hmin 120, wmin 120");
     JPanel beside = clear("insets 0, wrap 1, fillx", "[center,grow]");
-    beside.add(ring, "w 45%:210:320, h 90:210:320, grow 0");
+    beside.add(ring, "w 90:250:340, h 90:250:340, grow 0");
     beside.add(hint, "gaptop 8");
-    add(beside, "aligny center, growx, wrap");
+    add(beside, "aligny center, growx, growy 0, wrap");
     add(instruction, "span, grow, hmin 40, wrap");
     feel.setForeground(UIManager.getColor("Label.disabledForeground"));
     add(feel, "span, grow, hmin 20, wrap");
@@ -92,8 +92,11 @@ final class PlayerPanel extends JPanel {
     JPanel row = clear("insets 0, fillx", "[][][]push[][]");
     row.add(button("back", Icons.PREVIOUS, SessionCommand.PREVIOUS));
     pause.setIcon(Icons.PAUSE.icon());
-    pause.addActionListener(press -> togglePause());
-    pause.setFocusable(true);
+    pause.addActionListener(
+        press -> {
+          togglePause();
+          requestFocusInWindow();
+        });
     row.add(pause);
     row.add(button("next", Icons.NEXT, SessionCommand.NEXT));
     row.add(button("hurts", Icons.PAIN, SessionCommand.HURT));
@@ -107,11 +110,18 @@ final class PlayerPanel extends JPanel {
         .getAccessibleContext()
         .setAccessibleDescription(texts.get("uiroutine.player." + key + ".description"));
     button.setToolTipText(texts.get("uiroutine.player." + key + ".description"));
-    button.addActionListener(press -> commands.accept(command));
+    button.addActionListener(press -> say(command));
     return button;
   }
 
+  /** After a click the keys belong to the page again, so that Space pauses. */
+  private void say(SessionCommand command) {
+    commands.accept(command);
+    requestFocusInWindow();
+  }
+
   private void keys() {
+    setFocusable(true);
     Keys.bind(this, "SPACE", this::togglePause);
     Keys.bind(this, "RIGHT", () -> commands.accept(SessionCommand.NEXT));
     Keys.bind(this, "LEFT", () -> commands.accept(SessionCommand.PREVIOUS));

@@ -12,16 +12,13 @@ import java.util.function.DoubleSupplier;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
-import javax.swing.JRootPane;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 
 /** What to get ready before a long session, with a timer where one helps; nothing is a must. */
-final class PreparationPanel extends JPanel {
+final class PreparationPanel extends Page {
 
   private static final long serialVersionUID = 1L;
-
-  private final JButton start;
 
   /**
    * Shows the list.
@@ -53,21 +50,12 @@ final class PreparationPanel extends JPanel {
       row(items, texts, figures, item, clock);
     }
     add(Pages.scroll(items), "hmin 80");
-    start =
+    JButton start =
         new JButton(
             texts.get("uiroutine.prepare.start"), Icons.PLAY.icon(16, "Button.default.foreground"));
     start.addActionListener(press -> onward.run());
-    add(start, "alignx right, grow 0");
+    add(primary(start), "alignx right, grow 0");
     Keys.bind(this, "ESCAPE", leave);
-  }
-
-  @Override
-  public void addNotify() {
-    super.addNotify();
-    JRootPane root = getRootPane();
-    if (root != null) {
-      root.setDefaultButton(start);
-    }
   }
 
   private static void row(
