@@ -83,9 +83,12 @@ public final class PromptToast {
 
   /** About 360 x 140, more where large text needs it. */
   static Dimension sizeOf(ToastPanel panel) {
-    Dimension wanted = panel.getPreferredSize();
-    return new Dimension(
-        Math.max(Space.scaled(360), wanted.width), Math.max(Space.scaled(140), wanted.height));
+    int width = Math.max(Space.scaled(360), panel.getMinimumSize().width);
+    // Once the width is known, the wrapped words tell how tall they are.
+    panel.setSize(width, Space.scaled(140));
+    panel.validate();
+    panel.doLayout();
+    return new Dimension(width, Math.max(Space.scaled(140), panel.getPreferredSize().height));
   }
 
   /** Takes the toast away without an answer, when the reason for it is gone. */

@@ -4,10 +4,10 @@ import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.Figure;
 import io.github.unhunch.ui.figure.FigureView;
+import io.github.unhunch.ui.routine.Paragraph;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Theme;
 import io.github.unhunch.ui.theme.Type;
-import java.awt.Component;
 import java.awt.Cursor;
 import java.awt.Font;
 import java.util.function.Consumer;
@@ -45,7 +45,7 @@ final class ToastPanel extends JPanel {
     headline.setFont(
         headline.getFont().deriveFont(Font.BOLD, headline.getFont().getSize2D() * 1.12f));
     add(headline, "wrap");
-    add(wrapped(words.why()), "wrap, wmin 0");
+    add(new Paragraph(words.why(), Type.SMALL), "wrap, wmin 0");
     JPanel row = new JPanel(new MigLayout("insets 0, gap 6", "[][][]"));
     row.setOpaque(false);
     JButton start = button(texts.get("uiroutine.toast.start"), PromptAnswer.START);
@@ -57,16 +57,6 @@ final class ToastPanel extends JPanel {
     row.add(small(button(texts.get("uiroutine.toast.notnow"), PromptAnswer.NOT_NOW)));
     add(row, "wrap");
     add(link(texts.get("uiroutine.toast.wrong")), "grow 0, alignx left");
-  }
-
-  private static Component wrapped(String words) {
-    JLabel label = Type.SMALL.on(new JLabel("<html>" + escaped(words) + "</html>"));
-    label.getAccessibleContext().setAccessibleName(words);
-    return label;
-  }
-
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private static JButton small(JButton button) {

@@ -36,6 +36,7 @@ final class GatePanel extends Page {
    *
    * @param texts the language
    * @param group which group
+   * @param heading of that group
    * @param questions of that group
    * @param before what was ticked when this page was seen before
    * @param answer gets all answers of this page
@@ -44,6 +45,7 @@ final class GatePanel extends Page {
   GatePanel(
       Texts texts,
       Condition.Group group,
+      String heading,
       List<GateQuestion> questions,
       Map<Condition, Boolean> before,
       Consumer<Map<Condition, Boolean>> answer,
@@ -55,7 +57,7 @@ final class GatePanel extends Page {
     this.questions = questions;
     String key = "uiroutine.gate." + group.name().toLowerCase(Locale.ROOT);
     JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]16[]"));
-    head.add(new Paragraph(texts.get(key), Type.HEADLINE), "wmin 0");
+    head.add(new Paragraph(heading, Type.HEADLINE), "wmin 0");
     StepDots dots = new StepDots();
     dots.show(group.ordinal(), Condition.Group.values().length);
     head.add(dots, "aligny top, gaptop 10");

@@ -10,18 +10,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The safety questions, a page for each group, and the cards; all on the Swing thread. */
 public final class GateWindow {
 
   private final Texts texts;
   private final List<GateQuestion> questions;
+  private final Function<Condition.Group, String> headings;
   private final Consumer<Map<Condition, Boolean>> done;
   private final Map<Condition, Boolean> answers = new EnumMap<>(Condition.class);
   private final Pages pages;
 
   private GateWindow(
-      Texts texts, List<GateQuestion> questions, Consumer<Map<Condition, Boolean>> done) {
+      Texts texts,
+      List<GateQuestion> questions,
+      Function<Condition.Group, String> headings,
+      Consumer<Map<Condition, Boolean>> done) {
+    this.headings = headings;
     this.texts = texts;
     this.questions = List.copyOf(questions);
     this.done = done;
@@ -33,11 +39,15 @@ public final class GateWindow {
    *
    * @param texts the language
    * @param questions in the same language
+   * @param headings the headline of each group
    * @param done gets the answers to all questions that were asked; not called when the user leaves
    */
   public static void ask(
-      Texts texts, List<GateQuestion> questions, Consumer<Map<Condition, Boolean>> done) {
-    new GateWindow(texts, questions, done).show(0);
+      Texts texts,
+      List<GateQuestion> questions,
+      Function<Condition.Group, String> headings,
+      Consumer<Map<Condition, Boolean>> done) {
+    new GateWindow(texts, questions, headings, done).show(0);
   }
 
   /**
@@ -69,6 +79,7 @@ public final class GateWindow {
         new GatePanel(
             texts,
             group,
+            headings.apply(group),
             questions.stream().filter(q -> q.condition().group() == group).toList(),
             answers,
             given -> next(page, given),

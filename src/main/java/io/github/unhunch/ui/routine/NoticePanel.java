@@ -30,13 +30,4 @@ final class NoticePanel extends Page {
     add(primary(start), "skip, alignx left, grow 0");
     Keys.bind(this, "ESCAPE", leave);
   }
-
-  @Override
-  public void addNotify() {
-    super.addNotify();
-    JRootPane root = getRootPane();
-    if (root != null) {
-      root.setDefaultButton(start);
-    }
-  }
 }

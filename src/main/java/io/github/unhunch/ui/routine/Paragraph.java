@@ -3,14 +3,20 @@ package io.github.unhunch.ui.routine;
 import io.github.unhunch.ui.theme.Type;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** Words that wrap to the width they get; read only and never focused. */
-final class Paragraph extends JTextArea {
+public final class Paragraph extends JTextArea {
 
   private static final long serialVersionUID = 1L;
 
-  Paragraph(String words, Type type) {
+  /** With these words in this size. */
+  public Paragraph(String words, Type type) {
     super(words);
+    // Else a scroll pane would jump to where the words end.
+    if (getCaret() instanceof DefaultCaret caret) {
+      caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+    }
     setLineWrap(true);
     setWrapStyleWord(true);
     setEditable(false);
@@ -23,7 +29,7 @@ final class Paragraph extends JTextArea {
   }
 
   /** In the colour of what is said beside the point. */
-  Paragraph quiet() {
+  public Paragraph quiet() {
     setForeground(UIManager.getColor("Label.disabledForeground"));
     return this;
   }
