@@ -1,5 +1,7 @@
 package io.github.unhunch;
 
+import io.github.unhunch.app.App;
+import io.github.unhunch.app.GalleryCommand;
 import io.github.unhunch.cli.UnhunchCommand;
 
 /** Where the program starts: hands the words of the command line to the commands. */
@@ -12,6 +14,9 @@ public final class Main {
    * @param args the words of the command line
    */
   public static void main(String[] args) {
-    System.exit(UnhunchCommand.commandLine().execute(args));
+    System.exit(
+        UnhunchCommand.commandLine(new App())
+            .addSubcommand(new GalleryCommand())
+            .execute(args));
   }
 }

@@ -3,8 +3,13 @@ package io.github.unhunch.cli;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.coach.Coach;
+import io.github.unhunch.coach.content.RoutineLibrary;
+import io.github.unhunch.coach.plan.Plan;
+import io.github.unhunch.coach.plan.PlanRequest;
+import io.github.unhunch.coach.plan.RoutineAdvisor;
 import io.github.unhunch.coach.prompt.PromptOptions;
 import io.github.unhunch.coach.prompt.PromptPolicy;
+import io.github.unhunch.coach.safety.SafetyProfile;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryRecorder;
 import io.github.unhunch.history.HistoryStore;
@@ -20,6 +25,8 @@ import io.github.unhunch.posture.PostureOptions;
 import io.github.unhunch.settings.Home;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,6 +35,8 @@ final class RecordingRun implements AutoCloseable {
 
   private final PostureOptions options;
   private final HistoryStore store;
+  private final RoutineAdvisor advisor =
+      new RoutineAdvisor(RoutineLibrary.builtIn(Locale.ENGLISH));
 
   RecordingRun(Home home, PostureOptions options) throws HistoryException {
     this.options = options;
@@ -46,7 +55,7 @@ final class RecordingRun implements AutoCloseable {
             estimator,
             new PoseSmoother(SmoothingOptions.DEFAULT),
             new PostureJudge(options),
-            new Coach(new PromptPolicy(PromptOptions.DEFAULT), request -> Optional.empty()),
+            new Coach(new PromptPolicy(PromptOptions.DEFAULT), this::offer),
             Optional.empty(),
             ZoneId.systemDefault());
     Instant begun = store.freeFrom(Instant.now());
@@ -60,6 +69,11 @@ final class RecordingRun implements AutoCloseable {
           each.accept(seen);
         });
     recorder.end();
+  }
+
+  /** Recordings know nothing of the user: the safest offer, and no earlier routines. */
+  private Optional<Plan> offer(PlanRequest request) {
+    return advisor.preview(request, SafetyProfile.DEFAULT, List.of(), Instant.now());
   }
 
   private static void record(HistoryRecorder recorder, Observation seen) {

@@ -1,28 +1,39 @@
 package io.github.unhunch.cli;
 
+import io.github.unhunch.camera.CameraException;
+import io.github.unhunch.history.HistoryException;
+import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.settings.Home;
+import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command {@code unhunch} and what all its subcommands share. */
+/** The command {@code unhunch} and what all its subcommands share; alone, it starts the app. */
 @Command(
     name = "unhunch",
     description =
         "Watches your posture and offers a two-minute routine. Nothing leaves this machine.",
     mixinStandardHelpOptions = true,
+    version = "Unhunch 0.1.0",
     subcommands = {
-      GalleryCommand.class,
       PoseCommand.class,
       FollowCommand.class,
       ReplayCommand.class,
       ReportCommand.class
     })
-public final class UnhunchCommand {
+public final class UnhunchCommand implements Callable<Integer> {
+
+  private final DesktopApp app;
+
+  @Spec CommandSpec spec;
 
   @Option(
       names = "--home",
@@ -30,14 +41,56 @@ public final class UnhunchCommand {
       description = "Folder for settings, history and logs (or the variable UNHUNCH_HOME).")
   @Nullable Path homeDirectory;
 
+  @Option(
+      names = "--demo",
+      description = "Play the bundled recording in the terminal, as without camera or display.")
+  boolean demo;
+
+  /** The app with its windows, which this package does not know. */
+  public interface DesktopApp {
+
+    /** Why the app cannot run here, in words for a sentence; empty when it can. */
+    Optional<String> obstacle(Home home);
+
+    /** Runs until the user quits and gives the exit status. */
+    int run(Home home) throws Exception;
+  }
+
+  /** The command that starts this app. */
+  public UnhunchCommand(DesktopApp app) {
+    this.app = app;
+  }
+
   /** The user's folder. */
   Home home() {
     return Home.find(Optional.ofNullable(homeDirectory));
   }
 
+  @Override
+  public Integer call() throws Exception {
+    Optional<String> obstacle =
+        demo
+            ? Optional.of("as you asked")
+            : GraphicsEnvironment.isHeadless()
+                ? Optional.of("there is no display here")
+                : app.obstacle(home());
+    return obstacle.isPresent() ? playDemo(obstacle.get()) : app.run(home());
+  }
+
+  /** The demo has a folder of its own, so that the user's history stays the user's. */
+  private int playDemo(String why) throws InterruptedException {
+    try {
+      Home demoHome = new Home(home().directory().resolve("demo"));
+      new Demo(spec.commandLine().getOut()).play(demoHome, why);
+      return 0;
+    } catch (CameraException | PoseException | HistoryException e) {
+      throw new CliException(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** The parser of all commands; every mistake becomes one line and exit status 2. */
-  public static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new UnhunchCommand());
+  public static CommandLine commandLine(DesktopApp app) {
+    CommandLine line = new CommandLine(new UnhunchCommand(app));
     line.setParameterExceptionHandler(
         (error, words) -> {
           error.getCommandLine().getErr().println("unhunch: " + error.getMessage());

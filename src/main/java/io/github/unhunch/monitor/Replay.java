@@ -3,6 +3,8 @@ package io.github.unhunch.monitor;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.coach.prompt.PromptAction;
+import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.PromptContext;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.posture.Baseline;
@@ -23,6 +25,9 @@ public record Replay(Optional<Range> calibrate, OptionalDouble speed) {
 
   /** More frames a second than this are not judged; no posture changes faster. */
   private static final double FRAMES_PER_SECOND = 10;
+
+  /** Nobody answers a toast in a recording; it goes away as on a desk that nobody looks at. */
+  private static final double TOAST_FADES_AFTER_S = 20;
 
   /**
    * A stretch of the recording.
@@ -56,6 +61,7 @@ public record Replay(Optional<Range> calibrate, OptionalDouble speed) {
     Optional<BaselineBuilder> gathering = calibrate.map(range -> new BaselineBuilder());
     long started = System.nanoTime();
     double next = Double.NEGATIVE_INFINITY;
+    double fades = Double.POSITIVE_INFINITY;
     for (Optional<Frame> read = source.read(); read.isPresent(); read = source.read()) {
       Frame frame = read.get();
       // Half a millisecond of slack: recorded times are rounded.
@@ -75,8 +81,21 @@ public record Replay(Optional<Range> calibrate, OptionalDouble speed) {
         baseline.ifPresent(pipeline::calibrated);
         gathering = Optional.empty();
       }
-      each.accept(pipeline.look(frame, wall, PromptContext.QUIET));
+      if (frame.time() >= fades) {
+        pipeline.answer(PromptAnswer.IGNORED, wall, PromptContext.QUIET);
+        fades = Double.POSITIVE_INFINITY;
+      }
+      Observation seen = pipeline.look(frame, wall, PromptContext.QUIET);
+      if (showsToast(seen)) {
+        fades = frame.time() + TOAST_FADES_AFTER_S;
+      }
+      each.accept(seen);
     }
+  }
+
+  private static boolean showsToast(Observation seen) {
+    return seen.coached().actions().stream()
+        .anyMatch(action -> action.prompt().kind() == PromptAction.Kind.SHOW_TOAST);
   }
 
   private void waitFor(double time, long started) throws InterruptedException {

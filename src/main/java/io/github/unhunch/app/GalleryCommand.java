@@ -1,4 +1,4 @@
-package io.github.unhunch.cli;
+package io.github.unhunch.app;
 
 import io.github.unhunch.ui.figure.Figure;
 import io.github.unhunch.ui.figure.FigureLibrary;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 
 /** {@code unhunch gallery}: draws all figures on one page, for docs/pictures and for looking. */
 @Command(name = "gallery", hidden = true, description = "Draws all figures on one page.")
-final class GalleryCommand implements Callable<Integer> {
+public final class GalleryCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, description = "The PNG file to write.")
   @Nullable Path out;
@@ -24,7 +24,7 @@ final class GalleryCommand implements Callable<Integer> {
   boolean dark;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true");
     List<Figure> figures =
         FigureLibrary.load().all().values().stream()
@@ -34,7 +34,7 @@ final class GalleryCommand implements Callable<Integer> {
     try {
       ImageIO.write(FigureSheet.draw(figures, dark, 8), "png", file.toFile());
     } catch (IOException problem) {
-      throw new CliException("cannot write " + file + ": " + problem.getMessage());
+      throw new IOException("cannot write " + file + ": " + problem.getMessage(), problem);
     }
     return 0;
   }
