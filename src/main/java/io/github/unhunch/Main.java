@@ -15,8 +15,6 @@ public final class Main {
    */
   public static void main(String[] args) {
     System.exit(
-        UnhunchCommand.commandLine(new App())
-            .addSubcommand(new GalleryCommand())
-            .execute(args));
+        UnhunchCommand.commandLine(new App()).addSubcommand(new GalleryCommand()).execute(args));
   }
 }

@@ -35,8 +35,7 @@ final class RecordingRun implements AutoCloseable {
 
   private final PostureOptions options;
   private final HistoryStore store;
-  private final RoutineAdvisor advisor =
-      new RoutineAdvisor(RoutineLibrary.builtIn(Locale.ENGLISH));
+  private final RoutineAdvisor advisor = new RoutineAdvisor(RoutineLibrary.builtIn(Locale.ENGLISH));
 
   RecordingRun(Home home, PostureOptions options) throws HistoryException {
     this.options = options;

@@ -54,8 +54,7 @@ public record Settings(
 
   /** The same with another camera. */
   public Settings withCamera(CameraSpec other) {
-    return new Settings(
-        other, pose, posture, prompts, session, look, autostart, safety, baselines);
+    return new Settings(other, pose, posture, prompts, session, look, autostart, safety, baselines);
   }
 
   /** The same with another model. */

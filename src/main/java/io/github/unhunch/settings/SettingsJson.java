@@ -24,7 +24,8 @@ final class SettingsJson {
               (JsonSerializer<Instant>) (time, type, context) -> new JsonPrimitive(time.toString()))
           .registerTypeAdapter(
               Instant.class,
-              (JsonDeserializer<Instant>) (json, type, context) -> Instant.parse(json.getAsString()))
+              (JsonDeserializer<Instant>)
+                  (json, type, context) -> Instant.parse(json.getAsString()))
           .registerTypeAdapter(
               Optional.class,
               (JsonSerializer<Optional<?>>)

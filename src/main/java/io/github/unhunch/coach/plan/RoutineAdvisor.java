@@ -20,8 +20,7 @@ public final class RoutineAdvisor {
    * questions come before it begins.
    */
   private static final Permission MOVEMENTS =
-      new Permission(
-          Permission.Verdict.GO, true, true, Set.of(), Set.of(), "", Optional.empty());
+      new Permission(Permission.Verdict.GO, true, true, Set.of(), Set.of(), "", Optional.empty());
 
   private final SafetyGate gate;
   private final RoutinePlanner planner;
@@ -84,9 +83,6 @@ public final class RoutineAdvisor {
     Permission permission = gate.permit(profile, pain, history, now);
     Optional<Plan> plan = planner.plan(request, permission, profile, history);
     return new Decision(
-        plan,
-        permission.why(),
-        permission.card(),
-        permission.verdict() == Permission.Verdict.ASK);
+        plan, permission.why(), permission.card(), permission.verdict() == Permission.Verdict.ASK);
   }
 }

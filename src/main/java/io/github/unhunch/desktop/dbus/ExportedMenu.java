@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.UInt32;
@@ -117,8 +118,10 @@ public final class ExportedMenu implements DBusMenu, Properties {
       List<Integer> ids, List<String> properties) {
     return (ids.isEmpty() ? List.copyOf(lines.keySet()) : ids)
         .stream()
-            .filter(lines::containsKey)
-            .map(id -> new LineProperties(id, properties(lines.get(id))))
+            .flatMap(
+                id ->
+                    Optional.ofNullable(lines.get(id)).stream()
+                        .map(line -> new LineProperties(id, properties(line))))
             .toList();
   }
 

@@ -182,8 +182,7 @@ class ContentTest {
   void everyCueHasAShortRoutineAndASecondOneThatNeedsNoPressure(Cue cue) {
     assertThat(english.routinesFor(cue)).extracting(Routine::kind).contains(Routine.Kind.SHORT);
     assertThat(english.routinesFor(cue))
-        .filteredOn(
-            routine -> routine.steps().stream().anyMatch(s -> s.contact() == Contact.NONE))
+        .filteredOn(routine -> routine.steps().stream().anyMatch(s -> s.contact() == Contact.NONE))
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
@@ -215,8 +214,7 @@ class ContentTest {
     "trigger-point-ball-wall, 1,  1, 30, 60",
     "skull-base-circles,      1,  1, 10, 30"
   })
-  void dosesStayInTheirBounds(
-      String step, int fewest, int most, double shortest, double longest) {
+  void dosesStayInTheirBounds(String step, int fewest, int most, double shortest, double longest) {
     List<RoutineStep> everywhere =
         Stream.concat(
                 english.steps().stream(),
@@ -254,14 +252,19 @@ class ContentTest {
     StringBuilder all = new StringBuilder();
     english.precautions().forEach(item -> all.append(item.text()).append(' '));
     english.bestPractices().forEach(item -> all.append(item.text()).append(' '));
-    english.tools().forEach(item -> all.append(item.how()).append(' ').append(item.care()).append(' '));
-    english.techniques().forEach(item -> all.append(item.how()).append(' ').append(item.feel()).append(' '));
+    english
+        .tools()
+        .forEach(item -> all.append(item.how()).append(' ').append(item.care()).append(' '));
+    english
+        .techniques()
+        .forEach(item -> all.append(item.how()).append(' ').append(item.feel()).append(' '));
     assertThat(ReadingGrade.of(all.toString())).isLessThanOrEqualTo(6);
   }
 
   @Test
   void bothLanguagesHaveTheSameThings() {
-    assertThat(german.steps()).extracting(s -> s.id() + s.side())
+    assertThat(german.steps())
+        .extracting(s -> s.id() + s.side())
         .isEqualTo(english.steps().stream().map(s -> s.id() + s.side()).toList());
     for (int i = 0; i < english.steps().size(); i++) {
       assertThat(german.steps().get(i).instruction())
