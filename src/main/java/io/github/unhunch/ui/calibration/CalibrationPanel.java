@@ -1,0 +1,161 @@
+package io.github.unhunch.ui.calibration;
+
+import io.github.unhunch.camera.Frame;
+import io.github.unhunch.pose.Pose;
+import io.github.unhunch.posture.Baseline;
+import io.github.unhunch.posture.CalibrationSession;
+import io.github.unhunch.posture.CalibrationSession.Phase;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.live.PosePicture;
+import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.Type;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.JRootPane;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * Guides through a calibration and hands over its baseline. Feed it every pose; it looks at them
+ * only while a calibration runs. On the Swing thread.
+ */
+public final class CalibrationPanel extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Texts texts;
+  private final transient Consumer<Baseline> calibrated;
+  private final PosePicture picture;
+  private final JLabel step = Type.SMALL.on(new JLabel());
+  private final JLabel title = Type.HEADLINE.on(new JLabel());
+  private final Prose text = Prose.of("");
+  private final CountdownRing ring = new CountdownRing();
+  private final JLabel advice = new JLabel(" ");
+  private final JProgressBar quality = new JProgressBar(0, 100);
+  private final JLabel qualityWords = Type.SMALL.on(new JLabel());
+  private final JButton go = new JButton();
+  private transient Optional<CalibrationSession> session = Optional.empty();
+
+  /**
+   * A calibration that has not begun.
+   *
+   * @param calibrated takes the baseline when it has worked
+   */
+  public CalibrationPanel(Texts texts, Consumer<Baseline> calibrated) {
+    super(
+        new MigLayout("insets 0, gap 24 8, fill", "[grow 55,fill][grow 45,fill]", "[grow,fill]"));
+    this.texts = texts;
+    this.calibrated = calibrated;
+    this.picture = new PosePicture(texts.get("ui.live.picture"));
+    add(picture, "grow, wmin 200");
+    add(side(), "grow, wmin 260");
+    go.addActionListener(event -> begin());
+    refresh(0);
+  }
+
+  private JPanel side() {
+    JPanel side = new JPanel(new MigLayout("insets 0, gap 8 8, fillx", "[grow,fill]"));
+    side.add(step, "wrap");
+    side.add(title, "wrap");
+    side.add(text, "wmin 0, growx, wrap 16");
+    side.add(ring, "alignx center, growx 0, wrap 12");
+    side.add(advice, "alignx center, growx 0, hmin pref, wrap");
+    side.add(quality, "hmax 8, wrap");
+    side.add(qualityWords, "wrap 12");
+    side.add(go, "alignx center, growx 0, wrap");
+    side.add(Type.SMALL.on(Prose.quiet(texts.get("ui.calibration.keys"))), "wmin 0, growx");
+    return side;
+  }
+
+  /** The button that goes on, for the window to make its default. */
+  public JButton goButton() {
+    return go;
+  }
+
+  /** Begins, or begins again after a refusal. */
+  public void begin() {
+    session = Optional.of(CalibrationSession.begin());
+    refresh(0);
+  }
+
+  /** Whether it is counting just now. */
+  public boolean isRunning() {
+    return session.map(s -> s.phase() != Phase.DONE).orElse(false);
+  }
+
+  /** Takes the newest pose, and the frame it was found in. */
+  public void accept(Optional<Frame> frame, Pose pose) {
+    picture.show(frame, Optional.of(pose));
+    if (!isRunning()) {
+      return;
+    }
+    CalibrationSession next = session.orElseThrow().next(pose);
+    session = Optional.of(next);
+    refresh(pose.time());
+    next.baseline().ifPresent(calibrated);
+  }
+
+  private void refresh(double now) {
+    if (session.isEmpty()) {
+      say(Phase.TALL, 0);
+      ring.show(0, "", Optional.of(Icons.CALIBRATE), title.getText());
+      button("ui.calibration.begin", true);
+    } else if (session.get().refused().isPresent()) {
+      step.setText(" ");
+      title.setText(texts.get("ui.calibration.refused.title"));
+      text.setText(texts.get("ui.calibration.problem." + session.get().refused().get()));
+      ring.show(0, "", Optional.of(Icons.WARNING), title.getText());
+      button("ui.calibration.again", true);
+    } else if (session.get().phase() == Phase.DONE) {
+      step.setText(" ");
+      title.setText(texts.get("ui.calibration.done.title"));
+      text.setText(texts.get("ui.calibration.done.text"));
+      ring.show(1, "", Optional.of(Icons.CHECK), title.getText());
+      button("ui.calibration.repeat", true);
+    } else {
+      running(session.get(), now);
+    }
+    boolean running = isRunning();
+    quality.setVisible(running);
+    qualityWords.setVisible(running);
+    if (!running) {
+      advice.setText(" ");
+    }
+  }
+
+  private void running(CalibrationSession now, double time) {
+    say(now.phase(), now.phase() == Phase.TALL ? 0 : 1);
+    double since = now.phaseStart().map(start -> time - start).orElse(0.0);
+    int left = (int) Math.ceil(Math.max(0, CalibrationSession.PHASE_SECONDS - since));
+    ring.show(
+        now.progress(),
+        Integer.toString(left),
+        Optional.empty(),
+        texts.get("ui.calibration.remaining", left));
+    int percent = (int) Math.round(100 * now.quality());
+    quality.setValue(percent);
+    qualityWords.setText(texts.get("ui.calibration.quality", percent));
+    advice.setText(now.doubt().map(why -> texts.get("ui.unsure." + why)).orElse(" "));
+    button("ui.calibration.begin", false);
+  }
+
+  private void say(Phase phase, int index) {
+    step.setText(texts.get("ui.calibration.step", index + 1, 2));
+    title.setText(texts.get("ui.calibration." + phase + ".title"));
+    text.setText(texts.get("ui.calibration." + phase + ".text"));
+  }
+
+  private void button(String key, boolean enabled) {
+    go.setText(texts.get(key));
+    go.setMnemonic(go.getText().charAt(0));
+    go.setEnabled(enabled);
+    JRootPane root = getRootPane();
+    if (root != null && enabled) {
+      go.requestFocusInWindow();
+    }
+  }
+}

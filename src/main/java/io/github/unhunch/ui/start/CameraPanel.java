@@ -1,0 +1,102 @@
+package io.github.unhunch.ui.start;
+
+import io.github.unhunch.camera.Frame;
+import io.github.unhunch.pose.Pose;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.live.PosePicture;
+import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.Type;
+import java.awt.CardLayout;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** The choice of the camera with its picture; a camera that is missing says what to check. */
+final class CameraPanel extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+  private static final String PICTURE = "picture";
+  private static final String MISSING = "missing";
+
+  private final transient Texts texts;
+  private final transient StartParts parts;
+  private final CardLayout cards = new CardLayout();
+  private final JPanel stage = new JPanel(cards);
+  private final PosePicture picture;
+  private final Prose advice = Prose.of("");
+  private final JComboBox<StartParts.Camera> choice = new JComboBox<>();
+  private boolean filling;
+
+  CameraPanel(Texts texts, StartParts parts) {
+    super(new MigLayout("insets 0, gap 8, fill", "[][grow,fill]", "[grow,fill][]"));
+    this.texts = texts;
+    this.parts = parts;
+    this.picture = new PosePicture(texts.get("ui.live.picture"));
+    stage.add(picture, PICTURE);
+    stage.add(missing(), MISSING);
+    add(stage, "span, grow, wrap");
+    JLabel label = new JLabel(texts.get("ui.start.WHAT.camera"));
+    label.setLabelFor(choice);
+    label.setDisplayedMnemonic(label.getText().charAt(0));
+    add(label);
+    add(choice, "wmin 0");
+    choice.addActionListener(event -> chosen());
+    fillChoice();
+  }
+
+  private JPanel missing() {
+    JPanel panel = new JPanel(new MigLayout("insets 24, gap 8, fillx", "[grow,fill]", "push[]"));
+    panel.putClientProperty("FlatLaf.style", "arc: 12; background: $Card.background");
+    panel.add(new JLabel(Icons.CAMERA_OFF.icon(40)), "wrap");
+    panel.add(Type.HEADING.on(new JLabel(texts.get("ui.start.WHAT.missing.title"))), "wrap");
+    panel.add(advice, "wmin 0, growx, wrap");
+    panel.add(
+        Type.SMALL.on(Prose.quiet(texts.get("ui.start.WHAT.missing.check"))),
+        "wmin 0, growx, wrap 16");
+    JButton again = new JButton(texts.get("ui.start.WHAT.again"), Icons.RESET.icon());
+    again.setMnemonic(again.getText().charAt(0));
+    again.addActionListener(
+        event -> {
+          fillChoice();
+          parts.tryAgain().run();
+        });
+    panel.add(again, "growx 0, wrap push");
+    return panel;
+  }
+
+  private void fillChoice() {
+    filling = true;
+    Object before = choice.getSelectedItem();
+    choice.removeAllItems();
+    parts.cameras().get().forEach(choice::addItem);
+    choice.setSelectedItem(before);
+    if (choice.getSelectedIndex() < 0 && choice.getItemCount() > 0) {
+      choice.setSelectedIndex(0);
+    }
+    choice.setEnabled(choice.getItemCount() > 0);
+    filling = false;
+  }
+
+  private void chosen() {
+    if (!filling && choice.getSelectedItem() instanceof StartParts.Camera camera) {
+      parts.chooseCamera().accept(camera.id());
+    }
+  }
+
+  /** Shows the newest picture. */
+  void show(Optional<Frame> frame, Pose pose) {
+    picture.show(frame, Optional.of(pose));
+    cards.show(stage, PICTURE);
+  }
+
+  /** Says that no pictures come, and what to do. */
+  void showMissing(String why) {
+    advice.setText(why);
+    picture.show(Optional.empty(), Optional.empty());
+    cards.show(stage, MISSING);
+  }
+}
