@@ -18,13 +18,17 @@ record Course(List<Movement> movements) {
   private static final double SLOWEST_TUCK_SECONDS = 8;
   private static final double SLOWEST_SQUEEZE_SECONDS = 10;
   private static final double RISE_SECONDS = 3;
+  private static final double SHORTEST_BEND_SECONDS = 1.2;
   private static final double LONGEST_BEND_SECONDS = 75;
 
   /** The nose this much further off the middle of the ears means a turned head. */
-  private static final double TURNED = 0.25;
+  private static final double TURNED = 0.18;
 
   /** A bent neck tips the head at least so far against the shoulders, in degrees. */
   private static final double AGAINST_SHOULDERS = 4;
+
+  /** In a roll each shoulder rises by at least this share of the height of the signal. */
+  private static final double ONE_SIDE = 0.12;
 
   /** A nod or a glance at the keys moves the ears and nose further than a chin tuck. */
   private static final double TUCK_HEIGHT_AT_MOST = 0.3;
@@ -84,7 +88,7 @@ record Course(List<Movement> movements) {
   boolean bend(Swing hold, Resting rest) {
     double roll = average(hold, Movement::roll);
     double against = roll - (average(hold, Movement::slope) - rest.slope());
-    return hold.seconds() >= QUICKEST_SECONDS
+    return hold.seconds() >= SHORTEST_BEND_SECONDS
         && hold.seconds() <= LONGEST_BEND_SECONDS
         && during(hold).stream().noneMatch(Movement::armsUp)
         && !(average(hold, Movement::turn) - rest.turn() > TURNED)
@@ -94,8 +98,8 @@ record Course(List<Movement> movements) {
   boolean shoulderRoll(Swing swing) {
     return lasts(swing, SLOWEST_ROLL_SECONDS)
         && calm(swing, 12)
-        && rise(swing, Movement::raiseLeft) >= 0.4 * swing.height()
-        && rise(swing, Movement::raiseRight) >= 0.4 * swing.height();
+        && rise(swing, Movement::raiseLeft) >= ONE_SIDE * swing.height()
+        && rise(swing, Movement::raiseRight) >= ONE_SIDE * swing.height();
   }
 
   boolean chinTuck(Swing swing) {

@@ -25,15 +25,18 @@ public final class ExerciseRecognizer {
   /** After a gap of so many seconds without a person everything starts anew but the rest. */
   private static final double GAP_SECONDS = 2;
 
-  private static final double ROLL_HEIGHT = 0.07;
+  private static final double ROLL_HEIGHT = 0.1;
   private static final double TUCK_HEIGHT = 0.025;
+
+  /** Half the time of a shoulder roll, in seconds. */
+  private static final double ROLL_HALF_SECONDS = 1.0;
 
   /** Half the time of a chin tuck, in seconds. */
   private static final double TUCK_HALF_SECONDS = 1.2;
 
   private static final double SQUEEZE_HEIGHT = 0.05;
-  private static final double BEND_DEGREES = 9;
-  private static final double BEND_DEGREES_EXPECTED = 7;
+  private static final double BEND_DEGREES = 6.5;
+  private static final double BEND_DEGREES_EXPECTED = 5.5;
   private static final double NOISE_FACTOR = 2.5;
   private static final double ROLL_GAP_SECONDS = 8;
   private static final double TUCK_GAP_SECONDS = 4;
@@ -230,18 +233,18 @@ public final class ExerciseRecognizer {
       double raiseLeast = Math.max(ROLL_HEIGHT, NOISE_FACTOR * rest.raiseNoise());
       double narrowLeast = Math.max(SQUEEZE_HEIGHT, NOISE_FACTOR * rest.widthNoise());
       Sample glide = course.bump(TUCK_HALF_SECONDS, Movement::tuck);
+      Sample lift = course.bump(ROLL_HALF_SECONDS, Movement::raise);
       SwingFinder.Step head = old.tuck().step(glide.time(), glide.value(), tuckLeast);
-      SwingFinder.Step shoulders = old.raise().step(now.time(), now.raise(), raiseLeast);
+      SwingFinder.Step shoulders = old.raise().step(lift.time(), lift.value(), raiseLeast);
       SwingFinder.Step width = old.narrow().step(now.time(), -now.width(), narrowLeast);
       tuck = head.next();
       raise = shoulders.next();
       narrow = width.next();
       shoulders
           .swing()
-          .map(swing -> course.sharpened(swing, Movement::raise))
-          .filter(swing -> swing.height() >= raiseLeast && course.shoulderRoll(swing))
+          .filter(course::shoulderRoll)
           .ifPresent(
-              swing -> rolls = counted(Exercise.SHOULDER_ROLL, rolls, swing, 2, ROLL_GAP_SECONDS));
+              swing -> rolls = counted(Exercise.SHOULDER_ROLL, rolls, swing, 3, ROLL_GAP_SECONDS));
       head.swing()
           .filter(course::chinTuck)
           .ifPresent(

@@ -20,7 +20,7 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
   private static final double LEAST_SHARE = 0.45;
 
   /** Swings that open a set differ in height and in pace by no more than these factors. */
-  private static final double LIKE_HEIGHT = 2;
+  private static final double LIKE_HEIGHT = 2.5;
 
   private static final double LIKE_PACE = 1.5;
 
