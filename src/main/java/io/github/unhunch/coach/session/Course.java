@@ -25,7 +25,7 @@ record Course(List<Movement> movements) {
   private static final double TURNED = 0.18;
 
   /** A bent neck tips the head at least so far against the shoulders, in degrees. */
-  private static final double AGAINST_SHOULDERS = 4;
+  private static final double AGAINST_SHOULDERS = 2;
 
   /** In a roll each shoulder rises by at least this share of the height of the signal. */
   private static final double ONE_SIDE = 0.12;

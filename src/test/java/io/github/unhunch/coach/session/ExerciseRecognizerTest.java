@@ -1,0 +1,133 @@
+package io.github.unhunch.coach.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unhunch.coach.content.Side;
+import io.github.unhunch.coach.session.PuppetPerson.Posed;
+import io.github.unhunch.pose.Pose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Exercises of a drawn person, whose movements are known exactly. */
+class ExerciseRecognizerTest {
+
+  private final PuppetPerson person = new PuppetPerson(0.5, 7);
+
+  @ParameterizedTest
+  @CsvSource({"3,2.4,5", "5,2.4,10", "8,3.0,5", "10,2.0,10"})
+  void countsShoulderRolls(int rolls, double seconds, double rate) {
+    List<Repetition> seen =
+        watch(30 + rolls * seconds, rate, wave(5, rolls, seconds, s -> Posed.shrugged(0.25 * s)));
+
+    assertThat(seen).hasSize(rolls).allMatch(one -> one.exercise() == Exercise.SHOULDER_ROLL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5,2.4,5", "5,2.4,10", "8,3.0,10", "10,2.0,10"})
+  void countsChinTucks(int tucks, double seconds, double rate) {
+    List<Repetition> seen =
+        watch(15 + tucks * seconds, rate, wave(5, tucks, seconds, Posed::tucked));
+
+    assertThat(seen).hasSize(tucks).allMatch(one -> one.exercise() == Exercise.CHIN_TUCK);
+  }
+
+  @Test
+  void countsScapularSqueezes() {
+    List<Repetition> seen = watch(40, 10, wave(5, 6, 4, s -> Posed.squeezed(0.15 * s)));
+
+    assertThat(seen).hasSize(6).allMatch(one -> one.exercise() == Exercise.SCAPULAR_SQUEEZE);
+  }
+
+  @Test
+  void namesTheSideOfANeckBendAndTimesIt() {
+    List<Repetition> seen =
+        watch(
+            40,
+            10,
+            time ->
+                time >= 6 && time < 16
+                    ? Posed.tilted(25)
+                    : time >= 22 && time < 30 ? Posed.tilted(-18) : Posed.REST);
+
+    assertThat(seen).extracting(Repetition::side).containsExactly(Side.LEFT, Side.RIGHT);
+    assertThat(seen.get(0).start()).isBetween(5.5, 6.5);
+    assertThat(seen.get(0).end()).isBetween(15.5, 16.5);
+    assertThat(seen.get(1).held()).isBetween(7.5, 8.5);
+  }
+
+  @Test
+  void countsAnOverheadReachOnceAndNotItsShoulders() {
+    List<Repetition> seen =
+        watch(30, 10, time -> time >= 8 && time < 12 ? Posed.reaching() : Posed.REST);
+
+    assertThat(seen).extracting(Repetition::exercise).containsExactly(Exercise.OVERHEAD_REACH);
+  }
+
+  @Test
+  void aPersonWhoSitsStillDoesNothing() {
+    assertThat(watch(120, 5, time -> Posed.REST)).isEmpty();
+  }
+
+  @Test
+  void shouldersThatStayUpAreNoRoll() {
+    assertThat(watch(60, 5, time -> time > 10 && time < 40 ? Posed.shrugged(0.3) : Posed.REST))
+        .isEmpty();
+  }
+
+  @Test
+  void aLoneChinTuckCountsOnlyWhenItIsAskedFor() {
+    DoubleFunction<Posed> one = wave(6, 1, 2.4, Posed::tucked);
+
+    assertThat(watch(20, 10, one)).isEmpty();
+    assertThat(watch(20, 10, one, Optional.of(Exercise.CHIN_TUCK))).hasSize(1);
+    assertThat(watch(20, 10, one, Optional.of(Exercise.SHOULDER_ROLL))).isEmpty();
+  }
+
+  @Test
+  void goesOnAfterThePersonWasAway() {
+    ExerciseRecognizer recognizer = ExerciseRecognizer.start();
+    List<Repetition> seen = new ArrayList<>();
+    DoubleFunction<Posed> bend = time -> time >= 24 && time < 28 ? Posed.tilted(20) : Posed.REST;
+    for (double time = 0; time < 35; time += 0.2) {
+      boolean away = time > 8 && time < 20;
+      Pose pose = away ? PuppetPerson.nobody(time) : person.pose(time, bend.apply(time));
+      Recognition step = recognizer.step(pose, Optional.empty());
+      recognizer = step.next();
+      seen.addAll(step.repetitions());
+    }
+
+    assertThat(seen).extracting(Repetition::exercise).containsExactly(Exercise.NECK_SIDE_BEND);
+  }
+
+  private List<Repetition> watch(double seconds, double rate, DoubleFunction<Posed> script) {
+    return watch(seconds, rate, script, Optional.empty());
+  }
+
+  private List<Repetition> watch(
+      double seconds, double rate, DoubleFunction<Posed> script, Optional<Exercise> expected) {
+    ExerciseRecognizer recognizer = ExerciseRecognizer.start();
+    List<Repetition> seen = new ArrayList<>();
+    for (int i = 0; i < seconds * rate; i++) {
+      double time = i / rate;
+      Recognition step = recognizer.step(person.pose(time, script.apply(time)), expected);
+      recognizer = step.next();
+      seen.addAll(step.repetitions());
+    }
+    return seen;
+  }
+
+  /** So many repetitions of so many seconds, smoothly from 0 to 1 and back. */
+  static DoubleFunction<Posed> wave(
+      double start, int times, double seconds, DoubleFunction<Posed> pose) {
+    return time -> {
+      double since = time - start;
+      boolean on = since >= 0 && since < times * seconds;
+      return on ? pose.apply((1 - Math.cos(2 * Math.PI * since / seconds)) / 2) : Posed.REST;
+    };
+  }
+}

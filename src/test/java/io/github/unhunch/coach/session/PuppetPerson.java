@@ -1,0 +1,98 @@
+package io.github.unhunch.coach.session;
+
+import io.github.unhunch.pose.BodyPoint;
+import io.github.unhunch.pose.Keypoint;
+import io.github.unhunch.pose.Pose;
+import io.github.unhunch.pose.Scene;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+
+/** A drawn person before a camera, moved by a script; ears 80 pixels apart at rest. */
+final class PuppetPerson {
+
+  private static final double EAR = 80;
+
+  private final Random noise;
+  private final double pixels;
+
+  /** How the person is posed at one moment. */
+  record Posed(double tiltDegrees, double shrug, double tuck, double narrow, boolean armsUp) {
+    static final Posed REST = new Posed(0, 0, 0, 0, false);
+
+    static Posed tilted(double degrees) {
+      return new Posed(degrees, 0, 0, 0, false);
+    }
+
+    static Posed shrugged(double earSpans) {
+      return new Posed(0, earSpans, 0, 0, false);
+    }
+
+    static Posed tucked(double share) {
+      return new Posed(0, 0, share, 0, false);
+    }
+
+    static Posed squeezed(double earSpans) {
+      return new Posed(0, 0, 0, earSpans, false);
+    }
+
+    static Posed reaching() {
+      return new Posed(0, 0.5, 0, 0, true);
+    }
+  }
+
+  /** A person whose points tremble by so many pixels. */
+  PuppetPerson(double pixels, long seed) {
+    this.pixels = pixels;
+    this.noise = new Random(seed);
+  }
+
+  Pose pose(double time, Posed posed) {
+    Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+    double scale = 1 - 0.02 * posed.tuck();
+    head(points, BodyPoint.NOSE, 0, 6 + 2.5 * posed.tuck(), scale, posed);
+    head(points, BodyPoint.LEFT_EYE, 18, -10, scale, posed);
+    head(points, BodyPoint.RIGHT_EYE, -18, -10, scale, posed);
+    head(points, BodyPoint.LEFT_EAR, 40, -3.5 * posed.tuck(), scale, posed);
+    head(points, BodyPoint.RIGHT_EAR, -40, -3.5 * posed.tuck(), scale, posed);
+    head(points, BodyPoint.MOUTH_LEFT, 12, 26, scale, posed);
+    head(points, BodyPoint.MOUTH_RIGHT, -12, 26, scale, posed);
+    double shoulderY = 330 - posed.shrug() * EAR;
+    double half = 80 - posed.narrow() * EAR / 2;
+    put(points, BodyPoint.LEFT_SHOULDER, 320 + half, shoulderY, 1);
+    put(points, BodyPoint.RIGHT_SHOULDER, 320 - half, shoulderY, 1);
+    double elbowY = posed.armsUp() ? shoulderY - 120 : 440;
+    put(points, BodyPoint.LEFT_ELBOW, 430, elbowY, 0.9);
+    put(points, BodyPoint.RIGHT_ELBOW, 210, elbowY, 0.9);
+    put(points, BodyPoint.LEFT_WRIST, 420, posed.armsUp() ? 60 : 470, 0.8);
+    put(points, BodyPoint.RIGHT_WRIST, 220, posed.armsUp() ? 60 : 470, 0.8);
+    return new Pose(time, 640, 480, 0.98, points, Scene.UNKNOWN);
+  }
+
+  /** Nobody in the picture. */
+  static Pose nobody(double time) {
+    return new Pose(time, 640, 480, 0.02, Map.of(), Scene.UNKNOWN);
+  }
+
+  private void head(
+      Map<BodyPoint, Keypoint> points,
+      BodyPoint name,
+      double x,
+      double y,
+      double scale,
+      Posed posed) {
+    double angle = Math.toRadians(posed.tiltDegrees());
+    double fromNeck = y - 60;
+    double px = scale * x * Math.cos(angle) - scale * fromNeck * Math.sin(angle);
+    double py = scale * x * Math.sin(angle) + scale * fromNeck * Math.cos(angle);
+    put(points, name, 320 + px, 280 + py, 1);
+  }
+
+  private void put(
+      Map<BodyPoint, Keypoint> points, BodyPoint name, double x, double y, double confidence) {
+    points.put(
+        name,
+        new Keypoint(
+            x + pixels * noise.nextGaussian(), y + pixels * noise.nextGaussian(), confidence));
+  }
+}
