@@ -1,14 +1,13 @@
 package io.github.unhunch.settings;
 
 import io.github.unhunch.camera.CameraSpec;
+import io.github.unhunch.coach.plan.SessionPlan;
 import io.github.unhunch.coach.prompt.PromptOptions;
 import io.github.unhunch.coach.safety.SafetyProfile;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.pose.PoseOptions;
-import io.github.unhunch.posture.Baseline;
+import io.github.unhunch.posture.BaselineProfiles;
 import io.github.unhunch.posture.PostureOptions;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * All that the user can set, composed of the option records of the packages.
@@ -21,7 +20,9 @@ import java.util.Map;
  * @param look how the windows look, speak and sound
  * @param autostart whether the program starts with the desktop
  * @param safety what the user answered to the safety questions
- * @param baselines how the user sits upright, by the camera's id
+ * @param baselines how the user sits upright, by camera and displays
+ * @param plan when long sessions are wanted
+ * @param start how far the first start has come
  */
 public record Settings(
     CameraSpec camera,
@@ -32,7 +33,9 @@ public record Settings(
     LookOptions look,
     boolean autostart,
     SafetyProfile safety,
-    Map<String, Baseline> baselines) {
+    BaselineProfiles baselines,
+    SessionPlan plan,
+    FirstStart start) {
 
   /** Every package's own defaults; no autostart, no baseline. */
   public static final Settings DEFAULT =
@@ -45,59 +48,73 @@ public record Settings(
           LookOptions.DEFAULT,
           false,
           SafetyProfile.DEFAULT,
-          Map.of());
-
-  /** Copies the map. */
-  public Settings {
-    baselines = Map.copyOf(baselines);
-  }
+          BaselineProfiles.NONE,
+          SessionPlan.DEFAULT,
+          FirstStart.DEFAULT);
 
   /** The same with another camera. */
   public Settings withCamera(CameraSpec other) {
-    return new Settings(other, pose, posture, prompts, session, look, autostart, safety, baselines);
+    return new Settings(
+        other, pose, posture, prompts, session, look, autostart, safety, baselines, plan, start);
   }
 
   /** The same with another model. */
   public Settings withPose(PoseOptions other) {
     return new Settings(
-        camera, other, posture, prompts, session, look, autostart, safety, baselines);
+        camera, other, posture, prompts, session, look, autostart, safety, baselines, plan, start);
   }
 
   /** The same with another tuning of the judgement. */
   public Settings withPosture(PostureOptions other) {
-    return new Settings(camera, pose, other, prompts, session, look, autostart, safety, baselines);
+    return new Settings(
+        camera, pose, other, prompts, session, look, autostart, safety, baselines, plan, start);
   }
 
   /** The same with other rules for speaking. */
   public Settings withPrompts(PromptOptions other) {
-    return new Settings(camera, pose, posture, other, session, look, autostart, safety, baselines);
+    return new Settings(
+        camera, pose, posture, other, session, look, autostart, safety, baselines, plan, start);
   }
 
   /** The same with another way of guiding. */
   public Settings withSession(SessionOptions other) {
-    return new Settings(camera, pose, posture, prompts, other, look, autostart, safety, baselines);
+    return new Settings(
+        camera, pose, posture, prompts, other, look, autostart, safety, baselines, plan, start);
   }
 
   /** The same with another look. */
   public Settings withLook(LookOptions other) {
     return new Settings(
-        camera, pose, posture, prompts, session, other, autostart, safety, baselines);
+        camera, pose, posture, prompts, session, other, autostart, safety, baselines, plan, start);
   }
 
   /** The same with or without autostart. */
   public Settings withAutostart(boolean other) {
-    return new Settings(camera, pose, posture, prompts, session, look, other, safety, baselines);
+    return new Settings(
+        camera, pose, posture, prompts, session, look, other, safety, baselines, plan, start);
   }
 
   /** The same with other answers to the safety questions. */
   public Settings withSafety(SafetyProfile other) {
-    return new Settings(camera, pose, posture, prompts, session, look, autostart, other, baselines);
+    return new Settings(
+        camera, pose, posture, prompts, session, look, autostart, other, baselines, plan, start);
   }
 
-  /** The same with this baseline for this camera. */
-  public Settings withBaseline(String cameraId, Baseline baseline) {
-    Map<String, Baseline> changed = new LinkedHashMap<>(baselines);
-    changed.put(cameraId, baseline);
-    return new Settings(camera, pose, posture, prompts, session, look, autostart, safety, changed);
+  /** The same with other baselines. */
+  public Settings withBaselines(BaselineProfiles other) {
+    return new Settings(
+        camera, pose, posture, prompts, session, look, autostart, safety, other, plan, start);
+  }
+
+  /** The same with another plan for long sessions. */
+  public Settings withPlan(SessionPlan other) {
+    return new Settings(
+        camera, pose, posture, prompts, session, look, autostart, safety, baselines, other, start);
+  }
+
+  /** The same with the first start at another step. */
+  public Settings withStart(FirstStart other) {
+    return new Settings(
+        camera, pose, posture, prompts, session, look, autostart, safety, baselines, plan, other);
   }
 }

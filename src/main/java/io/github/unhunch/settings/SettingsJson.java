@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** How values stand in the settings file. */
@@ -26,6 +27,14 @@ final class SettingsJson {
               Instant.class,
               (JsonDeserializer<Instant>)
                   (json, type, context) -> Instant.parse(json.getAsString()))
+          .registerTypeAdapter(
+              LocalTime.class,
+              (JsonSerializer<LocalTime>)
+                  (time, type, context) -> new JsonPrimitive(time.toString()))
+          .registerTypeAdapter(
+              LocalTime.class,
+              (JsonDeserializer<LocalTime>)
+                  (json, type, context) -> LocalTime.parse(json.getAsString()))
           .registerTypeAdapter(
               Optional.class,
               (JsonSerializer<Optional<?>>)

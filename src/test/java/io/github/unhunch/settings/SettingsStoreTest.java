@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import io.github.unhunch.coach.content.Condition;
+import io.github.unhunch.coach.plan.SessionPlan;
 import io.github.unhunch.posture.Baseline;
+import io.github.unhunch.posture.BaselineProfiles;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Measure;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +52,15 @@ class SettingsStoreTest {
                     .safety()
                     .withAnswer(Condition.values()[0], true, CLOCK.instant())
                     .withTools(Set.of("ball")))
-            .withBaseline(
-                "cam-1",
-                new Baseline(
-                    Map.of(Measure.HEAD_ROLL, new Baseline.Normal(1.5, 0.2, 1.4)),
-                    new Baseline.View(0.5, 0.3, 0.5, 0.7, Map.of(Baseline.Span.EARS, 0.2))));
+            .withPlan(new SessionPlan(List.of(LocalTime.of(18, 30)), true))
+            .withStart(new FirstStart(2, false))
+            .withBaselines(
+                BaselineProfiles.NONE.with(
+                    BaselineProfiles.key("cam-1", "1920x1080"),
+                    new Baseline(
+                        Map.of(Measure.HEAD_ROLL, new Baseline.Normal(1.5, 0.2, 1.4)),
+                        new Baseline.View(0.5, 0.3, 0.5, 0.7, Map.of(Baseline.Span.EARS, 0.2))),
+                    CLOCK.instant().getEpochSecond()));
     SettingsStore store = open();
     store.update(settings -> changed);
     store.update(settings -> settings);

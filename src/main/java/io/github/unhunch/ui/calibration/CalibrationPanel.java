@@ -46,8 +46,7 @@ public final class CalibrationPanel extends JPanel {
    * @param calibrated takes the baseline when it has worked
    */
   public CalibrationPanel(Texts texts, Consumer<Baseline> calibrated) {
-    super(
-        new MigLayout("insets 0, gap 24 8, fill", "[grow 55,fill][grow 45,fill]", "[grow,fill]"));
+    super(new MigLayout("insets 0, gap 24 8, fill", "[grow 55,fill][grow 45,fill]", "[grow,fill]"));
     this.texts = texts;
     this.calibrated = calibrated;
     this.picture = new PosePicture(texts.get("ui.live.picture"));

@@ -75,9 +75,7 @@ final class LevelBar extends JComponent {
       double value = level.getAsDouble();
       int width = (int) Math.round(Math.min(MOST, value) / MOST * getWidth());
       StateLook look =
-          value >= 1
-              ? StateLook.SLOUCHING
-              : value >= 0.75 ? StateLook.DRIFTING : StateLook.UPRIGHT;
+          value >= 1 ? StateLook.SLOUCHING : value >= 0.75 ? StateLook.DRIFTING : StateLook.UPRIGHT;
       Area filled = new Area(track);
       filled.intersect(new Area(new Rectangle(0, 0, width, getHeight())));
       look.fill(g, filled, Theme.isDark());

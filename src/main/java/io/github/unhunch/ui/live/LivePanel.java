@@ -44,7 +44,9 @@ public final class LivePanel extends JPanel {
 
   /** A view that waits for its first picture. */
   public LivePanel(Texts texts, LiveCommands commands) {
-    super(new MigLayout("insets 24, gap 16 8, fill", "[grow 60,fill][grow 40,fill]", "[grow,fill][]"));
+    super(
+        new MigLayout(
+            "insets 24, gap 16 8, fill", "[grow 60,fill][grow 40,fill]", "[grow,fill][]"));
     this.texts = texts;
     this.picture = new PosePicture(texts.get("ui.live.picture"));
     add(picture, "grow");

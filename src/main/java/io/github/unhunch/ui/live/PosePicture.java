@@ -125,8 +125,7 @@ public final class PosePicture extends JComponent {
       double sure = Math.min(a.confidence(), b.confidence());
       if (sure >= SEEN) {
         Line2D drawn =
-            new Line2D.Double(
-                x(a, pose, scale), a.y() * scale, x(b, pose, scale), b.y() * scale);
+            new Line2D.Double(x(a, pose, scale), a.y() * scale, x(b, pose, scale), b.y() * scale);
         stroke(g, drawn, thin, sure);
       }
     }

@@ -116,7 +116,8 @@ public final class StartPanel extends JPanel {
   }
 
   private JPanel around(String key, JComponent content) {
-    JPanel panel = new JPanel(new MigLayout("insets 0, gap 16, fill", "[grow,fill]", "[][grow,fill]"));
+    JPanel panel =
+        new JPanel(new MigLayout("insets 0, gap 16, fill", "[grow,fill]", "[][grow,fill]"));
     panel.add(Prose.of(texts.get("ui.start." + key + ".text")), "wmin 0, growx, wrap");
     panel.add(content, "grow, wmin 0, hmin 0");
     return panel;

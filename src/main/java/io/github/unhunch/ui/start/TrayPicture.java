@@ -81,8 +81,7 @@ final class TrayPicture extends JComponent {
     g.setColor(UIManager.getColor("Component.accentColor"));
     g.setStroke(new BasicStroke(UIScale.scale(2.5f)));
     double ring = UIScale.scale(38);
-    g.draw(
-        new Ellipse2D.Double(x + (size - ring) / 2, (height - ring) / 2.0, ring, ring));
+    g.draw(new Ellipse2D.Double(x + (size - ring) / 2, (height - ring) / 2.0, ring, ring));
   }
 
   private void paintWhite(Graphics2D g, Icons icon, int x, int y) {

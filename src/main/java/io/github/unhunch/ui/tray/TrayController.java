@@ -100,8 +100,7 @@ public final class TrayController {
     }
     List<MenuLine> lengths = new ArrayList<>();
     for (Pause pause : Pause.values()) {
-      lengths.add(
-          line("pause-" + pause, "pause." + pause, () -> commands.pause().accept(pause)));
+      lengths.add(line("pause-" + pause, "pause." + pause, () -> commands.pause().accept(pause)));
     }
     return MenuLine.submenu("pause", texts.get("ui.tray.pause"), lengths);
   }

@@ -109,8 +109,7 @@ public enum TrayFigure {
     BasicStroke stroke = new BasicStroke(BODY, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     Area result = new Area(stroke.createStrokedShape(spine));
     result.add(
-        new Area(
-            new Ellipse2D.Double(back.headX - HEAD, back.headY - HEAD, 2 * HEAD, 2 * HEAD)));
+        new Area(new Ellipse2D.Double(back.headX - HEAD, back.headY - HEAD, 2 * HEAD, 2 * HEAD)));
     return result;
   }
 

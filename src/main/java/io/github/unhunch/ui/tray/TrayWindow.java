@@ -39,8 +39,7 @@ public final class TrayWindow implements AutoCloseable {
   public TrayWindow(Texts texts) {
     menuButton = new JButton(texts.get("ui.tray.menu"), Icons.SETTINGS.icon());
     menuButton.setMnemonic(menuButton.getText().charAt(0));
-    menuButton.addActionListener(
-        event -> popup().show(menuButton, 0, menuButton.getHeight()));
+    menuButton.addActionListener(event -> popup().show(menuButton, 0, menuButton.getHeight()));
     words.setLabelFor(menuButton);
     figure.getAccessibleContext().setAccessibleName(texts.get("ui.tray.figure"));
     panel.add(figure);

@@ -89,11 +89,9 @@ class ToastTest {
             List<JButton> buttons = buttons(panel);
             for (JButton button : buttons) {
               assertThat(button.isFocusable()).isFalse();
-              assertThat(button.getWidth())
-                  .isGreaterThanOrEqualTo(button.getPreferredSize().width);
+              assertThat(button.getWidth()).isGreaterThanOrEqualTo(button.getPreferredSize().width);
               Rectangle at =
-                  SwingUtilities.convertRectangle(
-                      button.getParent(), button.getBounds(), panel);
+                  SwingUtilities.convertRectangle(button.getParent(), button.getBounds(), panel);
               assertThat(new Rectangle(panel.getSize()).contains(at)).isTrue();
               button.doClick(0);
             }

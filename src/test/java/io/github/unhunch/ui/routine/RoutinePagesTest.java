@@ -51,8 +51,7 @@ class RoutinePagesTest {
   private final List<Sounds.Tone> played = new ArrayList<>();
 
   private final Surroundings around =
-      new Surroundings(
-          TEXTS, FIGURES, () -> now, () -> Instant.EPOCH, spoken::add, played::add);
+      new Surroundings(TEXTS, FIGURES, () -> now, () -> Instant.EPOCH, spoken::add, played::add);
 
   @AfterAll
   static void backToDefault() throws Exception {
@@ -230,10 +229,8 @@ class RoutinePagesTest {
           2,
           () -> {
             PlayerPanel page =
-                new PlayerPanel(
-                    Texts.in(locale), FIGURES, routine, around.clock(), command -> {});
-            Guide guide =
-                new Guide(around, routine, SessionOptions.DEFAULT, event -> {});
+                new PlayerPanel(Texts.in(locale), FIGURES, routine, around.clock(), command -> {});
+            Guide guide = new Guide(around, routine, SessionOptions.DEFAULT, event -> {});
             page.show(guide.view());
             paint(page, 1610, 1200);
             nothingIsCut(page);
@@ -275,8 +272,7 @@ class RoutinePagesTest {
           () -> {
             List<Map<Condition, Boolean>> given = new ArrayList<>();
             GatePanel page =
-                new GatePanel(
-                    TEXTS, group, "Heading", questions, Map.of(), given::add, () -> {});
+                new GatePanel(TEXTS, group, "Heading", questions, Map.of(), given::add, () -> {});
             paint(page, 1190, 1050);
             nothingIsCut(page);
             JButton onward =
