@@ -46,6 +46,7 @@ class PoseNet(nn.Module):
         super().__init__()
         a, b, c = widths
         n = len(POINTS)
+        self.plain = False      # True once the input scaling is part of the stem's weights
         self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1))
         self.register_buffer("scale", torch.tensor(SCALE))
         self.stem = ConvNorm(3, stem, 4, 4)
@@ -61,7 +62,7 @@ class PoseNet(nn.Module):
 
     def forward(self, image):
         """image: float [N,3,192,256], 0..255 -> heat logits [N,15,48,64], presence logits [N,15]"""
-        x = self.stem((image - self.mean) / self.scale)
+        x = self.stem(image if self.plain else (image - self.mean) / self.scale)
         s1 = self.stage1(self.down1(x))
         s2 = self.stage2(self.down2(s1))
         s3 = self.stage3(self.down3(s2))
@@ -92,8 +93,7 @@ def fused(net):
         c = out.stem.conv      # the stem has no padding, so shift and scale fold exactly
         c.bias.sub_((c.weight * (out.mean / out.scale)).sum((1, 2, 3)))
         c.weight.div_(out.scale)
-        out.mean.zero_()
-        out.scale.fill_(1.0)
+        out.plain = True
     return out
 
 
