@@ -21,7 +21,8 @@ public final class Cameras {
 
   /**
    * Opens a camera. May take seconds, so never on the Swing thread; read and close it on the thread
-   * that opens it. Its times go on when a camera is opened again in the same process.
+   * that opens it. Its times are {@link System#nanoTime} in seconds, so they go on when a camera is
+   * opened again.
    *
    * @throws CameraException when it is missing, busy or forbidden, with one sentence of advice
    */

@@ -24,9 +24,6 @@ final class Webcam implements CameraSource {
   /** A camera may miss this many pictures in a row before it counts as lost. */
   private static final int MISSES = 3;
 
-  /** All cameras share one clock, so that time goes on when one is opened again. */
-  private static final long START = System.nanoTime();
-
   private final VideoCapture capture;
   private final CameraDevice device;
   private final CameraList cameras;
@@ -111,7 +108,7 @@ final class Webcam implements CameraSource {
     }
     for (int miss = 0; miss < MISSES; miss++) {
       if (grabFresh() && capture.retrieve(picture) && !picture.empty()) {
-        double time = (System.nanoTime() - START) / 1e9;
+        double time = System.nanoTime() / 1e9;
         return Optional.of(Pictures.NativePicture.copy(picture, Imgproc.COLOR_BGR2RGB, time));
       }
       if (!cameras.present(device)) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "Unhunch 0.1.0",
     subcommands = {
+      BenchCommand.class,
       PoseCommand.class,
       FollowCommand.class,
       ReplayCommand.class,

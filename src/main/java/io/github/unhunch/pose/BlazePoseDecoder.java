@@ -24,7 +24,7 @@ final class BlazePoseDecoder implements PoseDecoder {
       throw new PoseException(
           "the model " + model.name() + " gives fewer points than its description says");
     }
-    Finding finding = Finding.ofChannels(model.points().size(), Double.NaN);
+    Finding finding = Finding.ofChannels(model.points().size());
     for (int c = 0; c < model.points().size(); c++) {
       double visible = 1 / (1 + Math.exp(-rows[c * ROW + 3]));
       finding.set(c, rows[c * ROW], rows[c * ROW + 1], Math.min(score, visible));

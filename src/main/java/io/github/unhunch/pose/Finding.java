@@ -6,14 +6,15 @@ package io.github.unhunch.pose;
  * @param x pixels of the input from its left edge
  * @param y pixels of the input from its top edge
  * @param confidence 0 to 1
- * @param second 0 to 1: how much the maps point at another place as well
+ * @param second 0 to 1: how likely there is a second face; NaN where the kind of answer cannot say
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; lives for one frame.
 record Finding(double[] x, double[] y, double[] confidence, double second) {
 
   /** For so many channels, nothing found yet. */
-  static Finding ofChannels(int channels, double second) {
-    return new Finding(new double[channels], new double[channels], new double[channels], second);
+  static Finding ofChannels(int channels) {
+    return new Finding(
+        new double[channels], new double[channels], new double[channels], Double.NaN);
   }
 
   void set(int channel, double atX, double atY, double sure) {

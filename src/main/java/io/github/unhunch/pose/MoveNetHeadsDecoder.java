@@ -25,7 +25,7 @@ final class MoveNetHeadsDecoder implements PoseDecoder {
     int cells = width * height;
     int channels = Math.min(model.points().size(), heat.fromLast(2));
     int person = nearest(centre, 0, width, height, width / 2.0, height / 2.0);
-    Finding finding = Finding.ofChannels(model.points().size(), Double.NaN);
+    Finding finding = Finding.ofChannels(model.points().size());
     double stride = model.decoding().stride();
     for (int c = 0; c < channels; c++) {
       double roughY = person / width + rough[2 * c * cells + person];

@@ -18,7 +18,7 @@ final class PeakMapDecoder implements PoseDecoder {
   public Finding decode(Map<String, Tensor> outputs) throws PoseException {
     Tensor heat = PoseDecoder.output(model, outputs, 0, 3);
     int channels = Math.min(model.points().size(), heat.fromLast(2));
-    Finding finding = Finding.ofChannels(model.points().size(), Double.NaN);
+    Finding finding = Finding.ofChannels(model.points().size());
     int width = heat.fromLast(0);
     int height = heat.fromLast(1);
     double stride = model.decoding().stride();

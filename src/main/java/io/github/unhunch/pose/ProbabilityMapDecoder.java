@@ -26,11 +26,12 @@ final class ProbabilityMapDecoder implements PoseDecoder {
     }
     int width = heat.fromLast(0);
     int height = heat.fromLast(1);
-    Finding finding = Finding.ofChannels(channels, Double.NaN);
+    Finding finding = Finding.ofChannels(channels);
     for (int c = 0; c < channels; c++) {
       place(finding, c, heat.values(), width, height, presence.values()[c]);
     }
-    return finding;
+    double second = SecondFace.likelihood(model, finding, heat);
+    return new Finding(finding.x(), finding.y(), finding.confidence(), second);
   }
 
   private void place(

@@ -1,0 +1,131 @@
+package io.github.unhunch.cli;
+
+import com.google.gson.JsonObject;
+import com.sun.management.OperatingSystemMXBean;
+import io.github.unhunch.camera.CameraException;
+import io.github.unhunch.camera.CameraSource;
+import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.camera.Frame;
+import io.github.unhunch.coach.Coach;
+import io.github.unhunch.coach.prompt.PromptContext;
+import io.github.unhunch.coach.prompt.PromptOptions;
+import io.github.unhunch.coach.prompt.PromptPolicy;
+import io.github.unhunch.monitor.MonitorOptions;
+import io.github.unhunch.monitor.Pipeline;
+import io.github.unhunch.pose.PoseEstimator;
+import io.github.unhunch.pose.PoseException;
+import io.github.unhunch.pose.PoseSmoother;
+import io.github.unhunch.pose.SmoothingOptions;
+import io.github.unhunch.posture.PostureJudge;
+import io.github.unhunch.posture.PostureOptions;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Watches pictures of a folder over and over at the default rate, as it would a camera, in a
+ * process of its own, and says what that cost.
+ */
+final class WatchProbe {
+
+  private WatchProbe() {}
+
+  /** The whole way from a frame to what the coach does, with default options. */
+  static Pipeline pipeline(PoseEstimator estimator) {
+    return new Pipeline(
+        estimator,
+        new PoseSmoother(SmoothingOptions.DEFAULT),
+        new PostureJudge(PostureOptions.DEFAULT),
+        new Coach(new PromptPolicy(PromptOptions.DEFAULT), request -> Optional.empty()),
+        Optional.empty(),
+        ZoneId.systemDefault());
+  }
+
+  /**
+   * Watches.
+   *
+   * @param pictures the folder
+   * @param seconds how long, after the first judged frame
+   */
+  static JsonObject watch(Path pictures, double seconds, PoseEstimator estimator)
+      throws CameraException, PoseException, InterruptedException {
+    JsonObject cost = new JsonObject();
+    double period = 1 / MonitorOptions.DEFAULT.normalRate();
+    try (Pipeline pipeline = pipeline(estimator);
+        RoundAndRound source = new RoundAndRound(pictures)) {
+      pipeline.look(source.next(0), Instant.now(), PromptContext.UNKNOWN);
+      cost.addProperty("startToFirstJudgedSeconds", sinceProcessStart());
+      long begun = System.nanoTime();
+      long cpuBefore = cpuNanos();
+      for (int i = 1; i * period <= seconds; i++) {
+        long due = begun + Math.round(i * period * 1e9);
+        Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
+        pipeline.look(source.next(i * period), Instant.now(), PromptContext.UNKNOWN);
+      }
+      double share = (cpuNanos() - cpuBefore) / (double) (System.nanoTime() - begun);
+      cost.addProperty("cpuShareOfOneCore", Math.round(share * 1e5) / 1e5);
+      residentMegabytes().ifPresent(size -> cost.addProperty("residentMegabytes", size));
+    }
+    return cost;
+  }
+
+  private static double sinceProcessStart() {
+    Instant start =
+        ProcessHandle.current()
+            .info()
+            .startInstant()
+            .orElseGet(
+                () -> Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
+    return Duration.between(start, Instant.now()).toMillis() / 1000.0;
+  }
+
+  private static long cpuNanos() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  /** The memory the process holds, where the system tells (Linux). */
+  private static Optional<Double> residentMegabytes() {
+    try {
+      return Files.readAllLines(Path.of("/proc/self/status")).stream()
+          .filter(line -> line.startsWith("VmRSS:"))
+          .map(line -> Math.rint(Double.parseDouble(line.replaceAll("\\D", "")) / 102.4) / 10)
+          .findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The pictures of a folder without end. */
+  private static final class RoundAndRound implements AutoCloseable {
+
+    private final Path folder;
+    private CameraSource source;
+
+    RoundAndRound(Path folder) throws CameraException {
+      this.folder = folder;
+      this.source = Cameras.openRecording(folder);
+    }
+
+    Frame next(double time) throws CameraException {
+      Optional<Frame> frame = source.read();
+      if (frame.isEmpty()) {
+        source.close();
+        source = Cameras.openRecording(folder);
+        frame = source.read();
+      }
+      Frame picture = frame.orElseThrow();
+      return Frame.ofPixels(time, picture.width(), picture.height(), picture.rgb());
+    }
+
+    @Override
+    public void close() {
+      source.close();
+    }
+  }
+}
