@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Opens every kind of source behind the one door. */
 public final class Cameras {
@@ -28,6 +29,22 @@ public final class Cameras {
    */
   public static CameraSource open(CameraSpec spec) throws CameraException {
     return Webcam.open(spec, CameraList.ofSystem());
+  }
+
+  /**
+   * Checks without opening it whether a camera could be opened now.
+   *
+   * @throws CameraException when it is gone, forbidden, or held by a program that the system names
+   */
+  public static void check(CameraDevice device) throws CameraException {
+    CameraList cameras = CameraList.ofSystem();
+    Optional<CameraException> refusal = cameras.refusal(device);
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    if (cameras.holder(device).isPresent()) {
+      throw Webcam.busy(device, cameras);
+    }
   }
 
   /**

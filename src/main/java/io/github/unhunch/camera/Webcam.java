@@ -94,7 +94,7 @@ final class Webcam implements CameraSource {
     return system.startsWith("Windows") ? Videoio.CAP_DSHOW : Videoio.CAP_AVFOUNDATION;
   }
 
-  private static CameraException busy(CameraDevice device, CameraList cameras) {
+  static CameraException busy(CameraDevice device, CameraList cameras) {
     String holder = cameras.holder(device).orElse("another program");
     return new CameraException(
         Problem.BUSY,

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "Unhunch 0.1.0",
     subcommands = {
+      ModelsCommand.class,
+      DoctorCommand.class,
       BenchCommand.class,
       PoseCommand.class,
       FollowCommand.class,

@@ -1,0 +1,129 @@
+package io.github.unhunch.cli;
+
+import io.github.unhunch.camera.CameraDevice;
+import io.github.unhunch.camera.CameraException;
+import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.desktop.Tray;
+import io.github.unhunch.desktop.Trays;
+import io.github.unhunch.history.HistoryException;
+import io.github.unhunch.history.HistoryStore;
+import io.github.unhunch.pose.PoseEstimators;
+import io.github.unhunch.pose.PoseException;
+import io.github.unhunch.pose.PoseOptions;
+import io.github.unhunch.settings.Installation;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code unhunch doctor}: what the program needs, whether it is there, how to mend it. */
+@Command(
+    name = "doctor",
+    description = "Checks camera, display, tray, model and database, and says how to mend them.",
+    mixinStandardHelpOptions = true)
+final class DoctorCommand implements Callable<Integer> {
+
+  @ParentCommand private UnhunchCommand unhunch;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "One JSON object in place of lines.")
+  private boolean json;
+
+  /**
+   * What was found.
+   *
+   * @param ok whether it works
+   * @param says what was found, or what is missing and how to mend it
+   */
+  private record Finding(boolean ok, String says) {}
+
+  @Override
+  public Integer call() {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    findings.put("camera", camera());
+    findings.put("display", display());
+    findings.put("tray", tray());
+    findings.put("model", model());
+    findings.put("database", database());
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      new JsonLines(out).write(findings);
+    } else {
+      findings.forEach(
+          (part, finding) ->
+              out.printf("%-9s %-8s %s%n", part, finding.ok() ? "ok" : "missing", finding.says()));
+      out.flush();
+    }
+    return 0;
+  }
+
+  private static Finding camera() {
+    List<CameraDevice> cameras = Cameras.list();
+    if (cameras.isEmpty()) {
+      return new Finding(
+          false, "no camera found; plug one in, or watch a recording with: unhunch replay VIDEO");
+    }
+    try {
+      Cameras.check(cameras.get(0));
+      return new Finding(
+          true, String.join(", ", cameras.stream().map(CameraDevice::name).toList()));
+    } catch (CameraException e) {
+      return new Finding(false, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Finding display() {
+    return GraphicsEnvironment.isHeadless()
+        ? new Finding(false, "no display; start from a desktop, or use the commands in a terminal")
+        : new Finding(true, "windows can be shown");
+  }
+
+  private static Finding tray() {
+    if (GraphicsEnvironment.isHeadless()) {
+      return new Finding(false, "no display, so no tray either");
+    }
+    try (Tray tray = Trays.open("unhunch-doctor", "Unhunch", shown -> {})) {
+      return tray.shown()
+          ? new Finding(true, "the icon is shown in the tray")
+          : new Finding(
+              false,
+              "no tray on this desktop; on GNOME install the extension AppIndicator, otherwise a"
+                  + " small window takes its place");
+    }
+  }
+
+  private Finding model() {
+    List<Path> folders = List.of(Installation.find().models(), unhunch.home().models());
+    try {
+      PoseEstimators.open(PoseOptions.DEFAULT, folders).close();
+      return new Finding(true, PoseEstimators.file(PoseOptions.DEFAULT, folders).toString());
+    } catch (PoseException e) {
+      return new Finding(false, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Finding database() {
+    Path file = unhunch.home().historyFile();
+    try {
+      Files.createDirectories(unhunch.home().directory());
+      try (HistoryStore store = HistoryStore.open(file)) {
+        return new Finding(true, store.notice().orElse(file.toString()));
+      }
+    } catch (HistoryException e) {
+      return new Finding(false, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return new Finding(
+          false, unhunch.home().directory() + ": cannot be written; choose another with --home");
+    }
+  }
+}
