@@ -1,0 +1,227 @@
+package io.github.unhunch.ui.report;
+
+import io.github.unhunch.history.CueTime;
+import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.HistoryStore;
+import io.github.unhunch.history.SpanState;
+import io.github.unhunch.history.Trend;
+import io.github.unhunch.history.report.BreakWords;
+import io.github.unhunch.history.report.Report;
+import io.github.unhunch.history.report.ReportWords;
+import io.github.unhunch.ui.theme.Space;
+import io.github.unhunch.ui.theme.Type;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.time.Duration;
+import java.util.List;
+import javax.swing.Icon;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** What a report says of one day; as wide as its window, as high as it needs. */
+final class ReportBody extends JPanel implements Scrollable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ReportWords words;
+  private final JTextArea trendWords = text("");
+  private final TrendBars bars;
+
+  ReportBody(ReportWords words, Report report) {
+    super(new MigLayout("insets 0 0 24 0, wrap, hidemode 3", "[grow, fill]"));
+    this.words = words;
+    this.bars = new TrendBars(words, report.week());
+    DaySummary day = report.day();
+    add(Type.HEADLINE.on(text(words.sentence(day))), "wmin 0, gapbottom 8");
+    if (day.isEmpty()) {
+      add(text(words.howToStart()), "wmin 0");
+    } else {
+      addBand(day);
+      addGroups(report);
+    }
+  }
+
+  /** Shows another stretch beside the day. */
+  void show(Trend trend) {
+    bars.show(trend);
+    trendWords.setText(words.trend(trend));
+  }
+
+  private void addBand(DaySummary day) {
+    List<String> recordings =
+        day.sources().stream().filter(name -> !name.equals(HistoryStore.CAMERA)).toList();
+    if (!recordings.isEmpty()) {
+      add(text(words.get("recordings", String.join(", ", recordings))), "wmin 0");
+    }
+    JLabel reading = new JLabel(" ");
+    add(new BandView(words, day, said -> reading.setText(said.isEmpty() ? " " : said)), "wmin 0");
+    add(reading);
+    JPanel legend = new JPanel(new MigLayout("insets 0", ""));
+    for (SpanState state : SpanState.values()) {
+      JLabel label = new JLabel(words.state(state), new Swatch(state), SwingConstants.LEADING);
+      legend.add(Type.SMALL.on(label), "gapright 8");
+    }
+    add(legend, "gapbottom 16");
+  }
+
+  private void addGroups(Report report) {
+    DaySummary day = report.day();
+    JPanel left = column();
+    JPanel right = column();
+    left.add(heading("heading.time"));
+    left.add(times(day), "gapbottom 16");
+    left.add(heading("heading.cues"));
+    left.add(cues(day), "gapbottom 16");
+    left.add(heading("heading.not-seen"));
+    left.add(notSeen(day));
+    right.add(heading("heading.breaks"));
+    for (String line : BreakWords.lines(words, day.breaks())) {
+      right.add(text(line), "wmin 0");
+    }
+    right.add(heading("heading.pain"), "gaptop 16");
+    right.add(text(words.pain(report.pain())), "wmin 0");
+    right.add(heading("heading.trend"), "gaptop 16");
+    right.add(bars, "wmin 0");
+    trendWords.setText(words.trend(report.week()));
+    right.add(trendWords, "wmin 0");
+    JPanel both =
+        new JPanel(new MigLayout("insets 0", "[grow, fill, sg]32[grow, fill, sg]", "[top]"));
+    both.add(left, "wmin 0");
+    both.add(right, "wmin 0");
+    add(both, "wmin 0");
+  }
+
+  private JPanel times(DaySummary day) {
+    JPanel rows = rows();
+    row(rows, words.get("row.observed"), words.duration(day.observed()));
+    row(rows, words.get("row.present"), words.duration(day.present()));
+    row(
+        rows,
+        words.get("row.judged"),
+        words.get("row.judged-of", words.duration(day.judged()), words.percent(day.coverage())));
+    for (SpanState state : SpanState.values()) {
+      if (!day.in(state).isZero()) {
+        row(rows, words.state(state), words.duration(day.in(state)));
+      }
+    }
+    return rows;
+  }
+
+  private JPanel cues(DaySummary day) {
+    JPanel rows = rows();
+    for (CueTime time : day.cues()) {
+      row(
+          rows,
+          words.cue(time.cue()),
+          words.get(
+              "cue.time",
+              words.duration(time.slouching()),
+              words.duration(time.drifting()),
+              time.episodes()));
+    }
+    if (day.cues().isEmpty()) {
+      rows.add(text(words.get("table.none")), "span");
+    }
+    return rows;
+  }
+
+  private JPanel notSeen(DaySummary day) {
+    JPanel rows = rows();
+    day.notSeen().forEach((why, length) -> row(rows, words.reason(why), words.duration(length)));
+    Duration gaps =
+        day.gaps().stream().map(gap -> gap.length()).reduce(Duration.ZERO, Duration::plus);
+    if (!gaps.isZero()) {
+      row(rows, words.get("row.gaps"), words.duration(gaps));
+    }
+    if (day.notSeen().isEmpty() && gaps.isZero()) {
+      rows.add(text(words.get("table.none")), "span");
+    }
+    return rows;
+  }
+
+  private JLabel heading(String key) {
+    return Type.HEADING.on(new JLabel(words.get(key)));
+  }
+
+  private static JPanel column() {
+    return new JPanel(new MigLayout("insets 0, wrap, gapy 4", "[grow, fill]"));
+  }
+
+  private static JPanel rows() {
+    return new JPanel(new MigLayout("insets 0, wrap 2, gapy 4", "[pref!]16[grow, fill]"));
+  }
+
+  private static void row(JPanel rows, String name, String value) {
+    JLabel label = new JLabel(name);
+    JTextArea text = text(value);
+    label.setLabelFor(text);
+    rows.add(label, "top");
+    rows.add(text, "wmin 0");
+  }
+
+  /** Words that wrap, can be selected, and are no field to fill in. */
+  private static JTextArea text(String words) {
+    JTextArea area = new JTextArea(words);
+    area.setLineWrap(true);
+    area.setWrapStyleWord(true);
+    area.setEditable(false);
+    area.setFocusable(false);
+    area.setOpaque(false);
+    area.setBorder(null);
+    area.setFont(new JLabel().getFont());
+    return area;
+  }
+
+  @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return getPreferredSize();
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+    return Space.scaled(24);
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+    return visible.height - Space.scaled(24);
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportHeight() {
+    return false;
+  }
+
+  /** A patch of a state's colour and pattern. */
+  private record Swatch(SpanState state) implements Icon {
+    @Override
+    public void paintIcon(Component c, Graphics g, int x, int y) {
+      Rectangle2D area =
+          new Rectangle2D.Double(x, y, getIconWidth() - 1.0, getIconHeight() - 1.0);
+      StateFill.fill((Graphics2D) g, area, state);
+    }
+
+    @Override
+    public int getIconWidth() {
+      return Space.scaled(20);
+    }
+
+    @Override
+    public int getIconHeight() {
+      return Space.scaled(12);
+    }
+  }
+}

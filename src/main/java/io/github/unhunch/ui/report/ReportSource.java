@@ -1,0 +1,24 @@
+package io.github.unhunch.ui.report;
+
+import io.github.unhunch.history.Trend;
+import io.github.unhunch.history.report.Report;
+import io.github.unhunch.history.report.ReportFormat;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/**
+ * Where the window has its days from. Answers come later, on the Swing thread; the history is read
+ * elsewhere.
+ */
+public interface ReportSource {
+
+  /** Reads the report of a day. */
+  void report(LocalDate day, Consumer<Report> answer);
+
+  /** Reads the week or month around a day. */
+  void trend(Trend.Range range, LocalDate day, Consumer<Trend> answer);
+
+  /** Writes the report of a day into a file. */
+  void export(LocalDate day, ReportFormat format, Path file);
+}

@@ -1,0 +1,199 @@
+package io.github.unhunch.ui.settings;
+
+import io.github.unhunch.settings.Settings;
+import io.github.unhunch.settings.SettingsStore;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Type;
+import java.awt.Component;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.function.Consumer;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JSpinner;
+import javax.swing.JTextArea;
+import javax.swing.SpinnerNumberModel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One setting: its name, one line on what it changes, the value with its unit, and its default one
+ * click away. A change holds at once.
+ */
+final class SettingRow<V> extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Setting<V> setting;
+  private final transient SettingsStore store;
+  private final transient Texts texts;
+  private final transient Consumer<V> editor;
+  private final JButton reset = new JButton(Icons.RESET.icon());
+  private final String name;
+  private final String help;
+  private boolean refreshing;
+
+  private SettingRow(Setting<V> setting, SettingsStore store, Texts texts) {
+    super(new MigLayout("insets 0, hidemode 2", "[grow, fill]16[200!, right][60!, left][]", "[]"));
+    this.setting = setting;
+    this.store = store;
+    this.texts = texts;
+    this.name = word("name");
+    this.help = word("help");
+    JPanel words = new JPanel(new MigLayout("insets 0, wrap, gapy 0", "[grow, fill]"));
+    JLabel title = new JLabel(name);
+    words.add(title);
+    words.add(Type.SMALL.on(wrapping(help)), "wmin 0");
+    add(words, "wmin 0");
+    this.editor = makeEditor(title);
+    reset.putClientProperty("JButton.buttonType", "toolBarButton");
+    String usual = texts.get("settings.reset", name, shown(setting.get().apply(Settings.DEFAULT)));
+    reset.setToolTipText(usual);
+    reset.getAccessibleContext().setAccessibleName(usual);
+    reset.addActionListener(event -> change(setting.get().apply(Settings.DEFAULT)));
+    add(reset);
+    refresh();
+  }
+
+  /** A row for any setting. */
+  static <V> SettingRow<V> of(Setting<V> setting, SettingsStore store, Texts texts) {
+    return new SettingRow<>(setting, store, texts);
+  }
+
+  /** Shows the value as it is now. */
+  void refresh() {
+    V value = setting.get().apply(store.current());
+    refreshing = true;
+    editor.accept(value);
+    refreshing = false;
+    reset.setVisible(!value.equals(setting.get().apply(Settings.DEFAULT)));
+  }
+
+  /** True when the row's words hold what was searched for. */
+  boolean matches(String wanted) {
+    String all = (name + " " + help).toLowerCase(texts.locale());
+    return all.contains(wanted.strip().toLowerCase(texts.locale()));
+  }
+
+  private void change(V value) {
+    if (!refreshing) {
+      store.update(settings -> setting.set().apply(settings, value));
+      refresh();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private Consumer<V> makeEditor(JLabel title) {
+    // The casts follow the permitted kinds: an Amount holds doubles, and so on.
+    if (setting instanceof Setting.Amount amount) {
+      return (Consumer<V>) amountEditor(amount, title);
+    }
+    if (setting instanceof Setting.Switch) {
+      return (Consumer<V>) switchEditor(title);
+    }
+    return (Consumer<V>) choiceEditor((Setting.Choice) setting, title);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Consumer<Double> amountEditor(Setting.Amount amount, JLabel title) {
+    double now = amount.get().apply(store.current());
+    JSpinner spinner =
+        new JSpinner(
+            new SpinnerNumberModel(
+                now, Math.min(now, amount.least()), Math.max(now, amount.most()), amount.step()));
+    spinner.setEditor(
+        new JSpinner.NumberEditor(spinner, amount.step() % 1 == 0 ? "0" : "0.0#"));
+    String unit = word("unit");
+    spinner.addChangeListener(
+        event -> change((V) Double.valueOf(((Number) spinner.getValue()).doubleValue())));
+    place(spinner, title, unit);
+    add(new JLabel(unit));
+    return spinner::setValue;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Consumer<Boolean> switchEditor(JLabel title) {
+    JCheckBox box = new JCheckBox();
+    box.addActionListener(event -> change((V) Boolean.valueOf(box.isSelected())));
+    place(box, title, "");
+    add(new JLabel());
+    return box::setSelected;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Consumer<String> choiceEditor(Setting.Choice choice, JLabel title) {
+    JComboBox<String> box = new JComboBox<>(choice.values().toArray(String[]::new));
+    box.setRenderer(
+        new DefaultListCellRenderer() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Component getListCellRendererComponent(
+              JList<?> list, @Nullable Object value, int index, boolean chosen, boolean focus) {
+            return super.getListCellRendererComponent(
+                list, shown(value == null ? "" : value), index, chosen, focus);
+          }
+        });
+    box.addActionListener(event -> change((V) String.valueOf(box.getSelectedItem())));
+    place(box, title, "");
+    add(new JLabel());
+    return box::setSelectedItem;
+  }
+
+  private void place(JComponent control, JLabel title, String unit) {
+    title.setLabelFor(control);
+    control.getAccessibleContext().setAccessibleName(unit.isEmpty() ? name : name + ", " + unit);
+    control.getAccessibleContext().setAccessibleDescription(help);
+    add(control, control instanceof JCheckBox ? "" : "growx");
+  }
+
+  /** A value in words. */
+  private String shown(Object value) {
+    if (value instanceof Double number) {
+      String digits =
+          number % 1 == 0
+              ? String.valueOf(number.longValue())
+              : String.format(texts.locale(), "%.2f", number);
+      return digits + " " + word("unit");
+    }
+    if (value instanceof Boolean on) {
+      return texts.get(on ? "settings.on" : "settings.off");
+    }
+    try {
+      return texts.get("settings." + setting.id() + "." + value);
+    } catch (MissingResourceException e) {
+      return String.valueOf(value);
+    }
+  }
+
+  private String word(String part) {
+    String id = setting.id();
+    if (id.startsWith("sensitivity-")) {
+      String cue = texts.get("report.cue." + id.substring("sensitivity-".length()));
+      return texts.get("settings.sensitivity." + part, cue, capital(cue));
+    }
+    return texts.get("settings." + id + "." + part);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static JTextArea wrapping(String words) {
+    JTextArea area = new JTextArea(words);
+    area.setLineWrap(true);
+    area.setWrapStyleWord(true);
+    area.setEditable(false);
+    area.setFocusable(false);
+    area.setOpaque(false);
+    area.setBorder(null);
+    return area;
+  }
+}

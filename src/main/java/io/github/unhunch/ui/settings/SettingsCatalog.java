@@ -1,0 +1,240 @@
+package io.github.unhunch.ui.settings;
+
+import io.github.unhunch.camera.CameraSpec;
+import io.github.unhunch.coach.session.SessionOptions;
+import io.github.unhunch.posture.Cue;
+import io.github.unhunch.posture.PostureOptions;
+import io.github.unhunch.settings.LookOptions;
+import io.github.unhunch.settings.Settings;
+import io.github.unhunch.ui.settings.Setting.Amount;
+import io.github.unhunch.ui.settings.Setting.Choice;
+import io.github.unhunch.ui.settings.Setting.Switch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** All that can be set, by section, in the order in which it is shown. */
+final class SettingsCatalog {
+
+  private SettingsCatalog() {}
+
+  /**
+   * The sections.
+   *
+   * @param cameras ids of the cameras that are there
+   * @param current the settings now, whose camera stays in the list when it is unplugged
+   */
+  static Map<String, List<Setting<?>>> sections(List<String> cameras, Settings current) {
+    Map<String, List<Setting<?>>> sections = new LinkedHashMap<>();
+    sections.put("watching", watching());
+    sections.put("prompts", prompts());
+    sections.put("routines", routines());
+    sections.put("look", look());
+    sections.put("camera", camera(cameras, current));
+    return sections;
+  }
+
+  private static List<Setting<?>> watching() {
+    List<Setting<?>> list = new ArrayList<>();
+    list.add(
+        new Amount(
+            "dwell",
+            15,
+            180,
+            5,
+            s -> s.posture().dwellSeconds(),
+            (s, v) -> s.withPosture(s.posture().withDwellSeconds(v))));
+    list.add(
+        new Amount(
+            "stillness",
+            5,
+            120,
+            5,
+            s -> s.posture().stillnessMinutes(),
+            (s, v) -> s.withPosture(s.posture().withStillnessMinutes(v))));
+    for (Cue cue : Cue.values()) {
+      if (cue != Cue.STILL) {
+        list.add(
+            new Amount(
+                "sensitivity-" + cue,
+                0.5,
+                2,
+                0.1,
+                s -> s.posture().sensitivity().getOrDefault(cue, 1.0),
+                (s, v) -> s.withPosture(s.posture().withSensitivity(cue, v))));
+      }
+    }
+    list.add(
+        new Amount(
+            "away",
+            1,
+            60,
+            1,
+            s -> s.posture().awaySeconds(),
+            (s, v) ->
+                s.withPosture(
+                    new PostureOptions(
+                        s.posture().dwellSeconds(),
+                        v,
+                        s.posture().stillnessMinutes(),
+                        s.posture().sensitivity(),
+                        s.posture().wrongAlarms()))));
+    return list;
+  }
+
+  private static List<Setting<?>> prompts() {
+    return List.of(
+        new Switch(
+            "slouch-prompts",
+            s -> s.prompts().slouchPrompts(),
+            (s, v) -> PromptDraft.change(s, p -> p.slouchPrompts(v))),
+        new Switch(
+            "still-prompts",
+            s -> s.prompts().stillPrompts(),
+            (s, v) -> PromptDraft.change(s, p -> p.stillPrompts(v))),
+        new Amount(
+            "per-hour",
+            0,
+            12,
+            1,
+            s -> (double) s.prompts().perHour(),
+            (s, v) -> PromptDraft.change(s, p -> p.perHour(v))),
+        new Amount(
+            "per-day",
+            0,
+            48,
+            1,
+            s -> (double) s.prompts().perDay(),
+            (s, v) -> PromptDraft.change(s, p -> p.perDay(v))),
+        new Amount(
+            "gap",
+            0,
+            120,
+            5,
+            s -> s.prompts().gapSeconds() / 60,
+            (s, v) -> s.withPrompts(s.prompts().withGap(v * 60))),
+        new Amount(
+            "snooze",
+            1,
+            120,
+            5,
+            s -> s.prompts().snoozeSeconds() / 60,
+            (s, v) -> PromptDraft.change(s, p -> p.snoozeSeconds(v * 60))),
+        new Amount(
+            "tray-first",
+            0,
+            60,
+            1,
+            s -> s.prompts().trayFirstSeconds(),
+            (s, v) -> PromptDraft.change(s, p -> p.trayFirstSeconds(v))),
+        new Amount(
+            "input-pause",
+            0,
+            30,
+            1,
+            s -> s.prompts().inputPauseSeconds(),
+            (s, v) -> PromptDraft.change(s, p -> p.inputPauseSeconds(v))));
+  }
+
+  private static List<Setting<?>> routines() {
+    return List.of(
+        new Switch(
+            "use-camera",
+            s -> s.session().useCamera(),
+            (s, v) ->
+                s.withSession(
+                    new SessionOptions(
+                        s.session().readySeconds(),
+                        s.session().blindSeconds(),
+                        s.session().patience(),
+                        v))),
+        new Amount(
+            "ready",
+            0,
+            30,
+            1,
+            s -> s.session().readySeconds(),
+            (s, v) ->
+                s.withSession(
+                    new SessionOptions(
+                        v,
+                        s.session().blindSeconds(),
+                        s.session().patience(),
+                        s.session().useCamera()))),
+        look("sounds", LookOptions::sounds, LookOptions::withSounds),
+        look("voice", LookOptions::voice, LookOptions::withVoice));
+  }
+
+  private static List<Setting<?>> look() {
+    return List.of(
+        new Choice(
+            "theme",
+            names(LookOptions.Theme.values()),
+            s -> s.look().theme().name(),
+            (s, v) -> s.withLook(s.look().withTheme(LookOptions.Theme.valueOf(v)))),
+        new Choice(
+            "language",
+            names(LookOptions.Language.values()),
+            s -> s.look().language().name(),
+            (s, v) -> s.withLook(s.look().withLanguage(LookOptions.Language.valueOf(v)))),
+        new Amount(
+            "text-scale",
+            0.75,
+            2.5,
+            0.25,
+            s -> s.look().textScale(),
+            (s, v) -> s.withLook(s.look().withTextScale(v))),
+        look("reduced-motion", LookOptions::reducedMotion, LookOptions::withReducedMotion),
+        new Switch("autostart", Settings::autostart, Settings::withAutostart));
+  }
+
+  private static List<Setting<?>> camera(List<String> cameras, Settings current) {
+    Set<String> devices = new LinkedHashSet<>();
+    devices.add("");
+    devices.addAll(cameras);
+    devices.add(current.camera().device());
+    Set<String> models = new LinkedHashSet<>(List.of("default", "light", current.pose().model()));
+    return List.of(
+        new Choice(
+            "device",
+            List.copyOf(devices),
+            s -> s.camera().device(),
+            (s, v) ->
+                s.withCamera(
+                    new CameraSpec(
+                        v,
+                        s.camera().width(),
+                        s.camera().height(),
+                        s.camera().framesPerSecond()))),
+        new Choice(
+            "model",
+            List.copyOf(models),
+            s -> s.pose().model(),
+            (s, v) -> s.withPose(s.pose().withModel(v))),
+        new Amount(
+            "threads",
+            1,
+            8,
+            1,
+            s -> (double) s.pose().threads(),
+            (s, v) -> s.withPose(s.pose().withThreads(v.intValue()))));
+  }
+
+  private static Switch look(
+      String id,
+      Function<LookOptions, Boolean> get,
+      BiFunction<LookOptions, Boolean, LookOptions> set) {
+    return new Switch(
+        id, s -> get.apply(s.look()), (s, v) -> s.withLook(set.apply(s.look(), v)));
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+}

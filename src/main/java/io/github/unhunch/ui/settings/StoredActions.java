@@ -1,0 +1,15 @@
+package io.github.unhunch.ui.settings;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * What can be done with everything that is stored.
+ *
+ * @param folder where it lies
+ * @param open shows the folder in the system's file manager
+ * @param export writes all days into a file, CSV or JSON by its ending
+ * @param erase erases the whole history, then runs the task, on the Swing thread
+ */
+public record StoredActions(
+    Path folder, Runnable open, Consumer<Path> export, Consumer<Runnable> erase) {}

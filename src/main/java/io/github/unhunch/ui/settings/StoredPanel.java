@@ -1,0 +1,88 @@
+package io.github.unhunch.ui.settings;
+
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Type;
+import java.io.File;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** Everything stored: the files with their sizes, and how to open, take out and erase them. */
+final class StoredPanel extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Texts texts;
+  private final transient StoredActions actions;
+  private final JPanel files = new JPanel(new MigLayout("insets 0, wrap 2, gapy 2", "[]16[right]"));
+
+  StoredPanel(Texts texts, StoredActions actions) {
+    super(new MigLayout("insets 0, wrap", "[grow, fill]"));
+    this.texts = texts;
+    this.actions = actions;
+    add(new JLabel(texts.get("settings.stored.help")), "wmin 0");
+    add(Type.SMALL.on(new JLabel(actions.folder().toString())), "wmin 0");
+    add(files, "gapy 8 8");
+    JPanel buttons = new JPanel(new MigLayout("insets 0", "[][][]"));
+    buttons.add(button("open", Icons.FOLDER, actions.open()));
+    buttons.add(button("export", Icons.EXPORT, this::export));
+    buttons.add(button("erase", Icons.ERASE, this::erase));
+    add(buttons);
+    refresh();
+  }
+
+  /** Lists the files anew. */
+  void refresh() {
+    files.removeAll();
+    List<StoredFile> stored = StoredFile.in(actions.folder());
+    for (StoredFile file : stored) {
+      files.add(new JLabel(file.name()));
+      files.add(new JLabel(StoredFile.words(file.bytes(), texts.locale())));
+    }
+    if (stored.isEmpty()) {
+      files.add(new JLabel(texts.get("settings.stored.nothing")), "span");
+    }
+    files.revalidate();
+    files.repaint();
+  }
+
+  private void export() {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setDialogTitle(texts.get("settings.stored.export"));
+    chooser.setSelectedFile(new File("unhunch-history.csv"));
+    if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
+      actions.export().accept(chooser.getSelectedFile().toPath());
+    }
+  }
+
+  private void erase() {
+    Object[] answers = {
+      texts.get("settings.stored.erase-yes"), texts.get("settings.stored.erase-no")
+    };
+    int answer =
+        JOptionPane.showOptionDialog(
+            this,
+            texts.get("settings.stored.erase-ask"),
+            texts.get("settings.stored.erase"),
+            JOptionPane.DEFAULT_OPTION,
+            JOptionPane.WARNING_MESSAGE,
+            null,
+            answers,
+            answers[1]);
+    if (answer == 0) {
+      actions.erase().accept(this::refresh);
+    }
+  }
+
+  private JButton button(String key, Icons icon, Runnable action) {
+    JButton button = new JButton(texts.get("settings.stored." + key), icon.icon());
+    button.setMnemonic(texts.get("settings.stored." + key + ".key").charAt(0));
+    button.addActionListener(event -> action.run());
+    return button;
+  }
+}
