@@ -61,8 +61,9 @@ final class ReportBody extends JPanel implements Scrollable {
     if (!recordings.isEmpty()) {
       add(text(words.get("recordings", String.join(", ", recordings))), "wmin 0");
     }
-    JLabel reading = new JLabel(" ");
-    add(new BandView(words, day, said -> reading.setText(said.isEmpty() ? " " : said)), "wmin 0");
+    String hint = words.get("band.hint");
+    JLabel reading = Type.SMALL.on(new JLabel(hint));
+    add(new BandView(words, day, said -> reading.setText(said.isEmpty() ? hint : said)), "wmin 0");
     add(reading);
     JPanel legend = new JPanel(new MigLayout("insets 0", ""));
     for (SpanState state : SpanState.values()) {

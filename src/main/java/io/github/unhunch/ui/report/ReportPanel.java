@@ -7,7 +7,6 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
-import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.time.LocalDate;
 import javax.swing.AbstractAction;
@@ -34,7 +33,7 @@ public final class ReportPanel extends JPanel {
   private transient Trend.Range range = Trend.Range.WEEK;
   private final JLabel date = Type.SMALL.on(new JLabel());
   private final JButton later;
-  private final JPanel content = new JPanel(new BorderLayout());
+  private final JScrollPane scroll = new JScrollPane();
 
   /**
    * Shows a day as soon as it is read.
@@ -50,7 +49,6 @@ public final class ReportPanel extends JPanel {
     this.day = today;
     this.later = button(Icons.NEXT, "next-day", () -> show(day.plusDays(1)));
     add(bar(), "growx");
-    JScrollPane scroll = new JScrollPane(content);
     scroll.setBorder(null);
     scroll.getVerticalScrollBar().setUnitIncrement(Space.scaled(24));
     add(scroll, "grow, wmin 0");
@@ -89,10 +87,7 @@ public final class ReportPanel extends JPanel {
   }
 
   private void replace(JComponent shown) {
-    content.removeAll();
-    content.add(shown);
-    content.revalidate();
-    content.repaint();
+    scroll.setViewportView(shown);
   }
 
   private JPanel bar() {

@@ -41,7 +41,7 @@ final class SettingRow<V> extends JPanel {
   private boolean refreshing;
 
   private SettingRow(Setting<V> setting, SettingsStore store, Texts texts) {
-    super(new MigLayout("insets 0, hidemode 2", "[grow, fill]16[200!, right][60!, left][]", "[]"));
+    super(new MigLayout("insets 0, hidemode 2", "[grow, fill]16[160!, right][64!, left][28!]", "[]"));
     this.setting = setting;
     this.store = store;
     this.texts = texts;
@@ -151,7 +151,8 @@ final class SettingRow<V> extends JPanel {
     title.setLabelFor(control);
     control.getAccessibleContext().setAccessibleName(unit.isEmpty() ? name : name + ", " + unit);
     control.getAccessibleContext().setAccessibleDescription(help);
-    add(control, control instanceof JCheckBox ? "" : "growx");
+    String width = control instanceof JComboBox ? "growx" : "width 88!";
+    add(control, control instanceof JCheckBox ? "" : width);
   }
 
   /** A value in words. */
