@@ -210,8 +210,7 @@ final class ReportBody extends JPanel implements Scrollable {
   private record Swatch(SpanState state) implements Icon {
     @Override
     public void paintIcon(Component c, Graphics g, int x, int y) {
-      Rectangle2D area =
-          new Rectangle2D.Double(x, y, getIconWidth() - 1.0, getIconHeight() - 1.0);
+      Rectangle2D area = new Rectangle2D.Double(x, y, getIconWidth() - 1.0, getIconHeight() - 1.0);
       StateFill.fill((Graphics2D) g, area, state);
     }
 

@@ -82,8 +82,7 @@ final class TrendBars extends JComponent {
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setFont(UIManager.getFont("small.font"));
-    long longest =
-        trend.days().stream().mapToLong(day -> day.judged().toMillis()).max().orElse(0);
+    long longest = trend.days().stream().mapToLong(day -> day.judged().toMillis()).max().orElse(0);
     for (int i = 0; i < trend.days().size(); i++) {
       paintDay(g, trend.days().get(i), i * slot(), longest);
     }

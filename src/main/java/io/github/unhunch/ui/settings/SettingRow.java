@@ -41,7 +41,8 @@ final class SettingRow<V> extends JPanel {
   private boolean refreshing;
 
   private SettingRow(Setting<V> setting, SettingsStore store, Texts texts) {
-    super(new MigLayout("insets 0, hidemode 2", "[grow, fill]16[160!, right][64!, left][28!]", "[]"));
+    super(
+        new MigLayout("insets 0, hidemode 2", "[grow, fill]16[160!, right][64!, left][28!]", "[]"));
     this.setting = setting;
     this.store = store;
     this.texts = texts;
@@ -108,8 +109,7 @@ final class SettingRow<V> extends JPanel {
         new JSpinner(
             new SpinnerNumberModel(
                 now, Math.min(now, amount.least()), Math.max(now, amount.most()), amount.step()));
-    spinner.setEditor(
-        new JSpinner.NumberEditor(spinner, amount.step() % 1 == 0 ? "0" : "0.0#"));
+    spinner.setEditor(new JSpinner.NumberEditor(spinner, amount.step() % 1 == 0 ? "0" : "0.0#"));
     String unit = word("unit");
     spinner.addChangeListener(
         event -> change((V) Double.valueOf(((Number) spinner.getValue()).doubleValue())));

@@ -208,10 +208,7 @@ final class SettingsCatalog {
             (s, v) ->
                 s.withCamera(
                     new CameraSpec(
-                        v,
-                        s.camera().width(),
-                        s.camera().height(),
-                        s.camera().framesPerSecond()))),
+                        v, s.camera().width(), s.camera().height(), s.camera().framesPerSecond()))),
         new Choice(
             "model",
             List.copyOf(models),
@@ -230,8 +227,7 @@ final class SettingsCatalog {
       String id,
       Function<LookOptions, Boolean> get,
       BiFunction<LookOptions, Boolean, LookOptions> set) {
-    return new Switch(
-        id, s -> get.apply(s.look()), (s, v) -> s.withLook(set.apply(s.look(), v)));
+    return new Switch(id, s -> get.apply(s.look()), (s, v) -> s.withLook(set.apply(s.look(), v)));
   }
 
   private static List<String> names(Enum<?>[] values) {

@@ -134,8 +134,6 @@ public final class SettingsPanel extends JPanel {
   }
 
   private boolean contains(String where, String words) {
-    return where
-        .toLowerCase(texts.locale())
-        .contains(words.strip().toLowerCase(texts.locale()));
+    return where.toLowerCase(texts.locale()).contains(words.strip().toLowerCase(texts.locale()));
   }
 }

@@ -25,8 +25,7 @@ public final class OffScreen {
 
   /** Does it on the Swing thread and hands back what came of it. */
   public static <T> T onSwing(Supplier<T> work) throws Exception {
-    AtomicReference<T> made =
-        new AtomicReference<>();
+    AtomicReference<T> made = new AtomicReference<>();
     try {
       SwingUtilities.invokeAndWait(() -> made.set(work.get()));
     } catch (InvocationTargetException e) {
@@ -60,7 +59,8 @@ public final class OffScreen {
 
   /** How many different colours a picture has. */
   public static long colours(BufferedImage image) {
-    int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     return Arrays.stream(pixels).distinct().count();
   }
 

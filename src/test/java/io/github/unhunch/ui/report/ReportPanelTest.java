@@ -88,8 +88,7 @@ class ReportPanelTest {
     OffScreen.onSwing(
         () -> {
           BandView band =
-              new BandView(
-                  new ReportWords(Texts.in(Locale.ENGLISH)), report.day(), heard::add);
+              new BandView(new ReportWords(Texts.in(Locale.ENGLISH)), report.day(), heard::add);
           int parts =
               report.day().spans().size()
                   + report.day().prompts().size()
