@@ -375,6 +375,14 @@ def main():
             r["calibration error, rendered"], _ = calibration_error([(x[0], x[1], states(s), x[3], c) for x, s, c in zip(rows_p, people, conf_p)])
             absent = [(int((c[5:7][s.present[5:7] == 0] > .5).sum()), int((s.present[5:7] == 0).sum())) for s, c in zip(people + web, list(conf_p) + list(conf_w))]
             r["absent shoulders over 0.5, rendered and webcam"] = interval(absent)
+            far = []
+            for s, c in zip(people + web, list(conf_p) + list(conf_w)):
+                h, w = s.image.shape[:2]
+                off = np.maximum(np.maximum(-s.points, s.points - [w, h]), 0).max(-1) / s.unit()
+                gone = (s.present[5:7] == 0) & (off[5:7] > .1)
+                far.append((int((c[5:7][gone] > .5).sum()), int(gone.sum())))
+            r["absent shoulders over 0.5, more than 0.1 outside"] = interval(far)
+            r["absent shoulders counted"] = [int(sum(n for _, n in absent)), int(sum(n for _, n in far)), 2 * len(heads)]
             r["absent shoulders over 0.5, head shots"] = interval([(int((m(i)[1][5:7] > .5).sum()), 2) for i in heads])
             nobody = [float(m(s.image)[1][:5].mean()) for s in rooms]
             r["person in empty rooms"] = {"rooms": len(nobody), "over 0.5": int(np.sum(np.array(nobody) > .5)), "largest": round(max(nobody, default=0), 2)}
@@ -412,7 +420,8 @@ def main():
     print("| time, relative | " + " | ".join(f'{clock[n]["relative"]}' for n in models) + " |")
     for k in ("calibration error, pose-eval", "calibration error, webcam fold", "calibration error, rendered"):
         print(f"| {k} | " + " | ".join(str(result[n].get(k, "")) for n in models) + " |")
-    for k in ("absent shoulders over 0.5, rendered and webcam", "absent shoulders over 0.5, head shots"):
+    for k in ("absent shoulders over 0.5, rendered and webcam", "absent shoulders over 0.5, more than 0.1 outside",
+              "absent shoulders over 0.5, head shots"):
         print(f"| {k} | " + " | ".join(cell(result[n].get(k)) for n in models) + " |")
     print("| person in empty rooms | " + " | ".join(str(result[n].get("person in empty rooms", "")) for n in models) + " |")
     for n in own:
