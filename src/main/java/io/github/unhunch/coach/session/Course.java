@@ -24,6 +24,9 @@ record Course(List<Movement> movements) {
   /** The nose this much further off the middle of the ears means a turned head. */
   private static final double TURNED = 0.18;
 
+  /** With the shoulders this much out of level an arm is lifted or the trunk leans, in degrees. */
+  private static final double SLOPED_DEGREES = 7;
+
   /** A bent neck tips the head at least so far against the shoulders, in degrees. */
   private static final double AGAINST_SHOULDERS = 2;
 
@@ -87,11 +90,13 @@ record Course(List<Movement> movements) {
    */
   boolean bend(Swing hold, Resting rest) {
     double roll = average(hold, Movement::roll);
-    double against = roll - (average(hold, Movement::slope) - rest.slope());
+    double slope = average(hold, Movement::slope) - rest.slope();
+    double against = roll - slope;
     return hold.seconds() >= SHORTEST_BEND_SECONDS
         && hold.seconds() <= LONGEST_BEND_SECONDS
         && during(hold).stream().noneMatch(Movement::armsUp)
         && !(average(hold, Movement::turn) - rest.turn() > TURNED)
+        && !(Math.abs(slope) > SLOPED_DEGREES)
         && (Double.isNaN(against) || against * Math.signum(roll) >= AGAINST_SHOULDERS);
   }
 

@@ -26,6 +26,12 @@ public final class ExerciseRecognizer {
   private static final double GAP_SECONDS = 2;
 
   private static final double ROLL_HEIGHT = 0.1;
+
+  /** The median of a set that nobody asked for, in ear spans. */
+  private static final double ROLL_SET_HEIGHT = 0.14;
+
+  private static final double TUCK_SET_HEIGHT = 0.042;
+  private static final double SQUEEZE_SET_HEIGHT = 0.07;
   private static final double TUCK_HEIGHT = 0.025;
 
   /** Half the time of a shoulder roll, in seconds. */
@@ -35,8 +41,8 @@ public final class ExerciseRecognizer {
   private static final double TUCK_HALF_SECONDS = 1.2;
 
   private static final double SQUEEZE_HEIGHT = 0.05;
-  private static final double BEND_DEGREES = 6.5;
-  private static final double BEND_DEGREES_EXPECTED = 5.5;
+  private static final double BEND_DEGREES = 6;
+  private static final double BEND_DEGREES_EXPECTED = 5;
   private static final double NOISE_FACTOR = 2.5;
   private static final double ROLL_GAP_SECONDS = 8;
   private static final double TUCK_GAP_SECONDS = 4;
@@ -244,11 +250,11 @@ public final class ExerciseRecognizer {
           .swing()
           .filter(course::shoulderRoll)
           .ifPresent(
-              swing -> rolls = counted(Exercise.SHOULDER_ROLL, rolls, swing, 3, ROLL_GAP_SECONDS));
+              swing -> rolls = counted(Exercise.SHOULDER_ROLL, rolls, swing, 3, ROLL_SET_HEIGHT, ROLL_GAP_SECONDS));
       head.swing()
           .filter(course::chinTuck)
           .ifPresent(
-              swing -> tucks = counted(Exercise.CHIN_TUCK, tucks, swing, 4, TUCK_GAP_SECONDS));
+              swing -> tucks = counted(Exercise.CHIN_TUCK, tucks, swing, 4, TUCK_SET_HEIGHT, TUCK_GAP_SECONDS));
       width
           .swing()
           .map(swing -> course.sharpened(swing, one -> -one.width()))
@@ -256,13 +262,13 @@ public final class ExerciseRecognizer {
           .ifPresent(
               swing ->
                   squeezes =
-                      counted(Exercise.SCAPULAR_SQUEEZE, squeezes, swing, 4, SQUEEZE_GAP_SECONDS));
+                      counted(Exercise.SCAPULAR_SQUEEZE, squeezes, swing, 4, SQUEEZE_SET_HEIGHT, SQUEEZE_GAP_SECONDS));
     }
 
     private SwingSet counted(
-        Exercise exercise, SwingSet set, Swing swing, int needed, double longestGap) {
+        Exercise exercise, SwingSet set, Swing swing, int needed, double height, double longestGap) {
       boolean asked = expected.equals(Optional.of(exercise));
-      SwingSet.Step step = set.offer(swing, asked ? 1 : needed, longestGap);
+      SwingSet.Step step = set.offer(swing, asked ? 1 : needed, asked ? 0.6 * height : height, longestGap);
       step.counted().forEach(one -> add(exercise, Side.NONE, one, 0));
       return step.next();
     }

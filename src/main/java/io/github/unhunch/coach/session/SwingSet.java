@@ -17,12 +17,12 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
   static final SwingSet START = new SwingSet(List.of(), List.of(), Double.NEGATIVE_INFINITY);
 
   /** A swing of an open set reaches at least this share of the set's median. */
-  private static final double LEAST_SHARE = 0.45;
+  private static final double LEAST_SHARE = 0.35;
 
   /** Swings that open a set differ in height and in pace by no more than these factors. */
-  private static final double LIKE_HEIGHT = 2.5;
+  private static final double LIKE_HEIGHT = 3.2;
 
-  private static final double LIKE_PACE = 1.5;
+  private static final double LIKE_PACE = 1.6;
 
   SwingSet {
     waiting = List.copyOf(waiting);
@@ -36,9 +36,10 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
    * Offers a swing.
    *
    * @param needed how many like swings open a set, at least 1
+   * @param height their least median height, in the signal's unit
    * @param longestGap seconds of rest after which a set is over
    */
-  Step offer(Swing swing, int needed, double longestGap) {
+  Step offer(Swing swing, int needed, double height, double longestGap) {
     boolean over = swing.start() - last > longestGap;
     List<Swing> before = over ? List.of() : waiting;
     List<Double> open = over ? List.of() : taken;
@@ -51,8 +52,8 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
     }
     List<Swing> all = append(before, swing);
     List<Swing> run = likeRun(all);
-    if (run.size() >= needed) {
-      List<Double> heights = run.stream().map(Swing::height).toList();
+    List<Double> heights = run.stream().map(Swing::height).toList();
+    if (run.size() >= needed && median(heights) >= height) {
       return new Step(new SwingSet(List.of(), heights, swing.end()), run);
     }
     return new Step(new SwingSet(all, List.of(), swing.end()), List.of());
