@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.unhunch.settings.Home;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -99,7 +101,7 @@ class FollowCommandTest {
   }
 
   private int run(String... words) {
-    CommandLine line = UnhunchCommand.commandLine();
+    CommandLine line = UnhunchCommand.commandLine(new NoWindows());
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     String[] all = new String[words.length + 2];
@@ -120,5 +122,18 @@ class FollowCommandTest {
 
   private int count(String exercise) {
     return lines("REP", exercise).size();
+  }
+
+  /** The commands need no windows. */
+  private static final class NoWindows implements UnhunchCommand.DesktopApp {
+    @Override
+    public Optional<String> obstacle(Home home) {
+      return Optional.of("this is a test");
+    }
+
+    @Override
+    public int run(Home home) {
+      return 2;
+    }
   }
 }
