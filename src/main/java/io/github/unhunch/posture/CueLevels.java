@@ -17,18 +17,23 @@ final class CueLevels {
   // rendered ones, rounded; see docs/evaluation.md.
 
   /** The nose sinks towards the shoulders by this share of its own height. */
-  static final double NOSE_SINK = 0.22;
+  static final double NOSE_SINK = 0.24;
 
   /** The ears sink towards the shoulders by this share of their own height. */
-  static final double HEAD_SINK = 0.17;
+  static final double HEAD_SINK = 0.19;
+
+  // Seen from above, a head stands lower over the shoulders though it is not nearer to them; its
+  // limits are those of a head seen from straight ahead, in ear spans and in shoulder widths.
+  private static final double LEAST_NOSE_HEIGHT = 1.2;
+  private static final double LEAST_HEAD_HEIGHT = 0.62;
 
   /** Ears over nose, in ear spans, as part of a slouch. */
-  static final double SLOUCH_PITCH = 0.31;
+  static final double SLOUCH_PITCH = 0.34;
 
   /** Ears over nose, in ear spans: about 15 degrees of looking down. */
   static final double PITCH = 0.20;
 
-  static final double ROLL_DEGREES = 11;
+  static final double ROLL_DEGREES = 12;
   static final double LEAN_ROLL_DEGREES = 9;
   static final double LEAN_SLOPE_DEGREES = 5;
   static final double LEAN_SHIFT_WIDTHS = 0.12;
@@ -37,7 +42,7 @@ final class CueLevels {
   /** With the head turned further than this, the trunk is turned too and its slope says little. */
   static final double TURNED_AWAY_DEGREES = 15;
 
-  static final double CLOSER = 0.25;
+  static final double CLOSER = 0.28;
   static final double ROUNDED = 0.12;
 
   /** How many standard deviations of the user's own noise a limit is away at least. */
@@ -200,7 +205,13 @@ final class CueLevels {
 
   private double height(Measure measure) {
     Normal normal = baseline.normals().get(measure);
-    return normal == null ? 1 : Math.max(0.3, Math.abs(normal.centre()));
+    double least =
+        switch (measure) {
+          case NOSE_HEIGHT -> LEAST_NOSE_HEIGHT;
+          case HEAD_HEIGHT -> LEAST_HEAD_HEIGHT;
+          default -> 1;
+        };
+    return normal == null ? least : Math.max(least, Math.abs(normal.centre()));
   }
 
   private double limit(Measure measure, double floor) {

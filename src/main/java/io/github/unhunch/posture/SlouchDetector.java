@@ -56,7 +56,7 @@ final class SlouchDetector {
       PostureOptions options) {
     Optional<Cue> worst = worst(levels);
     double level = worst.map(cue -> levels.getOrDefault(cue, 0.0)).orElse(0.0);
-    boolean past = level >= 1;
+    boolean past = level >= (state.past() ? BACK : 1);
     boolean down = levels.getOrDefault(Cue.HEAD_DOWN, 0.0) >= 1;
     double downFor = down ? state.downFor() + seconds : 0;
     boolean crossed = past && state.low();
@@ -70,7 +70,7 @@ final class SlouchDetector {
     Map<Cue, Double> weights =
         weigh(state.weights(), seconds, past && counts ? worst : Optional.empty(), level, options);
     double most = gathered.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    SlouchState next = new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low);
+    SlouchState next = new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low, past);
     Optional<Cue> shown = past ? worst : Optional.empty();
     return state.alarmed().isPresent()
         ? recover(state, next, level, seconds, shown)

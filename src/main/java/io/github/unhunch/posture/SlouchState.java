@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param alarmed the cue that was spoken of, until the posture is back
  * @param clearFor seconds for which the posture has been back since
  * @param swings how often the limit was crossed lately; old crossings fade
+ * @param past whether the posture was past a limit; it is back only some way within it
  * @param low whether the posture has been well within its limits since the last crossing
  */
 record SlouchState(
@@ -23,10 +24,11 @@ record SlouchState(
     Optional<Cue> alarmed,
     double clearFor,
     double swings,
-    boolean low) {
+    boolean low,
+    boolean past) {
 
   static final SlouchState START =
-      new SlouchState(Map.of(), Map.of(), 0, Optional.empty(), 0, 0, true);
+      new SlouchState(Map.of(), Map.of(), 0, Optional.empty(), 0, 0, true, false);
 
   SlouchState {
     EnumMap<SlouchDetector.Direction, Double> heldCopy =
@@ -39,6 +41,6 @@ record SlouchState(
   }
 
   SlouchState withAlarmed(Optional<Cue> cue, double backFor) {
-    return new SlouchState(held, weights, downFor, cue, backFor, swings, low);
+    return new SlouchState(held, weights, downFor, cue, backFor, swings, low, past);
   }
 }
