@@ -37,7 +37,10 @@ final class BaselineAgeing {
    */
   static Baseline follow(
       Baseline baseline, Map<Measure, Double> deviations, Map<Cue, Double> levels, double seconds) {
-    if (seconds <= 0 || levels.values().stream().anyMatch(level -> level >= WELL_WITHIN)) {
+    boolean wellWithin =
+        levels.entrySet().stream()
+            .allMatch(level -> level.getKey() == Cue.STILL || level.getValue() < WELL_WITHIN);
+    if (seconds <= 0 || !wellWithin) {
       return baseline;
     }
     EnumMap<Measure, Normal> aged = new EnumMap<>(Measure.class);

@@ -55,7 +55,8 @@ final class Doubt {
     return Optional.empty();
   }
 
-  private static Optional<UnsureReason> aboutPicture(Scene scene) {
+  /** What the picture as a whole speaks against, whoever is in it. */
+  static Optional<UnsureReason> aboutPicture(Scene scene) {
     if (scene.contrast() < FLAT) {
       return Optional.of(
           scene.brightness() > BRIGHT ? UnsureReason.TOO_BRIGHT : UnsureReason.CAMERA_COVERED);

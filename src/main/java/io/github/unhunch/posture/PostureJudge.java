@@ -67,7 +67,10 @@ public final class PostureJudge {
     }
 
     Step judge() {
-      Presence presence = before.presence().next(pose.someone(), passed, options);
+      // A covered camera does not say that nobody is there.
+      boolean blind = Doubt.aboutPicture(pose.scene()).isPresent();
+      Presence presence =
+          blind ? before.presence() : before.presence().next(pose.someone(), passed, options);
       if (presence.away() != before.presence().away()) {
         tell(presence.away() ? Kind.AWAY : Kind.RETURNED, Optional.empty());
       }
@@ -175,7 +178,7 @@ public final class PostureJudge {
       cues = levels;
       JudgeState next =
           new JudgeState(
-              baseline,
+              Optional.of(BaselineAgeing.follow(usual, measures, levels, passed)),
               Optional.of(pose.time()),
               List.of(),
               recent,

@@ -1,0 +1,60 @@
+package io.github.unhunch.posture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import io.github.unhunch.pose.Pose;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineStoreTest {
+
+  private static final Baseline BASELINE =
+      Diary.settled(PostureOptions.DEFAULT).state().baseline().orElseThrow();
+
+  @Test
+  void profilesSurviveJson() {
+    String key = BaselineProfiles.key("Integrated Camera", "1920x1080");
+    BaselineProfiles profiles = BaselineProfiles.NONE.with(key, BASELINE, 1_700_000_000L);
+    Gson gson = new Gson();
+    assertThat(gson.fromJson(gson.toJson(profiles), BaselineProfiles.class)).isEqualTo(profiles);
+    assertThat(profiles.wantsCalibration(key, 1_700_000_100L)).isFalse();
+    assertThat(profiles.wantsCalibration(key, 1_800_000_000L)).isTrue();
+    assertThat(profiles.wantsCalibration("another", 1_700_000_000L)).isTrue();
+  }
+
+  @Test
+  void profileUsedLongestAgoGoesFirst() {
+    BaselineProfiles profiles = BaselineProfiles.NONE;
+    for (int i = 0; i <= BaselineProfiles.MOST; i++) {
+      profiles = profiles.with("desk " + i, BASELINE, i);
+    }
+    assertThat(profiles.profiles()).hasSize(BaselineProfiles.MOST).doesNotContainKey("desk 0");
+  }
+
+  @Test
+  void everyMeasureCanBeDrawnAgainstItsLimit() {
+    List<MeasureLimits> limits = MeasureLimits.of(BASELINE, PostureOptions.DEFAULT);
+    assertThat(limits).hasSameSizeAs(BASELINE.normals().keySet());
+    assertThat(limits)
+        .filteredOn(limit -> limit.measure() == Measure.HEAD_ROLL)
+        .allSatisfy(limit -> assertThat(limit.low().orElseThrow()).isNegative());
+  }
+
+  @Test
+  void lastTenMinutesAreKeptAndSaved(@TempDir Path folder) throws IOException {
+    RecentPoses recent = new RecentPoses();
+    for (int i = 0; i < 30 * 900; i++) {
+      recent.add(Sitter.UPRIGHT.at(i / 30.0));
+    }
+    assertThat(recent.all().size()).isBetween(2900, 3001);
+    Path file = folder.resolve("trace.jsonl");
+    assertThat(recent.save(file)).isEqualTo(recent.all().size());
+    List<Pose> read = Traces.poses(file);
+    assertThat(read).hasSameSizeAs(recent.all());
+    assertThat(read.get(0).time()).isGreaterThanOrEqualTo(900 - 601.0);
+  }
+}

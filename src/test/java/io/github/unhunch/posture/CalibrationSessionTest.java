@@ -1,0 +1,53 @@
+package io.github.unhunch.posture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unhunch.pose.Scene;
+import io.github.unhunch.posture.CalibrationSession.Phase;
+import java.util.function.DoubleFunction;
+import org.junit.jupiter.api.Test;
+
+class CalibrationSessionTest {
+
+  private static final Sitter TIRED = Sitter.UPRIGHT.withSlouch(0.4);
+
+  @Test
+  void tallThenTiredGivesABaselineInLessThanTwentySeconds() {
+    CalibrationSession done = run(t -> Sitter.UPRIGHT, t -> TIRED);
+    assertThat(done.phase()).isEqualTo(Phase.DONE);
+    assertThat(done.refused()).isEmpty();
+    assertThat(done.baseline()).isPresent();
+    assertThat(done.quality()).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhatWentWrong() {
+    assertThat(run(t -> Sitter.UPRIGHT, t -> Sitter.UPRIGHT.withShift(2, 0)).refused())
+        .contains(CalibrationProblem.TOO_ALIKE);
+    assertThat(run(t -> TIRED, t -> Sitter.UPRIGHT).refused())
+        .contains(CalibrationProblem.TALL_IS_LOWER);
+    assertThat(run(t -> Sitter.GONE, t -> TIRED).refused()).contains(CalibrationProblem.NOBODY);
+    assertThat(run(t -> Sitter.UPRIGHT, t -> TIRED.withYaw(70)).refused())
+        .contains(CalibrationProblem.TURNED);
+    assertThat(
+            run(t -> Sitter.UPRIGHT.withShift(60 * Math.sin(2 * t), 0), t -> TIRED).refused())
+        .contains(CalibrationProblem.MOVED);
+    assertThat(
+            run(t -> Sitter.UPRIGHT.withScene(new Scene(0.01, 0.1, 0, 0, 0)), t -> TIRED)
+                .refused())
+        .contains(CalibrationProblem.LIGHT);
+  }
+
+  private static CalibrationSession run(
+      DoubleFunction<Sitter> tall, DoubleFunction<Sitter> tired) {
+    CalibrationSession session = CalibrationSession.begin();
+    double time = 1000;
+    while (session.phase() != Phase.DONE) {
+      DoubleFunction<Sitter> now = session.phase() == Phase.TALL ? tall : tired;
+      session = session.next(now.apply(time).at(time));
+      time += 0.4;
+      assertThat(time).isLessThan(1021);
+    }
+    return session;
+  }
+}

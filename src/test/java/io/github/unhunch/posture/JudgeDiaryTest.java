@@ -1,0 +1,214 @@
+package io.github.unhunch.posture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.unhunch.pose.Scene;
+import io.github.unhunch.posture.PostureEvent.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgeDiaryTest {
+
+  private static final PostureOptions OPTIONS = PostureOptions.DEFAULT;
+  private static final Sitter BAD = Sitter.UPRIGHT.withSlouch(0.6);
+
+  @Test
+  void firstStillSecondsBecomeTheBaseline() {
+    Diary diary = new Diary(OPTIONS, Optional.empty()).sit(3, Sitter.UPRIGHT);
+    assertThat(diary.last().state().reason()).contains(UnsureReason.NO_BASELINE);
+    diary.sit(5, Sitter.UPRIGHT);
+    assertThat(diary.kinds()).containsExactly(Kind.CALIBRATED);
+    assertThat(diary.last().state().label()).isEqualTo("UPRIGHT");
+    assertThat(diary.last().score()).isGreaterThan(90);
+  }
+
+  @Test
+  void slouchIsToldOnceAfterTheDwellAndClearsSoon() {
+    Diary diary = Diary.settled(OPTIONS);
+    double bad = diary.now();
+    diary.sit(300, BAD);
+    assertThat(diary.kinds()).containsExactly(Kind.SLOUCH);
+    assertThat(diary.when(Kind.SLOUCH) - bad).isBetween(45.0, 50.0);
+    assertThat(diary.events.get(0).cue()).contains(Cue.HEAD_FORWARD);
+    assertThat(diary.last().score()).isLessThan(50);
+    double back = diary.now();
+    diary.sit(20, Sitter.UPRIGHT);
+    assertThat(diary.kinds()).containsExactly(Kind.SLOUCH, Kind.CLEARED);
+    assertThat(diary.when(Kind.CLEARED) - back).isLessThan(5);
+  }
+
+  @Test
+  void shortCorrectionDoesNotEraseALongSlouch() {
+    Diary diary = Diary.settled(OPTIONS).sit(40, BAD).sit(5, Sitter.UPRIGHT);
+    assertThat(diary.kinds()).isEmpty();
+    diary.sit(20, BAD);
+    assertThat(diary.kinds()).containsExactly(Kind.SLOUCH);
+  }
+
+  @Test
+  void beingAwayIsToldAndAsksNothingOnReturn() {
+    Diary diary = Diary.settled(OPTIONS).sit(40, BAD);
+    double gone = diary.now();
+    diary.sit(60, Sitter.GONE);
+    assertThat(diary.when(Kind.AWAY) - gone).isLessThanOrEqualTo(5);
+    assertThat(diary.last().state().label()).isEqualTo("AWAY");
+    diary.sit(40, BAD);
+    assertThat(diary.kinds()).containsExactly(Kind.AWAY, Kind.RETURNED);
+  }
+
+  @Test
+  void sleepingNeverCountsAsSlouching() {
+    Diary diary = Diary.settled(OPTIONS);
+    for (int i = 0; i < 10; i++) {
+      diary.sit(40, BAD).sleep(3600);
+    }
+    assertThat(diary.kinds()).isEmpty();
+  }
+
+  @Test
+  void glancesAtTheKeysAddNothing() {
+    Diary diary = Diary.settled(OPTIONS.withDwellSeconds(15));
+    for (int i = 0; i < 60; i++) {
+      diary.sit(2.5, Sitter.UPRIGHT.withDown(1)).sit(4, Sitter.UPRIGHT);
+    }
+    assertThat(diary.kinds()).isEmpty();
+    diary.sit(60, Sitter.UPRIGHT.withDown(1));
+    assertThat(diary.kinds()).containsExactly(Kind.SLOUCH);
+    assertThat(diary.events.get(0).cue()).contains(Cue.HEAD_DOWN);
+  }
+
+  @Test
+  void sideBendsAreAnExercise() {
+    Diary diary = Diary.settled(OPTIONS.withDwellSeconds(5));
+    for (int i = 0; i < 10; i++) {
+      diary.sit(3, Sitter.UPRIGHT.withLean(14)).sit(1.5, Sitter.UPRIGHT);
+      diary.sit(3, Sitter.UPRIGHT.withLean(-14)).sit(1.5, Sitter.UPRIGHT);
+    }
+    assertThat(diary.kinds()).isEmpty();
+  }
+
+  @Test
+  void leaningAndRaisedShouldersAreNamed() {
+    assertThat(
+            Diary.settled(OPTIONS).sit(60, Sitter.UPRIGHT.withLean(10)).events.get(0).cue())
+        .contains(Cue.LEANING);
+    assertThat(
+            Diary.settled(OPTIONS).sit(60, Sitter.UPRIGHT.withShrug(0.15)).events.get(0).cue())
+        .contains(Cue.SHOULDERS_RAISED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.02, 0.10, 0, TOO_DARK",
+    "0.97, 0.05, 0, TOO_BRIGHT",
+    "0.10, 0.01, 0, CAMERA_COVERED",
+    "0.50, 0.20, 0.9, TWO_PEOPLE"
+  })
+  void pictureThatSaysLittleIsUnsureWithinTwoSeconds(
+      double brightness, double contrast, double second, UnsureReason why) {
+    Sitter seen = BAD.withScene(new Scene(brightness, contrast, 0, 0, second));
+    Diary diary = Diary.settled(OPTIONS).sit(2, seen);
+    assertThat(diary.last().state().reason()).contains(why);
+    assertThat(diary.sit(300, seen).kinds()).isEmpty();
+  }
+
+  @Test
+  void coveredCameraIsNotAnEmptyChair() {
+    Sitter covered = Sitter.GONE.withScene(new Scene(0.05, 0.005, 0, 0, 0));
+    Diary diary = Diary.settled(OPTIONS).sit(60, covered);
+    assertThat(diary.kinds()).isEmpty();
+    assertThat(diary.last().state().reason()).contains(UnsureReason.CAMERA_COVERED);
+  }
+
+  @Test
+  void turnedHeadIsUnsureWithinTwoSeconds() {
+    Diary diary = Diary.settled(OPTIONS).sit(2, BAD.withYaw(45));
+    assertThat(diary.last().state().reason()).contains(UnsureReason.HEAD_TURNED);
+    assertThat(diary.sit(300, BAD.withYaw(45)).kinds()).isEmpty();
+  }
+
+  @Test
+  void standingUpIsUnsure() {
+    Diary diary = Diary.settled(OPTIONS).sit(2, Sitter.UPRIGHT.withShift(0, -150));
+    assertThat(diary.last().state().reason())
+        .isPresent()
+        .hasValueSatisfying(
+            why ->
+                assertThat(why)
+                    .isIn(UnsureReason.STANDING_UP, UnsureReason.CAMERA_MOVED));
+  }
+
+  @Test
+  void tiltedLidIsToldOnceAndNeverAlarms() {
+    Diary diary = Diary.settled(OPTIONS);
+    double moved = 0;
+    for (int i = 0; i < 4; i++) {
+      moved += 15;
+      diary.sit(
+          Diary.STEP,
+          Sitter.UPRIGHT.withShift(0, moved).withScene(new Scene(0.5, 0.2, 0, 15 / 640.0, 0)));
+    }
+    assertThat(diary.last().state().reason()).contains(UnsureReason.CAMERA_MOVED);
+    diary.sit(300, Sitter.UPRIGHT.withShift(0, moved));
+    assertThat(diary.kinds()).containsExactly(Kind.CAMERA_MOVED);
+    assertThat(diary.last().state().label()).isEqualTo("UPRIGHT");
+  }
+
+  @Test
+  void jumpOfTheWholeBodyIsACameraThatMoved() {
+    Diary diary = Diary.settled(OPTIONS).sit(2, Sitter.UPRIGHT.withShift(120, 60));
+    assertThat(diary.kinds()).containsExactly(Kind.CAMERA_MOVED);
+    diary.sit(300, Sitter.UPRIGHT.withShift(120, 60));
+    assertThat(diary.kinds()).containsExactly(Kind.CAMERA_MOVED);
+  }
+
+  @Test
+  void stillnessIsToldOnce() {
+    Diary diary = Diary.settled(OPTIONS.withStillnessMinutes(5)).sit(900, Sitter.UPRIGHT);
+    assertThat(diary.kinds()).containsExactly(Kind.STILL);
+    assertThat(diary.last().cues().get(Cue.STILL)).isGreaterThan(1);
+  }
+
+  @Test
+  void sayingThatItWasWrongRaisesTheLimitWithinBounds() {
+    PostureOptions options = OPTIONS;
+    for (int i = 0; i < 20; i++) {
+      options = options.withAdjusted(Cue.HEAD_FORWARD);
+    }
+    assertThat(options.limitFactor(Cue.HEAD_FORWARD)).isCloseTo(1.4, within(1e-9));
+    double strict = Diary.settled(OPTIONS).sit(5, BAD).last().cues().get(Cue.HEAD_FORWARD);
+    double lenient = Diary.settled(options).sit(5, BAD).last().cues().get(Cue.HEAD_FORWARD);
+    assertThat(lenient).isCloseTo(strict / 1.4, within(0.02));
+  }
+
+  @Test
+  void baselineFollowsSlowDriftButNeverASlouch() {
+    Diary diary = Diary.settled(OPTIONS);
+    double before = noseHeight(diary);
+    diary.sit(4 * 3600, Sitter.UPRIGHT.withSlouch(0.05));
+    assertThat(noseHeight(diary)).isLessThan(before);
+    double followed = noseHeight(diary);
+    diary.sit(4 * 3600, BAD);
+    assertThat(noseHeight(diary)).isCloseTo(followed, within(0.01));
+    assertThat(diary.last().state().label()).isEqualTo("SLOUCHING");
+  }
+
+  @Test
+  void clockThatJumpsNeitherThrowsNorAlarms() {
+    PostureJudge judge = new PostureJudge(OPTIONS);
+    JudgeState state = Diary.settled(OPTIONS).state();
+    for (double time : List.of(100.0, -5.0, 1e12, Double.NaN, 3.0, Double.POSITIVE_INFINITY)) {
+      Step step = judge.step(state, BAD.at(time));
+      assertThat(step.events()).isEmpty();
+      state = step.state();
+    }
+  }
+
+  private static double noseHeight(Diary diary) {
+    return diary.state().baseline().orElseThrow().normals().get(Measure.NOSE_HEIGHT).centre();
+  }
+}
