@@ -1,0 +1,48 @@
+package io.github.unhunch.app;
+
+import io.github.unhunch.coach.prompt.PromptContext;
+import io.github.unhunch.desktop.Desktop;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+
+/**
+ * What goes on at the desk, gathered from every source that this system has. Asked once a second on
+ * the tick thread; the slow sources are asked every few seconds. Screen sharing cannot be told
+ * apart from here on any system, so it stays unknown.
+ */
+final class DeskWatch implements Supplier<PromptContext> {
+
+  /** Every so many calls the slow sources are asked anew. */
+  private static final int SLOW_EVERY = 4;
+
+  private final Desktop desktop;
+  private int calls;
+  private Optional<Boolean> cameraInUse = Optional.empty();
+  private Optional<Boolean> quiet = Optional.empty();
+
+  DeskWatch(Desktop desktop) {
+    this.desktop = desktop;
+  }
+
+  @Override
+  public PromptContext get() {
+    if (calls++ % SLOW_EVERY == 0) {
+      cameraInUse = desktop.camera().others().map(holders -> !holders.isEmpty());
+      quiet = desktop.doNotDisturb().on();
+    }
+    // No system tells keys from pointer, so the one time since any input stands for both.
+    OptionalDouble still = desktop.idle().idleSeconds();
+    return new PromptContext(
+        cameraInUse,
+        desktop.microphone().recording(),
+        Optional.empty(),
+        desktop.fullScreen().active(),
+        quiet,
+        desktop.lock().locked(),
+        still,
+        still,
+        false,
+        false);
+  }
+}

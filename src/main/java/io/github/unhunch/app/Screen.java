@@ -1,0 +1,303 @@
+package io.github.unhunch.app;
+
+import io.github.unhunch.coach.content.Routine;
+import io.github.unhunch.coach.content.Side;
+import io.github.unhunch.coach.plan.PlanRequest;
+import io.github.unhunch.coach.prompt.PromptAnswer;
+import io.github.unhunch.desktop.Sounds;
+import io.github.unhunch.desktop.Speech;
+import io.github.unhunch.desktop.Tray;
+import io.github.unhunch.history.RoutineRun;
+import io.github.unhunch.monitor.CameraStatus;
+import io.github.unhunch.monitor.MonitorEvent;
+import io.github.unhunch.monitor.Observation;
+import io.github.unhunch.monitor.PauseReason;
+import io.github.unhunch.monitor.Pauses;
+import io.github.unhunch.posture.Cue;
+import io.github.unhunch.posture.PostureEvent;
+import io.github.unhunch.settings.LookOptions;
+import io.github.unhunch.ui.figure.FigureLibrary;
+import io.github.unhunch.ui.prompt.PromptToast;
+import io.github.unhunch.ui.routine.Surroundings;
+import io.github.unhunch.ui.theme.Theme;
+import io.github.unhunch.ui.tray.TrayCommands;
+import io.github.unhunch.ui.tray.TrayController;
+import io.github.unhunch.ui.tray.TrayStatus;
+import io.github.unhunch.ui.tray.TrayWindow;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleSupplier;
+import javax.swing.SwingUtilities;
+
+/**
+ * All that the user sees: the tray, the prompts, the routine and the windows, fed by what the
+ * monitor tells. Everything but {@link #accept} is on the Swing thread.
+ */
+final class Screen {
+
+  private static final DoubleSupplier SECONDS = () -> System.nanoTime() / 1e9;
+
+  private final Parts parts;
+  private final Runnable quit;
+  private final Speech speech;
+  private final Sounds sounds = new Sounds(0.3);
+  private final Prompts prompts;
+  private final Routines routines;
+  private final OpenWindows windows;
+  private final TrayWindow trayWindow;
+  private final TrayController controller;
+  private final AtomicReference<Observation> newest = new AtomicReference<>();
+  private Pauses pauses = Pauses.NONE;
+  private Optional<CameraStatus> camera = Optional.empty();
+  private Optional<Observation> last = Optional.empty();
+  private Optional<Instant> lastBreak = Optional.empty();
+
+  /**
+   * Makes the windows; none is shown yet.
+   *
+   * @param tray the system's tray
+   * @param quit ends the program
+   */
+  Screen(Parts parts, Tray tray, Runnable quit) {
+    this.parts = parts;
+    this.quit = quit;
+    installTheme(parts);
+    FigureLibrary figures = FigureLibrary.load();
+    this.speech = Speech.of(parts.texts().locale());
+    this.prompts =
+        new Prompts(
+            parts.texts(),
+            figures,
+            new PromptToast(parts.texts(), SECONDS),
+            new Prompts.Hands(
+                this::answered,
+                cue -> begin(PlanRequest.forCue(cue, Side.NONE)),
+                this::lessEager,
+                this::showTray));
+    this.routines =
+        new Routines(
+            parts.library(),
+            parts.advisor(),
+            parts.user(),
+            new Surroundings(
+                parts.texts(), figures, SECONDS, parts.clock(), this::speak, this::sound),
+            parts.monitor()::guide,
+            this::finished);
+    this.windows = new OpenWindows(parts, routines, this::lessEagerNow, tray::shown);
+    this.trayWindow = new TrayWindow(parts.texts());
+    this.controller = new TrayController(tray, trayWindow, parts.texts(), commands());
+  }
+
+  /** Puts the look that the settings and the system ask for on every window. */
+  static void installTheme(Parts parts) {
+    LookOptions look = parts.settings().current().look();
+    boolean dark =
+        switch (look.theme()) {
+          case DARK -> true;
+          case LIGHT -> false;
+          case SYSTEM -> parts.desktop().appearance().dark().orElse(false);
+        };
+    boolean calm =
+        look.reducedMotion() || parts.desktop().appearance().reducedMotion().orElse(false);
+    new Theme(dark, look.textScale(), calm).install();
+  }
+
+  private TrayCommands commands() {
+    return new TrayCommands(
+        this::pause,
+        parts.monitor()::resume,
+        this::offers,
+        this::beginById,
+        windows::today,
+        windows::live,
+        windows::settings,
+        quit,
+        answer -> prompts.answer(PromptAnswer.valueOf(answer.name())));
+  }
+
+  /** The first start, or just the tray. */
+  void start() {
+    showTray();
+    if (!parts.settings().current().start().finished()) {
+      windows.firstStart();
+    }
+  }
+
+  /** A second start was tried. */
+  void raise() {
+    if (parts.settings().current().start().finished()) {
+      windows.live();
+    } else {
+      windows.firstStart();
+    }
+  }
+
+  /** Takes in what the monitor told; on the analysis thread, so it only hands over. */
+  void accept(MonitorEvent event) {
+    if (event instanceof MonitorEvent.Observed observed) {
+      Observation seen = observed.observation();
+      boolean idle = newest.getAndSet(seen) == null;
+      // Pictures may be skipped, what the coach wants may not.
+      if (!seen.coached().actions().isEmpty() || !seen.events().isEmpty()) {
+        SwingUtilities.invokeLater(() -> happened(seen));
+      }
+      if (idle) {
+        SwingUtilities.invokeLater(this::paint);
+      }
+    } else {
+      SwingUtilities.invokeLater(() -> other(event));
+    }
+  }
+
+  private void happened(Observation seen) {
+    prompts.carryOut(seen.coached());
+    for (PostureEvent event : seen.events()) {
+      if (event.kind() == PostureEvent.Kind.AWAY) {
+        lastBreak = Optional.of(seen.wall());
+      }
+    }
+  }
+
+  private void paint() {
+    Optional<Observation> taken = Optional.ofNullable(newest.getAndSet(null));
+    taken.ifPresent(
+        seen -> {
+          last = taken;
+          windows.show(seen);
+          routines.pose(seen.pose());
+          showTray();
+        });
+  }
+
+  private void other(MonitorEvent event) {
+    if (event instanceof MonitorEvent.Coached coached) {
+      prompts.carryOut(coached.step());
+    } else if (event instanceof MonitorEvent.PausesChanged changed) {
+      pauses = changed.pauses();
+      windows.clear();
+    } else if (event instanceof MonitorEvent.CameraChanged changed) {
+      camera = Optional.of(changed.status());
+      changed.status().problem().ifPresent(problem -> windows.noCamera(problem.getMessage()));
+    } else if (event instanceof MonitorEvent.Failed failed) {
+      tell(failed.advice());
+    }
+    showTray();
+  }
+
+  private void showTray() {
+    controller.show(
+        new TrayStatus(
+            kind(),
+            last.map(seen -> seen.judgement().state()),
+            pauses.until().map(end -> LocalTime.ofInstant(end, ZoneId.systemDefault())),
+            minutesSinceBreak(),
+            prompts
+                .waiting()
+                .map(cue -> parts.texts().get("uiroutine.toast.cue." + cue.name()))));
+  }
+
+  private TrayStatus.Kind kind() {
+    if (!pauses.none()) {
+      return TrayStatus.Kind.PAUSED;
+    }
+    return camera.filter(status -> status.state() == CameraStatus.State.LOST).isPresent()
+        ? TrayStatus.Kind.NO_CAMERA
+        : TrayStatus.Kind.WATCHING;
+  }
+
+  private OptionalLong minutesSinceBreak() {
+    return lastBreak
+        .map(then -> OptionalLong.of(Duration.between(then, parts.clock().instant()).toMinutes()))
+        .orElse(OptionalLong.empty());
+  }
+
+  private void pause(TrayCommands.Pause length) {
+    ZonedDateTime now = parts.clock().instant().atZone(ZoneId.systemDefault());
+    ZonedDateTime end =
+        switch (length) {
+          case FOR_15_MINUTES -> now.plusMinutes(15);
+          case FOR_30_MINUTES -> now.plusMinutes(30);
+          case FOR_60_MINUTES -> now.plusMinutes(60);
+          case UNTIL_TOMORROW -> now.toLocalDate().plusDays(1).atTime(6, 0).atZone(now.getZone());
+        };
+    parts.monitor().pauseUntil(end.toInstant());
+  }
+
+  private List<TrayCommands.Offer> offers() {
+    List<TrayCommands.Offer> offers = new ArrayList<>();
+    for (Routine routine : parts.library().routines()) {
+      offers.add(new TrayCommands.Offer(routine.id(), routine.name()));
+    }
+    offers.add(new TrayCommands.Offer(AFTER_STRAIN, parts.texts().get("app.afterStrain")));
+    return offers;
+  }
+
+  private static final String AFTER_STRAIN = "after-strain";
+
+  private void beginById(String id) {
+    if (id.equals(AFTER_STRAIN)) {
+      begin(PlanRequest.forStrain());
+    } else {
+      begin(PlanRequest.ofRoutine(id));
+    }
+  }
+
+  private void begin(PlanRequest request) {
+    routines.begin(request);
+  }
+
+  private void answered(PromptAnswer answer) {
+    parts.records().answered(answer);
+    parts.monitor().answer(answer);
+  }
+
+  private void finished(RoutineRun run) {
+    lastBreak = Optional.of(run.end());
+    parts.records().routine(run);
+  }
+
+  private void lessEager(Cue cue) {
+    parts.settings().update(now -> now.withPosture(now.posture().withAdjusted(cue)));
+  }
+
+  private void lessEagerNow() {
+    last.flatMap(seen -> seen.judgement().state().cue()).ifPresent(this::lessEager);
+  }
+
+  private void speak(String words) {
+    if (parts.settings().current().look().voice()) {
+      speech.say(words);
+    }
+  }
+
+  private void sound(Sounds.Tone tone) {
+    if (parts.settings().current().look().sounds()) {
+      sounds.play(tone);
+    }
+  }
+
+  /** Tells the user one sentence about something that went wrong. */
+  void tell(String sentence) {
+    parts
+        .desktop()
+        .notifier()
+        .show(parts.texts().get("app.trouble"), sentence, List.of(), chosen -> {});
+  }
+
+  /** Takes every window and voice away. */
+  void close() {
+    prompts.close();
+    windows.close();
+    trayWindow.close();
+    speech.close();
+    sounds.close();
+  }
+}
