@@ -36,6 +36,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
 /** Opens each window once and feeds those that are open. All methods on the Swing thread. */
@@ -46,6 +47,7 @@ final class OpenWindows {
   private final BooleanSupplier trayShown;
   private final LiveWindow live;
   private final CalibrationWindow calibration;
+  private final ReportDoor door;
   private Optional<JFrame> report = Optional.empty();
   private Optional<JFrame> settings = Optional.empty();
   private Optional<Start> start = Optional.empty();
@@ -60,6 +62,9 @@ final class OpenWindows {
     this.parts = parts;
     this.routines = routines;
     this.trayShown = trayShown;
+    this.door =
+        new ReportDoor(
+            parts.records(), parts.texts(), words -> SwingUtilities.invokeLater(() -> tell(words)));
     this.live =
         new LiveWindow(
             parts.texts(), new LiveCommands(this::calibrate, wrong, this::saveTrace));
@@ -115,7 +120,7 @@ final class OpenWindows {
                 () ->
                     new ReportPanel(
                         parts.texts(),
-                        new ReportDoor(parts.records()),
+                        door,
                         LocalDate.now(ZoneId.systemDefault()))));
   }
 
@@ -130,7 +135,7 @@ final class OpenWindows {
                         parts.texts(),
                         parts.settings(),
                         Cameras.list().stream().map(CameraDevice::id).toList(),
-                        StoredDoor.actions(parts.home(), parts.records()))));
+                        new StoredDoor(parts, door).actions())));
   }
 
   private JFrame opened(

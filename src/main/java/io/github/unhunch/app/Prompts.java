@@ -77,6 +77,11 @@ final class Prompts {
     hands.answered().accept(answer);
   }
 
+  /** Takes a toast away. */
+  void close() {
+    toast.withdraw();
+  }
+
   private void become(Optional<Cue> cue) {
     if (!waiting.equals(cue)) {
       waiting = cue;

@@ -9,12 +9,12 @@ import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Observation;
-import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.PostureEvent;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -107,14 +107,20 @@ final class Records implements AutoCloseable {
     later(() -> answer.accept(question.ask(store.reader())));
   }
 
+  /** Something to be done with the store. */
+  @FunctionalInterface
+  interface Change {
+    void make(HistoryStore store) throws HistoryException;
+  }
+
   /** Changes the history on the records thread. */
-  void change(Consumer<HistoryStore> change) {
-    later(() -> change.accept(store));
+  void change(Change change) {
+    later(() -> change.make(store));
   }
 
   private void tick() {
     if (!pauses.none()) {
-      String reason = pauses.reasons().stream().sorted().map(PauseReason::name).findFirst().get();
+      String reason = Collections.min(pauses.reasons()).name();
       Instant now = clock.instant();
       carryOut(() -> recorder.paused(now, reason));
     }

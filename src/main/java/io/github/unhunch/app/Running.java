@@ -9,25 +9,28 @@ import io.github.unhunch.coach.plan.RoutineAdvisor;
 import io.github.unhunch.coach.prompt.PromptPolicy;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.desktop.Desktop;
-import io.github.unhunch.history.HistoryException;
+import io.github.unhunch.desktop.Tray;
+import io.github.unhunch.desktop.Trays;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.MonitorOptions;
+import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.monitor.Pipeline;
 import io.github.unhunch.pose.PoseEstimators;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.pose.PoseOptions;
 import io.github.unhunch.pose.PoseSmoother;
 import io.github.unhunch.pose.SmoothingOptions;
-import io.github.unhunch.posture.Baseline;
+import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.posture.PostureJudge;
+import io.github.unhunch.posture.RecentPoses;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.Installation;
 import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
+import io.github.unhunch.text.Texts;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,7 +48,10 @@ final class Running implements AutoCloseable {
   /** Routines older than this no longer say what helps. */
   private static final Duration REMEMBERED = Duration.ofDays(400);
 
+  private static final double KEEP_BASELINE_EVERY_S = 600;
+
   private final InstantSource clock = InstantSource.system();
+  private final RecentPoses recent = new RecentPoses();
   private final Home home;
   private final Records records;
   private final SettingsStore settings;
@@ -53,7 +59,10 @@ final class Running implements AutoCloseable {
   private final RoutineAdvisor advisor;
   private final User user;
   private final Monitor monitor;
+  private final Tray tray;
   private final Screen screen;
+  private double baselineKept;
+  private Settings judgedBy;
 
   /**
    * Makes the parts; nothing runs yet.
@@ -90,8 +99,16 @@ final class Running implements AutoCloseable {
             new DeskWatch(desktop),
             clock,
             this::heard);
-    Parts parts = new Parts(home, settings, records, desktop, monitor, library, advisor, user, clock);
-    this.screen = Screen.make(parts, quit);
+    this.judgedBy = settings.current();
+    Texts texts = Texts.in(library.locale());
+    Parts parts =
+        new Parts(
+            home, settings, records, desktop, monitor, recent, library, advisor, user, texts,
+            clock);
+    this.tray = Trays.open("unhunch", "Unhunch", shown -> {});
+    Screen[] made = new Screen[1];
+    SwingUtilities.invokeAndWait(() -> made[0] = new Screen(parts, tray, quit));
+    this.screen = made[0];
     settings.onChange(this::changed);
   }
 
@@ -119,7 +136,7 @@ final class Running implements AutoCloseable {
         new PoseSmoother(SmoothingOptions.DEFAULT),
         new PostureJudge(now.posture()),
         coach(now),
-        Optional.ofNullable(now.baselines().get(now.camera().device())),
+        Place.baseline(now),
         ZoneId.systemDefault());
   }
 
@@ -135,21 +152,37 @@ final class Running implements AutoCloseable {
   private void heard(MonitorEvent event) {
     records.accept(event);
     if (event instanceof MonitorEvent.Observed observed) {
-      observed.observation().baseline().ifPresent(this::keepBaseline);
+      recent.add(observed.observation().pose());
+      keepBaseline(observed.observation());
     }
     screen.accept(event);
   }
 
-  private void keepBaseline(Baseline baseline) {
-    Settings now = settings.current();
-    String camera = now.camera().device();
-    if (!baseline.equals(now.baselines().get(camera))) {
-      settings.update(before -> before.withBaseline(camera, baseline));
+  /** A new baseline is kept at once, one that ages every few minutes. */
+  private void keepBaseline(Observation seen) {
+    boolean calibrated =
+        seen.events().stream()
+            .anyMatch(event -> event.kind() == PostureEvent.Kind.CALIBRATED);
+    if (seen.baseline().isPresent()
+        && (calibrated || seen.judgement().time() - baselineKept > KEEP_BASELINE_EVERY_S)) {
+      baselineKept = seen.judgement().time();
+      Place.keepAged(settings, seen.baseline().get(), seen.wall());
     }
   }
 
-  private void changed(Settings now) {
-    monitor.retune(new PostureJudge(now.posture()), coach(now));
+  /** On the thread that changed the settings. */
+  private synchronized void changed(Settings now) {
+    Settings before = judgedBy;
+    judgedBy = now;
+    if (!now.posture().equals(before.posture()) || !now.prompts().equals(before.prompts())) {
+      monitor.retune(new PostureJudge(now.posture()), coach(now));
+    }
+    if (!now.look().equals(before.look())) {
+      SwingUtilities.invokeLater(screen::refreshLook);
+    }
+    if (now.autostart() != before.autostart()) {
+      LoginStart.set(now.autostart(), this::trouble);
+    }
   }
 
   private void trouble(String sentence) {
@@ -158,12 +191,12 @@ final class Running implements AutoCloseable {
   }
 
   @Override
-  public void close() throws HistoryException {
-    screen.close();
+  public void close() {
+    SwingUtilities.invokeLater(screen::close);
     monitor.close();
     settings.close();
     records.close();
+    tray.close();
     desktop.close();
-    LOG.info("ended at {}", Instant.now());
   }
 }

@@ -96,6 +96,11 @@ final class Screen {
     this.controller = new TrayController(tray, trayWindow, parts.texts(), commands());
   }
 
+  /** The look was changed in the settings. */
+  void refreshLook() {
+    installTheme(parts);
+  }
+
   /** Puts the look that the settings and the system ask for on every window. */
   static void installTheme(Parts parts) {
     LookOptions look = parts.settings().current().look();

@@ -49,6 +49,11 @@ public final class UnhunchCommand implements Callable<Integer> {
       description = "Play the bundled recording in the terminal, as without camera or display.")
   boolean demo;
 
+  @Option(
+      names = "--window",
+      description = "Start the app even where no camera is found, as at login.")
+  boolean window;
+
   /** The app with its windows, which this package does not know. */
   public interface DesktopApp {
 
@@ -76,7 +81,7 @@ public final class UnhunchCommand implements Callable<Integer> {
             ? Optional.of("as you asked")
             : GraphicsEnvironment.isHeadless()
                 ? Optional.of("there is no display here")
-                : app.obstacle(home());
+                : window ? Optional.empty() : app.obstacle(home());
     return obstacle.isPresent() ? playDemo(obstacle.get()) : app.run(home());
   }
 

@@ -20,6 +20,7 @@ final class CaptureLoop implements Runnable {
   private boolean wanted;
   private boolean closed;
   private boolean tryNow;
+  private boolean reopen;
   private double framesPerSecond = MonitorOptions.DEFAULT.normalRate();
 
   CaptureLoop(SourceOpener opener, Inbox inbox, Consumer<CameraStatus> status) {
@@ -40,6 +41,13 @@ final class CaptureLoop implements Runnable {
       framesPerSecond = rate;
       notifyAll();
     }
+  }
+
+  /** Closes the camera and opens the one that the opener now gives. */
+  synchronized void reopen() {
+    reopen = true;
+    tryNow = true;
+    notifyAll();
   }
 
   /** Tries a lost camera again at once. */
@@ -77,6 +85,7 @@ final class CaptureLoop implements Runnable {
 
   private Optional<CameraException> readWhileWanted() throws InterruptedException {
     status.accept(CameraStatus.OPENING);
+    reopened();
     try (CameraSource source = opener.open()) {
       status.accept(CameraStatus.open(source.name()));
       while (wanted()) {
@@ -95,8 +104,12 @@ final class CaptureLoop implements Runnable {
     }
   }
 
+  private synchronized void reopened() {
+    reopen = false;
+  }
+
   private synchronized boolean wanted() {
-    return wanted && !closed;
+    return wanted && !closed && !reopen;
   }
 
   private synchronized boolean waitUntilWanted() throws InterruptedException {
@@ -108,7 +121,7 @@ final class CaptureLoop implements Runnable {
 
   /** Waits out the time between two frames; a new rate or an end cuts it short. */
   private synchronized void waitForNext(long begun) throws InterruptedException {
-    while (wanted && !closed) {
+    while (wanted()) {
       long left = Math.round(1000 / framesPerSecond) - (System.nanoTime() - begun) / 1_000_000;
       if (left <= 0) {
         return;

@@ -140,6 +140,11 @@ public final class Monitor implements AutoCloseable {
     inbox.put(() -> analysis.guide(guiding ? Optional.of(GUIDING_RATE) : Optional.empty()));
   }
 
+  /** Another camera was chosen: closes the one in use and opens that. */
+  public void reopenCamera() {
+    capture.reopen();
+  }
+
   /** Tries a lost camera again now. */
   public void tryCameraAgain() {
     capture.tryNow();

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     not known
  * @param kind a certain kind of routine; empty for whatever fits the cue and the time
  * @param area id of a body area the user asked for
+ * @param routine id of the very routine the user asked for
  * @param afterStrain true when the user said that they just strained the back
  * @param seconds time at hand, in seconds, at least 20
  */
@@ -21,6 +22,7 @@ public record PlanRequest(
     Side leanedTo,
     Optional<Routine.Kind> kind,
     Optional<String> area,
+    Optional<String> routine,
     boolean afterStrain,
     double seconds) {
 
@@ -37,24 +39,60 @@ public record PlanRequest(
   /** Answers a drift in two to three minutes. */
   public static PlanRequest forCue(Cue cue, Side leanedTo) {
     return new PlanRequest(
-        Optional.of(cue), leanedTo, Optional.empty(), Optional.empty(), false, SHORT_SECONDS);
+        Optional.of(cue),
+        leanedTo,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        SHORT_SECONDS);
   }
 
   /** A routine of this kind, as long as it is. */
   public static PlanRequest ofKind(Routine.Kind kind) {
     return new PlanRequest(
-        Optional.empty(), Side.NONE, Optional.of(kind), Optional.empty(), false, 1800);
+        Optional.empty(),
+        Side.NONE,
+        Optional.of(kind),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        1800);
   }
 
   /** A routine for this body area. */
   public static PlanRequest forArea(String area) {
     return new PlanRequest(
-        Optional.empty(), Side.NONE, Optional.of(Routine.Kind.AREA), Optional.of(area), false, 600);
+        Optional.empty(),
+        Side.NONE,
+        Optional.of(Routine.Kind.AREA),
+        Optional.of(area),
+        Optional.empty(),
+        false,
+        600);
   }
 
   /** A gentle routine after something straining. */
   public static PlanRequest forStrain() {
     return new PlanRequest(
-        Optional.empty(), Side.NONE, Optional.empty(), Optional.empty(), true, 600);
+        Optional.empty(),
+        Side.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        600);
+  }
+
+  /** The very routine that the user chose, as long as it is. */
+  public static PlanRequest ofRoutine(String id) {
+    return new PlanRequest(
+        Optional.empty(),
+        Side.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(id),
+        false,
+        1800);
   }
 }

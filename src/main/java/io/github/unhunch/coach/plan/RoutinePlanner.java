@@ -67,7 +67,7 @@ public final class RoutinePlanner {
     }
     List<Choice> choices = choices(candidates(request), request, permission, profile);
     choices = fresh(choices, history);
-    if (choices.isEmpty() && request.area().isEmpty()) {
+    if (choices.isEmpty() && request.area().isEmpty() && request.routine().isEmpty()) {
       List<Routine> wider =
           library.routines().stream()
               .filter(routine -> EVERYDAY.contains(routine.kind()))
@@ -98,6 +98,9 @@ public final class RoutinePlanner {
   }
 
   private List<Routine> candidates(PlanRequest request) {
+    if (request.routine().isPresent()) {
+      return library.routine(request.routine().get()).stream().toList();
+    }
     if (request.afterStrain()) {
       return library.routinesOf(Routine.Kind.STRAIN);
     }
