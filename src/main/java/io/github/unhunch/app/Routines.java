@@ -86,6 +86,7 @@ final class Routines {
     GateWindow.ask(
         around.texts(),
         questions,
+        advisor.gate()::heading,
         answers -> {
           user.answer(answers, around.wall().instant());
           then.run();
