@@ -66,11 +66,9 @@ final class OpenWindows {
         new ReportDoor(
             parts.records(), parts.texts(), words -> SwingUtilities.invokeLater(() -> tell(words)));
     this.live =
-        new LiveWindow(
-            parts.texts(), new LiveCommands(this::calibrate, wrong, this::saveTrace));
+        new LiveWindow(parts.texts(), new LiveCommands(this::calibrate, wrong, this::saveTrace));
     this.calibration =
-        new CalibrationWindow(
-            parts.texts(), this::calibrated, () -> parts.monitor().guide(false));
+        new CalibrationWindow(parts.texts(), this::calibrated, () -> parts.monitor().guide(false));
   }
 
   /** Shows the newest observation wherever it is wanted. */
@@ -117,11 +115,7 @@ final class OpenWindows {
             opened(
                 report,
                 "app.report.title",
-                () ->
-                    new ReportPanel(
-                        parts.texts(),
-                        door,
-                        LocalDate.now(ZoneId.systemDefault()))));
+                () -> new ReportPanel(parts.texts(), door, LocalDate.now(ZoneId.systemDefault()))));
   }
 
   void settings() {
@@ -214,8 +208,7 @@ final class OpenWindows {
     JButton ask = new JButton(parts.texts().get("app.start.ask"));
     ask.addActionListener(
         event ->
-            routines.askFirst(
-                () -> answered.setText(parts.texts().get("app.start.safety.done"))));
+            routines.askFirst(() -> answered.setText(parts.texts().get("app.start.safety.done"))));
     panel.add(answered, BorderLayout.NORTH);
     JPanel row = new JPanel(new java.awt.FlowLayout(java.awt.FlowLayout.LEADING, 0, 0));
     row.add(ask);

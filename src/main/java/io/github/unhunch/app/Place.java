@@ -39,8 +39,7 @@ final class Place {
       keep(store, baseline, now);
     } else {
       store.update(
-          settings ->
-              settings.withBaselines(settings.baselines().aged(key(settings), baseline)));
+          settings -> settings.withBaselines(settings.baselines().aged(key(settings), baseline)));
     }
   }
 

@@ -94,8 +94,7 @@ final class Routines {
   }
 
   private Decision decide(PlanRequest request, OptionalInt pain) {
-    return advisor.decide(
-        request, user.profile(), pain, user.outcomes(), around.wall().instant());
+    return advisor.decide(request, user.profile(), pain, user.outcomes(), around.wall().instant());
   }
 
   private void open(PlanRequest request) {

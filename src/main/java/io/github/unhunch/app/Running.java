@@ -72,8 +72,7 @@ final class Running implements AutoCloseable {
   Running(Home home, Runnable quit) throws Exception {
     this.home = home;
     HistoryStore store = HistoryStore.open(home.historyFile(), clock);
-    List<RoutineOutcome> outcomes =
-        store.reader().outcomesSince(clock.instant().minus(REMEMBERED));
+    List<RoutineOutcome> outcomes = store.reader().outcomesSince(clock.instant().minus(REMEMBERED));
     this.records = new Records(store, clock, this::trouble);
     this.settings =
         new SettingsStore(
@@ -161,8 +160,7 @@ final class Running implements AutoCloseable {
   /** A new baseline is kept at once, one that ages every few minutes. */
   private void keepBaseline(Observation seen) {
     boolean calibrated =
-        seen.events().stream()
-            .anyMatch(event -> event.kind() == PostureEvent.Kind.CALIBRATED);
+        seen.events().stream().anyMatch(event -> event.kind() == PostureEvent.Kind.CALIBRATED);
     if (seen.baseline().isPresent()
         && (calibrated || seen.judgement().time() - baselineKept > KEEP_BASELINE_EVERY_S)) {
       baselineKept = seen.judgement().time();

@@ -11,7 +11,6 @@ import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.monitor.CameraStatus;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Observation;
-import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureEvent;
@@ -190,7 +189,10 @@ final class Screen {
       windows.clear();
     } else if (event instanceof MonitorEvent.CameraChanged changed) {
       camera = Optional.of(changed.status());
-      changed.status().problem().ifPresent(problem -> windows.noCamera(problem.getMessage()));
+      changed
+          .status()
+          .problem()
+          .ifPresent(problem -> windows.noCamera(String.valueOf(problem.getMessage())));
     } else if (event instanceof MonitorEvent.Failed failed) {
       tell(failed.advice());
     }
@@ -204,9 +206,7 @@ final class Screen {
             last.map(seen -> seen.judgement().state()),
             pauses.until().map(end -> LocalTime.ofInstant(end, ZoneId.systemDefault())),
             minutesSinceBreak(),
-            prompts
-                .waiting()
-                .map(cue -> parts.texts().get("uiroutine.toast.cue." + cue.name()))));
+            prompts.waiting().map(cue -> parts.texts().get("uiroutine.toast.cue." + cue.name()))));
   }
 
   private TrayStatus.Kind kind() {
