@@ -5,6 +5,7 @@ import io.github.unhunch.cli.UnhunchCommand;
 import io.github.unhunch.desktop.SingleInstance;
 import io.github.unhunch.settings.Home;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +22,7 @@ public final class App implements UnhunchCommand.DesktopApp {
   }
 
   @Override
-  public int run(Home home) throws Exception {
+  public int run(Home home, Optional<Path> recording) throws Exception {
     AtomicReference<Running> running = new AtomicReference<>();
     Optional<SingleInstance> only =
         SingleInstance.take(
@@ -32,7 +33,7 @@ public final class App implements UnhunchCommand.DesktopApp {
     }
     CountDownLatch quit = new CountDownLatch(1);
     try (SingleInstance held = only.get();
-        Running now = new Running(home, quit::countDown)) {
+        Running now = new Running(home, recording, quit::countDown)) {
       running.set(now);
       now.start();
       quit.await();

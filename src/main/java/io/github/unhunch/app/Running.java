@@ -30,6 +30,7 @@ import io.github.unhunch.settings.Installation;
 import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -67,9 +68,10 @@ final class Running implements AutoCloseable {
   /**
    * Makes the parts; nothing runs yet.
    *
+   * @param recording plays in place of the camera, when given
    * @param quit ends the program
    */
-  Running(Home home, Runnable quit) throws Exception {
+  Running(Home home, Optional<Path> recording, Runnable quit) throws Exception {
     this.home = home;
     HistoryStore store = HistoryStore.open(home.historyFile(), clock);
     List<RoutineOutcome> outcomes = store.reader().outcomesSince(clock.instant().minus(REMEMBERED));
@@ -92,7 +94,10 @@ final class Running implements AutoCloseable {
             outcomes);
     this.monitor =
         new Monitor(
-            () -> Cameras.open(settings.current().camera()),
+            () ->
+                recording.isPresent()
+                    ? Cameras.openAsCamera(recording.get())
+                    : Cameras.open(settings.current().camera()),
             this::pipeline,
             MonitorOptions.DEFAULT,
             new DeskWatch(desktop),

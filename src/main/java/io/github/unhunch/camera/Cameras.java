@@ -32,6 +32,15 @@ public final class Cameras {
   }
 
   /**
+   * Plays a recording as if it were a camera: in real time, again and again.
+   *
+   * @throws CameraException when the file is missing or is no recording
+   */
+  public static CameraSource openAsCamera(Path recording) throws CameraException {
+    return new RecordedCamera(recording);
+  }
+
+  /**
    * Checks without opening it whether a camera could be opened now.
    *
    * @throws CameraException when it is gone, forbidden, or held by a program that the system names

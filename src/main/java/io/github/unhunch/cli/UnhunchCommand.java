@@ -54,14 +54,24 @@ public final class UnhunchCommand implements Callable<Integer> {
       description = "Start the app even where no camera is found, as at login.")
   boolean window;
 
+  @Option(
+      names = "--camera",
+      paramLabel = "RECORDING",
+      description = "Start the app with this recording in place of the camera.")
+  @Nullable Path camera;
+
   /** The app with its windows, which this package does not know. */
   public interface DesktopApp {
 
     /** Why the app cannot run here, in words for a sentence; empty when it can. */
     Optional<String> obstacle(Home home);
 
-    /** Runs until the user quits and gives the exit status. */
-    int run(Home home) throws Exception;
+    /**
+     * Runs until the user quits and gives the exit status.
+     *
+     * @param recording plays in place of the camera, when given
+     */
+    int run(Home home, Optional<Path> recording) throws Exception;
   }
 
   /** The command that starts this app. */
@@ -81,8 +91,8 @@ public final class UnhunchCommand implements Callable<Integer> {
             ? Optional.of("as you asked")
             : GraphicsEnvironment.isHeadless()
                 ? Optional.of("there is no display here")
-                : window ? Optional.empty() : app.obstacle(home());
-    return obstacle.isPresent() ? playDemo(obstacle.get()) : app.run(home());
+                : window || camera != null ? Optional.empty() : app.obstacle(home());
+    return obstacle.isPresent() ? playDemo(obstacle.get()) : app.run(home(), Optional.ofNullable(camera));
   }
 
   /** The demo has a folder of its own, so that the user's history stays the user's. */

@@ -20,7 +20,7 @@ public final class RoutineAdvisor {
    * questions come before it begins.
    */
   private static final Permission MOVEMENTS =
-      new Permission(Permission.Verdict.GO, true, true, Set.of(), Set.of(), "", Optional.empty());
+      new Permission(Permission.Verdict.GO, true, false, Set.of(), Set.of(), "", Optional.empty());
 
   private final SafetyGate gate;
   private final RoutinePlanner planner;
