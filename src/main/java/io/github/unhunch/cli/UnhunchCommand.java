@@ -92,7 +92,9 @@ public final class UnhunchCommand implements Callable<Integer> {
             : GraphicsEnvironment.isHeadless()
                 ? Optional.of("there is no display here")
                 : window || camera != null ? Optional.empty() : app.obstacle(home());
-    return obstacle.isPresent() ? playDemo(obstacle.get()) : app.run(home(), Optional.ofNullable(camera));
+    return obstacle.isPresent()
+        ? playDemo(obstacle.get())
+        : app.run(home(), Optional.ofNullable(camera));
   }
 
   /** The demo has a folder of its own, so that the user's history stays the user's. */

@@ -70,7 +70,8 @@ final class SlouchDetector {
     Map<Cue, Double> weights =
         weigh(state.weights(), seconds, past && counts ? worst : Optional.empty(), level, options);
     double most = gathered.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    SlouchState next = new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low, past);
+    SlouchState next =
+        new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low, past);
     Optional<Cue> shown = past ? worst : Optional.empty();
     return state.alarmed().isPresent()
         ? recover(state, next, level, seconds, shown)

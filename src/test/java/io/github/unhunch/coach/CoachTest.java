@@ -43,8 +43,7 @@ class CoachTest {
     assertThat(step.actions()).hasSize(1);
     CoachAction tray = step.actions().get(0);
     assertThat(tray.prompt().kind()).isEqualTo(Kind.SHOW_TRAY);
-    assertThat(tray.plan().map(plan -> plan.routine().cues().contains(Cue.LEANING)))
-        .contains(true);
+    assertThat(tray.plan().map(plan -> plan.routine().cues().contains(Cue.LEANING))).contains(true);
     assertThat(asked).extracting(PlanRequest::leanedTo).containsExactly(Side.LEFT);
   }
 

@@ -49,7 +49,6 @@ final class BurstPair {
   }
 
   private static Pose at(Pose pose, double time) {
-    return new Pose(
-        time, pose.width(), pose.height(), pose.person(), pose.points(), Scene.UNKNOWN);
+    return new Pose(time, pose.width(), pose.height(), pose.person(), pose.points(), Scene.UNKNOWN);
   }
 }

@@ -29,17 +29,14 @@ class CalibrationSessionTest {
     assertThat(run(t -> Sitter.GONE, t -> TIRED).refused()).contains(CalibrationProblem.NOBODY);
     assertThat(run(t -> Sitter.UPRIGHT, t -> TIRED.withYaw(70)).refused())
         .contains(CalibrationProblem.TURNED);
-    assertThat(
-            run(t -> Sitter.UPRIGHT.withShift(60 * Math.sin(2 * t), 0), t -> TIRED).refused())
+    assertThat(run(t -> Sitter.UPRIGHT.withShift(60 * Math.sin(2 * t), 0), t -> TIRED).refused())
         .contains(CalibrationProblem.MOVED);
     assertThat(
-            run(t -> Sitter.UPRIGHT.withScene(new Scene(0.01, 0.1, 0, 0, 0)), t -> TIRED)
-                .refused())
+            run(t -> Sitter.UPRIGHT.withScene(new Scene(0.01, 0.1, 0, 0, 0)), t -> TIRED).refused())
         .contains(CalibrationProblem.LIGHT);
   }
 
-  private static CalibrationSession run(
-      DoubleFunction<Sitter> tall, DoubleFunction<Sitter> tired) {
+  private static CalibrationSession run(DoubleFunction<Sitter> tall, DoubleFunction<Sitter> tired) {
     CalibrationSession session = CalibrationSession.begin();
     double time = 1000;
     while (session.phase() != Phase.DONE) {

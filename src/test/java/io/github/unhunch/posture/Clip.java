@@ -68,8 +68,7 @@ record Clip(String name, List<Pose> poses, List<Map<String, Double>> truth) {
     for (BodyPoint point : BodyPoint.values()) {
       String name = point.name().toLowerCase(Locale.ROOT);
       String side = name.contains("left") ? "_l" : name.contains("right") ? "_r" : "";
-      JsonObject known =
-          keypoints.getAsJsonObject(name.replaceAll("_?(left|right)_?", "") + side);
+      JsonObject known = keypoints.getAsJsonObject(name.replaceAll("_?(left|right)_?", "") + side);
       JsonArray pixels = known.getAsJsonArray("px");
       points.put(
           point,

@@ -32,7 +32,8 @@ class ClipStoriesTest {
     List<io.github.unhunch.pose.Pose> all = Clip.read(name).poses();
     Story story =
         Story.of(
-            name, IntStream.range(0, all.size()).filter(i -> i % 2 == 0).mapToObj(all::get).toList());
+            name,
+            IntStream.range(0, all.size()).filter(i -> i % 2 == 0).mapToObj(all::get).toList());
     assertThat(story.right()).as("%s: %s", name, story.told()).isTrue();
   }
 }

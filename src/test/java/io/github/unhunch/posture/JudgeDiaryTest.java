@@ -93,11 +93,9 @@ class JudgeDiaryTest {
 
   @Test
   void leaningAndRaisedShouldersAreNamed() {
-    assertThat(
-            Diary.settled(OPTIONS).sit(60, Sitter.UPRIGHT.withLean(10)).events.get(0).cue())
+    assertThat(Diary.settled(OPTIONS).sit(60, Sitter.UPRIGHT.withLean(10)).events.get(0).cue())
         .contains(Cue.LEANING);
-    assertThat(
-            Diary.settled(OPTIONS).sit(60, Sitter.UPRIGHT.withShrug(0.15)).events.get(0).cue())
+    assertThat(Diary.settled(OPTIONS).sit(60, Sitter.UPRIGHT.withShrug(0.15)).events.get(0).cue())
         .contains(Cue.SHOULDERS_RAISED);
   }
 
@@ -137,9 +135,7 @@ class JudgeDiaryTest {
     assertThat(diary.last().state().reason())
         .isPresent()
         .hasValueSatisfying(
-            why ->
-                assertThat(why)
-                    .isIn(UnsureReason.STANDING_UP, UnsureReason.CAMERA_MOVED));
+            why -> assertThat(why).isIn(UnsureReason.STANDING_UP, UnsureReason.CAMERA_MOVED));
   }
 
   @Test

@@ -74,8 +74,6 @@ class JudgeFuzzTest {
   }
 
   private static double number(Random random, double most) {
-    return random.nextInt(15) == 0
-        ? ODD[random.nextInt(ODD.length)]
-        : random.nextDouble() * most;
+    return random.nextInt(15) == 0 ? ODD[random.nextInt(ODD.length)] : random.nextDouble() * most;
   }
 }

@@ -51,8 +51,10 @@ class PostureEvaluation {
     line("# How well the posture is judged");
     line("");
     line("Written by `mvn -q -Pevaluate verify`; do not edit. Every figure is one default setting");
-    line("for everybody. Data: nine rendered clips with exact truth, two labelled landmark traces of");
-    line("real people, 325 labelled pictures of one person on two days. The limits were chosen with");
+    line(
+        "for everybody. Data: nine rendered clips with exact truth, two labelled landmark traces of");
+    line(
+        "real people, 325 labelled pictures of one person on two days. The limits were chosen with");
     line("these in view, so people outside them will be judged somewhat less well; intervals are");
     line("95 %, by drawing whole stretches or bursts anew, and cannot say more about other people");
     line("than so few people can.");
@@ -105,9 +107,33 @@ class PostureEvaluation {
     line("");
     line("| measure | true angle | clips | rank correlation, exact points | from pixels |");
     line("|---|---|---|---|---|");
-    rank(clips, exact, seen, "HEAD_FORWARD", "ear_forward_of_shoulder_cm", "desk_day", "forward_head", "desk_day_mild");
-    rank(clips, exact, seen, "NOSE_HEIGHT", "craniovertebral", "desk_day", "forward_head", "desk_day_mild");
-    rank(clips, exact, seen, "HEAD_HEIGHT", "craniovertebral", "desk_day", "forward_head", "desk_day_mild");
+    rank(
+        clips,
+        exact,
+        seen,
+        "HEAD_FORWARD",
+        "ear_forward_of_shoulder_cm",
+        "desk_day",
+        "forward_head",
+        "desk_day_mild");
+    rank(
+        clips,
+        exact,
+        seen,
+        "NOSE_HEIGHT",
+        "craniovertebral",
+        "desk_day",
+        "forward_head",
+        "desk_day_mild");
+    rank(
+        clips,
+        exact,
+        seen,
+        "HEAD_HEIGHT",
+        "craniovertebral",
+        "desk_day",
+        "forward_head",
+        "desk_day_mild");
     rank(clips, exact, seen, "FACE_SCALE", "eye_camera_distance_m", "desk_day", "forward_head");
     rank(clips, exact, seen, "LEANING", "trunk_lateral", "lean_chin");
     rank(clips, exact, seen, "LATERAL_SHIFT", "trunk_lateral", "lean_chin");
@@ -172,7 +198,8 @@ class PostureEvaluation {
     line("");
     line("## Landmark traces of real people, labelled good or bad");
     line("");
-    line("The first " + FIRST_GOOD + " good rows are the baseline and are not judged. DRIFTING and");
+    line(
+        "The first " + FIRST_GOOD + " good rows are the baseline and are not judged. DRIFTING and");
     line("SLOUCHING count as bad. The second figure also counts every unsure row as half wrong.");
     line("");
     line("| person | rows | unsure | balanced accuracy a frame | with unsure as half wrong |");
@@ -251,7 +278,8 @@ class PostureEvaluation {
     line("Every good burst is the baseline of every other burst of its day; seat and camera move");
     line("between them. p1b is a day of slight slouches.");
     line("");
-    line("| day | good said good | bad said bad | unsure or camera moved | no baseline | balanced accuracy |");
+    line(
+        "| day | good said good | bad said bad | unsure or camera moved | no baseline | balanced accuracy |");
     line("|---|---|---|---|---|---|");
     for (String day : List.of("p1", "p1b")) {
       day(day, bursts, labels);

@@ -116,8 +116,7 @@ record Sitter(
     put(points, right, x - half, y - half * tilt);
   }
 
-  private static void put(
-      Map<BodyPoint, Keypoint> points, BodyPoint name, double x, double y) {
+  private static void put(Map<BodyPoint, Keypoint> points, BodyPoint name, double x, double y) {
     points.put(name, new Keypoint(x, y, 0.95));
   }
 }

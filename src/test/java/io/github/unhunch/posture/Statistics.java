@@ -81,9 +81,7 @@ final class Statistics {
   record Tally(int badSaidBad, int bad, int goodSaidGood, int good) {
 
     static Tally of(boolean bad, boolean saysBad) {
-      return bad
-          ? new Tally(saysBad ? 1 : 0, 1, 0, 0)
-          : new Tally(0, 0, saysBad ? 0 : 1, 1);
+      return bad ? new Tally(saysBad ? 1 : 0, 1, 0, 0) : new Tally(0, 0, saysBad ? 0 : 1, 1);
     }
 
     Tally plus(Tally other) {

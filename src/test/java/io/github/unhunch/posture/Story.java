@@ -120,7 +120,8 @@ record Story(String name, List<PostureEvent> events, List<Optional<Judgement>> j
   }
 
   private static Optional<Double> value(Judgement judgement, String measure) {
-    boolean isCue = java.util.Arrays.stream(Cue.values()).anyMatch(cue -> cue.name().equals(measure));
+    boolean isCue =
+        java.util.Arrays.stream(Cue.values()).anyMatch(cue -> cue.name().equals(measure));
     return Optional.ofNullable(
         isCue
             ? judgement.cues().get(Cue.valueOf(measure))

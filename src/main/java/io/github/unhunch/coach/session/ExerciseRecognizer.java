@@ -250,11 +250,22 @@ public final class ExerciseRecognizer {
           .swing()
           .filter(course::shoulderRoll)
           .ifPresent(
-              swing -> rolls = counted(Exercise.SHOULDER_ROLL, rolls, swing, 3, ROLL_SET_HEIGHT, ROLL_GAP_SECONDS));
+              swing ->
+                  rolls =
+                      counted(
+                          Exercise.SHOULDER_ROLL,
+                          rolls,
+                          swing,
+                          3,
+                          ROLL_SET_HEIGHT,
+                          ROLL_GAP_SECONDS));
       head.swing()
           .filter(course::chinTuck)
           .ifPresent(
-              swing -> tucks = counted(Exercise.CHIN_TUCK, tucks, swing, 4, TUCK_SET_HEIGHT, TUCK_GAP_SECONDS));
+              swing ->
+                  tucks =
+                      counted(
+                          Exercise.CHIN_TUCK, tucks, swing, 4, TUCK_SET_HEIGHT, TUCK_GAP_SECONDS));
       width
           .swing()
           .map(swing -> course.sharpened(swing, one -> -one.width()))
@@ -262,13 +273,25 @@ public final class ExerciseRecognizer {
           .ifPresent(
               swing ->
                   squeezes =
-                      counted(Exercise.SCAPULAR_SQUEEZE, squeezes, swing, 4, SQUEEZE_SET_HEIGHT, SQUEEZE_GAP_SECONDS));
+                      counted(
+                          Exercise.SCAPULAR_SQUEEZE,
+                          squeezes,
+                          swing,
+                          4,
+                          SQUEEZE_SET_HEIGHT,
+                          SQUEEZE_GAP_SECONDS));
     }
 
     private SwingSet counted(
-        Exercise exercise, SwingSet set, Swing swing, int needed, double height, double longestGap) {
+        Exercise exercise,
+        SwingSet set,
+        Swing swing,
+        int needed,
+        double height,
+        double longestGap) {
       boolean asked = expected.equals(Optional.of(exercise));
-      SwingSet.Step step = set.offer(swing, asked ? 1 : needed, asked ? 0.6 * height : height, longestGap);
+      SwingSet.Step step =
+          set.offer(swing, asked ? 1 : needed, asked ? 0.6 * height : height, longestGap);
       step.counted().forEach(one -> add(exercise, Side.NONE, one, 0));
       return step.next();
     }

@@ -162,8 +162,8 @@ record Movement(
   }
 
   /**
-   * Tilt of the head by all its level pairs; hair hides ears, so that the eyes weigh twice. NaN when
-   * no pair was seen.
+   * Tilt of the head by all its level pairs; hair hides ears, so that the eyes weigh twice. NaN
+   * when no pair was seen.
    */
   private static double tilt(Spot[] eyes, Spot[] ears, Spot[] mouth) {
     double x = 0;
