@@ -51,7 +51,7 @@ public final class CalibrationPanel extends JPanel {
     this.calibrated = calibrated;
     this.picture = new PosePicture(texts.get("ui.live.picture"));
     add(picture, "grow, wmin 200");
-    add(side(), "grow, wmin 260");
+    add(side(), "grow, wmin 320");
     go.addActionListener(event -> begin());
     refresh(0);
   }

@@ -1,6 +1,7 @@
 package io.github.unhunch.ui.calibration;
 
 import com.formdev.flatlaf.util.UIScale;
+import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.StateLook;
 import java.awt.BasicStroke;
@@ -12,11 +13,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
 import java.util.Optional;
-import javax.swing.JComponent;
 import javax.swing.UIManager;
 
 /** A ring that fills, with the seconds that are left, large, in its middle. */
-final class CountdownRing extends JComponent {
+final class CountdownRing extends Drawing {
 
   private static final long serialVersionUID = 1L;
   private static final int SIZE = 132;

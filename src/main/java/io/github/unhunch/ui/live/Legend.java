@@ -1,11 +1,11 @@
 package io.github.unhunch.ui.live;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.Dimension;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.UIManager;
 
 /** Names the two marks under the bars, each below its mark. */
 final class Legend extends JPanel {
@@ -19,10 +19,14 @@ final class Legend extends JPanel {
     super(null);
     normal = Type.SMALL.on(new JLabel(texts.get("ui.live.your-normal")));
     limit = Type.SMALL.on(new JLabel(texts.get("ui.live.limit")));
-    normal.setForeground(UIManager.getColor("Label.disabledForeground"));
-    limit.setForeground(UIManager.getColor("Label.disabledForeground"));
+    quiet(normal);
+    quiet(limit);
     add(normal);
     add(limit);
+  }
+
+  private static void quiet(JLabel label) {
+    label.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.disabledForeground");
   }
 
   @Override

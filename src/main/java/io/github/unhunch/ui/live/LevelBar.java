@@ -3,6 +3,7 @@ package io.github.unhunch.ui.live;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.StateLook;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.BasicStroke;
@@ -16,14 +17,13 @@ import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.OptionalDouble;
-import javax.swing.JComponent;
 import javax.swing.UIManager;
 
 /**
  * How near one cue is to its limit: from the user's own normal at the left, past the limit, which
  * is marked, to one and a half times the limit.
  */
-final class LevelBar extends JComponent {
+final class LevelBar extends Drawing {
 
   private static final long serialVersionUID = 1L;
   private static final double MOST = 1.5;

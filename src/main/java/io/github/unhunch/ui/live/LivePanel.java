@@ -1,5 +1,6 @@
 package io.github.unhunch.ui.live;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.Pose;
@@ -58,9 +59,11 @@ public final class LivePanel extends JPanel {
 
   private JPanel side() {
     JPanel side = new JPanel(new MigLayout("insets 0, gap 8 8, fillx", "[][grow,fill]"));
-    side.add(figure, "spany 2, aligny center");
-    side.add(state, "wrap");
-    side.add(reason, "wrap, gapbottom 4");
+    JPanel head = new JPanel(new MigLayout("insets 0, gap 12 0"));
+    head.add(figure, "spany 2, aligny center");
+    head.add(state, "wrap");
+    head.add(reason);
+    side.add(head, "span, wrap, gapbottom 4");
     side.add(score, "span, wrap, gapbottom 8");
     side.add(hint("ui.live.measures"), "span, wrap");
     for (Cue cue : Cue.values()) {
@@ -97,7 +100,7 @@ public final class LivePanel extends JPanel {
 
   private JLabel hint(String key) {
     JLabel label = new JLabel(texts.get(key));
-    label.setForeground(UIManager.getColor("Label.disabledForeground"));
+    label.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.disabledForeground");
     return label;
   }
 

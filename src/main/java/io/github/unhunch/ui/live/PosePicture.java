@@ -5,6 +5,7 @@ import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.BodyPoint;
 import io.github.unhunch.pose.Keypoint;
 import io.github.unhunch.pose.Pose;
+import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Icons;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -17,13 +18,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
-import javax.swing.JComponent;
 
 /**
  * The user's own picture as in a mirror, with the points that were found: the surer, the more
  * solid. Keeps the newest picture only, and only while it is shown.
  */
-public final class PosePicture extends JComponent {
+public final class PosePicture extends Drawing {
 
   private static final long serialVersionUID = 1L;
   private static final double SEEN = 0.2;

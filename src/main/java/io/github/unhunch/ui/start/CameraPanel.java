@@ -49,9 +49,10 @@ final class CameraPanel extends JPanel {
   }
 
   private JPanel missing() {
-    JPanel panel = new JPanel(new MigLayout("insets 24, gap 8, fillx", "[grow,fill]", "push[]"));
+    JPanel panel =
+        new JPanel(new MigLayout("insets 24, gap 8, fillx, aligny center", "[grow,fill]"));
     panel.putClientProperty("FlatLaf.style", "arc: 12; background: $Card.background");
-    panel.add(new JLabel(Icons.CAMERA_OFF.icon(40)), "wrap");
+    panel.add(new JLabel(Icons.CAMERA_OFF.icon(40)), "growx 0, wrap");
     panel.add(Type.HEADING.on(new JLabel(texts.get("ui.start.WHAT.missing.title"))), "wrap");
     panel.add(advice, "wmin 0, growx, wrap");
     panel.add(
@@ -64,7 +65,7 @@ final class CameraPanel extends JPanel {
           fillChoice();
           parts.tryAgain().run();
         });
-    panel.add(again, "growx 0, wrap push");
+    panel.add(again, "growx 0");
     return panel;
   }
 

@@ -12,7 +12,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** The four steps of the first start. On the Swing thread. */
@@ -37,8 +36,7 @@ public final class StartPanel extends JPanel {
     this.parts = parts;
     this.step = at;
     back = button("back", Icons.BACK);
-    next = button("next", Icons.FORWARD);
-    next.setHorizontalTextPosition(SwingConstants.LEADING);
+    next = new JButton();
     JButton later = button("later", Icons.CLOCK);
     back.addActionListener(event -> go(-1));
     next.addActionListener(event -> go(1));
@@ -86,6 +84,7 @@ public final class StartPanel extends JPanel {
     title.setText(texts.get("ui.start." + now + ".title"));
     back.setEnabled(now.ordinal() > 0);
     next.setText(texts.get(now.ordinal() + 1 == last ? "ui.start.finish" : "ui.start.next"));
+    next.setMnemonic(next.getText().charAt(0));
     camera = Optional.empty();
     stage.removeAll();
     stage.add(
@@ -101,14 +100,13 @@ public final class StartPanel extends JPanel {
   }
 
   private JPanel what() {
-    JPanel panel =
-        new JPanel(new MigLayout("insets 0, gap 24 16, fill", "[grow 45,fill][grow 55,fill]"));
+    JPanel panel = new JPanel(new MigLayout("insets 0, gap 24 16, fill", "[42%,fill][grow,fill]"));
     JPanel words = new JPanel(new MigLayout("insets 0, gap 8 16, fillx", "[][grow,fill]"));
     words.add(new JLabel(Icons.LIVE.icon(28)), "aligny top");
     words.add(Prose.of(texts.get("ui.start.WHAT.text")), "wmin 0, growx, wrap");
     words.add(new JLabel(Icons.LOCK.icon(28)), "aligny top");
     words.add(Prose.of(texts.get("ui.start.WHAT.never")), "wmin 0, growx");
-    panel.add(words, "aligny top, wmin 220");
+    panel.add(words, "aligny top, wmin 280");
     CameraPanel chooser = new CameraPanel(texts, parts);
     camera = Optional.of(chooser);
     panel.add(chooser, "grow, wmin 260");

@@ -25,6 +25,7 @@ public final class StartWindow implements AutoCloseable {
           }
         });
     frame.setVisible(true);
+    panel.nextButton().requestFocusInWindow();
   }
 
   /** The steps, to be fed with pictures. */

@@ -2,6 +2,7 @@ package io.github.unhunch.ui.start;
 
 import com.formdev.flatlaf.util.UIScale;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.tray.TrayFigure;
 import java.awt.BasicStroke;
@@ -13,11 +14,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.swing.JComponent;
 import javax.swing.UIManager;
 
 /** A drawn corner of a desktop: the panel with the figure in it, and below it the states. */
-final class TrayPicture extends JComponent {
+final class TrayPicture extends Drawing {
 
   private static final long serialVersionUID = 1L;
   private static final TrayFigure[] SHOWN = {
@@ -37,12 +37,12 @@ final class TrayPicture extends JComponent {
 
   @Override
   public Dimension getPreferredSize() {
-    return UIScale.scale(new Dimension(560, 220));
+    return UIScale.scale(new Dimension(560, 176));
   }
 
   @Override
   public Dimension getMinimumSize() {
-    return UIScale.scale(new Dimension(360, 190));
+    return UIScale.scale(new Dimension(360, 176));
   }
 
   @Override
@@ -59,8 +59,12 @@ final class TrayPicture extends JComponent {
   private void paintPanel(Graphics2D g) {
     int height = UIScale.scale(44);
     int arc = UIScale.scale(12);
-    g.setColor(new Color(0x202124));
-    g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), height, arc, arc));
+    RoundRectangle2D bar =
+        new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, height, arc, arc);
+    g.setColor(new Color(0x101113));
+    g.fill(bar);
+    g.setColor(UIManager.getColor("Card.borderColor"));
+    g.draw(bar);
     g.setFont(UIManager.getFont("Label.font"));
     FontMetrics metrics = g.getFontMetrics();
     String clock = "14:32";

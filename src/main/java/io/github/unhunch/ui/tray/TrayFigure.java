@@ -105,7 +105,7 @@ public enum TrayFigure {
     spine.moveTo(back.neckX, back.neckY);
     spine.quadTo(back.bendX, back.bendY, 6.5, 12.2);
     spine.lineTo(11.3, 12.2);
-    spine.lineTo(11.3, 14.6);
+    spine.lineTo(11.3, 13.9);
     BasicStroke stroke = new BasicStroke(BODY, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     Area result = new Area(stroke.createStrokedShape(spine));
     result.add(

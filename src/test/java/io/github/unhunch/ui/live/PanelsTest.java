@@ -1,0 +1,260 @@
+package io.github.unhunch.ui.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unhunch.camera.Frame;
+import io.github.unhunch.pose.BodyPoint;
+import io.github.unhunch.pose.Keypoint;
+import io.github.unhunch.pose.Pose;
+import io.github.unhunch.pose.Scene;
+import io.github.unhunch.posture.Baseline;
+import io.github.unhunch.posture.CalibrationProblem;
+import io.github.unhunch.posture.Cue;
+import io.github.unhunch.posture.Judgement;
+import io.github.unhunch.posture.PostureState;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.calibration.CalibrationPanel;
+import io.github.unhunch.ui.start.StartPanel;
+import io.github.unhunch.ui.start.StartParts;
+import io.github.unhunch.ui.start.StartStep;
+import io.github.unhunch.ui.theme.Theme;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javax.accessibility.Accessible;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The live view, the calibration and the first start, laid out and painted off screen. */
+class PanelsTest {
+
+  private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
+
+  @AfterEach
+  void backToDefault() throws Exception {
+    SwingUtilities.invokeAndWait(Theme.DEFAULT::install);
+  }
+
+  private static Frame frame() {
+    byte[] rgb = new byte[640 * 480 * 3];
+    for (int i = 0; i < 640 * 480; i++) {
+      rgb[3 * i] = (byte) (i % 640 < 320 ? 255 : 0); // Red on the camera's left.
+    }
+    return Frame.ofPixels(1, 640, 480, rgb);
+  }
+
+  /** A person whose head is so many pixels lower than when sitting tall. */
+  private static Pose person(double time, double sunk) {
+    EnumMap<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+    double jitter = Math.sin(7 * time) * 0.4;
+    double y = 150 + sunk + jitter;
+    points.put(BodyPoint.NOSE, new Keypoint(320, y + 20, 0.95));
+    points.put(BodyPoint.LEFT_EYE, new Keypoint(340, y, 0.95));
+    points.put(BodyPoint.RIGHT_EYE, new Keypoint(300, y, 0.95));
+    points.put(BodyPoint.LEFT_EAR, new Keypoint(362, y + 6, 0.9));
+    points.put(BodyPoint.RIGHT_EAR, new Keypoint(278, y + 6, 0.9));
+    points.put(BodyPoint.MOUTH_LEFT, new Keypoint(335, y + 42, 0.9));
+    points.put(BodyPoint.MOUTH_RIGHT, new Keypoint(305, y + 42, 0.9));
+    points.put(BodyPoint.LEFT_SHOULDER, new Keypoint(430, 320 + jitter, 0.9));
+    points.put(BodyPoint.RIGHT_SHOULDER, new Keypoint(210, 320 + jitter, 0.9));
+    return new Pose(time, 640, 480, 0.98, points, Scene.UNKNOWN);
+  }
+
+  private static Judgement judgement() {
+    return new Judgement(
+        1,
+        new PostureState.Drifting(Cue.HEAD_FORWARD),
+        40,
+        Map.of(Cue.HEAD_FORWARD, 1.2, Cue.LEANING, 0.3),
+        Map.of());
+  }
+
+  private static void layOut(Component component, Dimension size) {
+    component.setSize(size);
+    layOut(component);
+  }
+
+  private static void layOut(Component component) {
+    component.doLayout();
+    if (component instanceof Container container) {
+      Arrays.stream(container.getComponents()).forEach(PanelsTest::layOut);
+    }
+  }
+
+  private static BufferedImage paint(JComponent component) {
+    layOut(component, component.getPreferredSize());
+    // Once more: words that wrap know their height only when they know their width.
+    layOut(component, component.getPreferredSize());
+    BufferedImage image =
+        new BufferedImage(component.getWidth(), component.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    component.paint(g);
+    g.dispose();
+    return image;
+  }
+
+  private static List<AbstractButton> buttons(Container container) {
+    List<AbstractButton> result = new ArrayList<>();
+    for (Component child : container.getComponents()) {
+      if (child instanceof AbstractButton button && !button.getText().isEmpty()) {
+        result.add(button);
+      } else if (child instanceof Container inner) {
+        result.addAll(buttons(inner));
+      }
+    }
+    return result;
+  }
+
+  private static void assertReachable(Container container) {
+    for (AbstractButton button : buttons(container)) {
+      assertThat(button.getMnemonic()).as(button.getText()).isNotZero();
+      assertThat(((Accessible) button).getAccessibleContext().getAccessibleName()).isNotBlank();
+      assertThat(button.getWidth())
+          .as("%s is not cut", button.getText())
+          .isGreaterThanOrEqualTo(button.getPreferredSize().width);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false,1", "true,1", "false,2", "true,2"})
+  void theLiveViewShowsTheMirroredPictureAndItsButtonsAreNeverCut(boolean dark, double scale)
+      throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          new Theme(dark, scale, true).install();
+          List<String> done = new ArrayList<>();
+          LivePanel panel =
+              new LivePanel(
+                  TEXTS,
+                  new LiveCommands(
+                      () -> done.add("recalibrate"),
+                      () -> done.add("wrong"),
+                      () -> done.add("save")));
+          panel.show(Optional.of(frame()), person(1, 0), judgement());
+          BufferedImage image = paint(panel);
+          assertReachable(panel);
+          PosePicture picture = (PosePicture) panel.getComponent(0);
+          int y = picture.getY() + picture.getHeight() / 2 + 60;
+          int left = image.getRGB(picture.getX() + picture.getWidth() / 5, y);
+          int right = image.getRGB(picture.getX() + picture.getWidth() * 4 / 5, y);
+          assertThat(left & 0xff0000).isZero();
+          assertThat(right & 0xff0000).isEqualTo(0xff0000);
+          buttons(panel).forEach(AbstractButton::doClick);
+          assertThat(done).containsExactly("save", "wrong", "recalibrate");
+          panel.clear();
+          assertThat(paint(panel).getRGB(5, 5)).isEqualTo(image.getRGB(5, 5));
+        });
+  }
+
+  @Test
+  void aCalibrationThatWorksHandsOverItsBaselineOnce() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          Theme.DEFAULT.install();
+          List<Baseline> taken = new ArrayList<>();
+          CalibrationPanel panel = new CalibrationPanel(TEXTS, taken::add);
+          panel.accept(Optional.of(frame()), person(0, 0));
+          assertThat(panel.isRunning()).isFalse();
+          panel.goButton().doClick();
+          for (double t = 0; t < 25; t += 0.25) {
+            panel.accept(Optional.empty(), person(t, t < 7.5 ? 0 : 45));
+            if (t == 4) {
+              paint(panel);
+              assertThat(panel.isRunning()).isTrue();
+              assertThat(panel.goButton().isEnabled()).isFalse();
+            }
+          }
+          assertThat(taken).hasSize(1);
+          assertThat(panel.isRunning()).isFalse();
+          paint(panel);
+          assertReachable(panel);
+        });
+  }
+
+  @Test
+  void aRefusedCalibrationSaysWhyAndCanBeTriedAgain() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          Theme.DEFAULT.install();
+          List<Baseline> taken = new ArrayList<>();
+          CalibrationPanel panel = new CalibrationPanel(TEXTS, taken::add);
+          panel.begin();
+          for (double t = 0; t < 25; t += 0.25) {
+            panel.accept(Optional.empty(), person(t, 0));
+          }
+          assertThat(taken).isEmpty();
+          assertThat(panel.goButton().getText()).isEqualTo("Try again");
+          assertThat(panel.goButton().isEnabled()).isTrue();
+          panel.goButton().doClick();
+          assertThat(panel.isRunning()).isTrue();
+        });
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+      for (CalibrationProblem problem : CalibrationProblem.values()) {
+        assertThat(Texts.in(locale).get("ui.calibration.problem." + problem)).endsWith(".");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false,1", "true,2"})
+  void theFirstStartGoesOnIsLeftAndTakenUpAgain(boolean dark, double scale) throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          new Theme(dark, scale, true).install();
+          List<String> told = new ArrayList<>();
+          StartParts parts =
+              new StartParts(
+                  () ->
+                      List.of(new StartParts.Camera("a", "First"), new StartParts.Camera("b", "B")),
+                  camera -> told.add("camera " + camera),
+                  () -> told.add("again"),
+                  JPanel::new,
+                  JPanel::new,
+                  () -> true,
+                  step -> told.add(step.name()),
+                  () -> told.add("finished"),
+                  () -> told.add("left"));
+          StartPanel panel = new StartPanel(TEXTS, parts, StartStep.WHAT);
+          panel.showPicture(Optional.of(frame()), person(1, 0));
+          paint(panel);
+          panel.showMissingCamera("No camera was found.");
+          paint(panel);
+          buttons(panel).stream()
+              .filter(button -> button.getText().equals("Try again"))
+              .forEach(AbstractButton::doClick);
+          for (int i = 0; i < 4; i++) {
+            paint(panel);
+            assertReachable(panel);
+            panel.nextButton().doClick();
+          }
+          assertThat(told).containsExactly("WHAT", "again", "SAFETY", "SIT", "WHERE", "finished");
+          StartPanel later = new StartPanel(TEXTS, parts, StartStep.SIT);
+          assertThat(later.step()).isEqualTo(StartStep.SIT);
+          later.showPicture(Optional.of(frame()), person(1, 0)); // No room for it: left out.
+        });
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    ResourceBundle english = ResourceBundle.getBundle("io.github.unhunch.text.ui", Locale.ROOT);
+    ResourceBundle german = ResourceBundle.getBundle("io.github.unhunch.text.ui", Locale.GERMAN);
+    assertThat(german.keySet()).isEqualTo(english.keySet());
+    assertThat(german.getLocale()).isEqualTo(Locale.GERMAN);
+  }
+}
