@@ -31,16 +31,14 @@ final class CardPanel extends Page {
   CardPanel(Texts texts, Card card, Runnable close) {
     super(
         new MigLayout(
-            "insets 32 48 32 48, fill, wrap 2", "[]16[grow,fill]", "push[]16[]16[grow 0]24[]push"));
+            "insets 32 48 32 48, fill, wrap 2", "[]16[grow,fill]", "[]16[]16[grow,fill]24[]"));
     kind = card.kind();
     getAccessibleContext().setAccessibleName(card.title());
     getAccessibleContext().setAccessibleDescription(card.text());
     add(new JLabel(icon(card.kind()).icon(44)), "aligny top");
     add(new Paragraph(card.title(), Type.HEADLINE), "wmin 0, aligny center");
     add(new Paragraph(card.text(), Type.HEADING), "skip, wmin 0");
-    if (!card.points().isEmpty()) {
-      add(points(card), "skip, wmin 0, hmin 60, growy");
-    }
+    add(points(card), "skip, wmin 0, hmin 40");
     JButton done = new JButton(texts.get("uiroutine.card.close"));
     done.addActionListener(press -> close.run());
     add(primary(done), "skip, alignx left, grow 0");

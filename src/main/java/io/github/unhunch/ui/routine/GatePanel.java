@@ -4,8 +4,6 @@ import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.safety.GateQuestion;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Type;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -76,13 +74,7 @@ final class GatePanel extends Page {
       box.setSelected(before.getOrDefault(question.condition(), false));
       box.getAccessibleContext().setAccessibleName(question.text());
       box.addItemListener(change -> tell());
-      box.addFocusListener(
-          new java.awt.event.FocusAdapter() {
-            @Override
-            public void focusGained(java.awt.event.FocusEvent event) {
-              list.scrollRectToVisible(new Rectangle(box.getLocation(), new Dimension(10, 60)));
-            }
-          });
+      Pages.keepInSight(box);
       Paragraph words = new Paragraph(question.text(), Type.TEXT);
       words.addMouseListener(
           new MouseAdapter() {

@@ -7,6 +7,8 @@ import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -78,6 +80,18 @@ final class Pages {
 
   void close() {
     frame.dispose();
+  }
+
+  /** Scrolls to a control, with what is round it, when it gets the focus. */
+  static void keepInSight(JComponent control) {
+    control.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            int room = control.getHeight();
+            control.scrollRectToVisible(new Rectangle(0, -room, control.getWidth(), 3 * room));
+          }
+        });
   }
 
   /** A pane that scrolls only up and down and has no edge. */

@@ -1,9 +1,9 @@
 package io.github.unhunch.ui.routine;
 
 import io.github.unhunch.ui.theme.Type;
+import java.awt.Rectangle;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
-import javax.swing.text.DefaultCaret;
 
 /** Words that wrap to the width they get; read only and never focused. */
 public final class Paragraph extends JTextArea {
@@ -13,10 +13,6 @@ public final class Paragraph extends JTextArea {
   /** With these words in this size. */
   public Paragraph(String words, Type type) {
     super(words);
-    // Else a scroll pane would jump to where the words end.
-    if (getCaret() instanceof DefaultCaret caret) {
-      caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
-    }
     setLineWrap(true);
     setWrapStyleWord(true);
     setEditable(false);
@@ -33,4 +29,8 @@ public final class Paragraph extends JTextArea {
     setForeground(UIManager.getColor("Label.disabledForeground"));
     return this;
   }
+
+  /** Does nothing, else a scroll pane would jump to where the words end. */
+  @Override
+  public void scrollRectToVisible(Rectangle part) {}
 }

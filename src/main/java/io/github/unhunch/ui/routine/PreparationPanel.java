@@ -63,6 +63,7 @@ final class PreparationPanel extends Page {
     JCheckBox ready = new JCheckBox();
     ready.getAccessibleContext().setAccessibleName(item.name());
     ready.getAccessibleContext().setAccessibleDescription(item.how());
+    Pages.keepInSight(ready);
     items.add(ready);
     // Seven moving figures at once would be unrest before a calm session.
     FigureView figure = new FigureView(figures.findOrCalm(item.figure()), true, clock);

@@ -37,9 +37,9 @@ class ToastTest {
   void theWhySaysForHowLongWhenItIsKnown() {
     Texts texts = Texts.in(Locale.ENGLISH);
     assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 180, "Chin tucks", 2).why())
-        .isEqualTo("For 3 minutes now. Chin tucks, about 2 min?");
+        .isEqualTo("For 3 minutes now. Chin tucks, about\u00a02\u00a0min?");
     assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 60, "Chin tucks", 1).why())
-        .isEqualTo("For a minute now. Chin tucks, about 1 min?");
+        .isEqualTo("For a minute now. Chin tucks, about\u00a01\u00a0min?");
     assertThat(ToastWords.of(texts, Cue.STILL, 0, "Chin tucks", 1).why())
         .isEqualTo("Chin tucks, about 1 minute?");
   }
