@@ -2,26 +2,34 @@ package io.github.unhunch.ui.routine;
 
 import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.safety.Card;
-import io.github.unhunch.coach.safety.SafetyGate;
+import io.github.unhunch.coach.safety.GateQuestion;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Space;
 import java.awt.Dimension;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The safety questions, a page for each group, and the cards; all on the Swing thread. */
 public final class GateWindow {
 
   private final Texts texts;
-  private final SafetyGate gate;
+  private final List<GateQuestion> questions;
+  private final Function<Condition.Group, String> headings;
   private final Consumer<Map<Condition, Boolean>> done;
   private final Map<Condition, Boolean> answers = new EnumMap<>(Condition.class);
   private final Pages pages;
 
-  private GateWindow(Texts texts, SafetyGate gate, Consumer<Map<Condition, Boolean>> done) {
+  private GateWindow(
+      Texts texts,
+      List<GateQuestion> questions,
+      Function<Condition.Group, String> headings,
+      Consumer<Map<Condition, Boolean>> done) {
     this.texts = texts;
-    this.gate = gate;
+    this.questions = List.copyOf(questions);
+    this.headings = headings;
     this.done = done;
     this.pages = window(texts, this::leave);
   }
@@ -30,11 +38,16 @@ public final class GateWindow {
    * Asks all questions. A "yes" in the first group ends the questions at once.
    *
    * @param texts the language
-   * @param gate whose questions, in the same language
+   * @param questions in the same language
+   * @param headings the headline of each group
    * @param done gets the answers to all questions that were asked; not called when the user leaves
    */
-  public static void ask(Texts texts, SafetyGate gate, Consumer<Map<Condition, Boolean>> done) {
-    new GateWindow(texts, gate, done).show(0);
+  public static void ask(
+      Texts texts,
+      List<GateQuestion> questions,
+      Function<Condition.Group, String> headings,
+      Consumer<Map<Condition, Boolean>> done) {
+    new GateWindow(texts, questions, headings, done).show(0);
   }
 
   /**
@@ -66,8 +79,8 @@ public final class GateWindow {
         new GatePanel(
             texts,
             group,
-            gate.heading(group),
-            gate.questions(group),
+            headings.apply(group),
+            questions.stream().filter(q -> q.condition().group() == group).toList(),
             answers,
             given -> next(page, given),
             page == 0 ? this::leave : () -> show(page - 1)));
