@@ -1,5 +1,7 @@
 package io.github.unhunch.cli;
 
+import io.github.unhunch.coach.content.RoutineLibrary;
+import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.report.Report;
@@ -48,7 +50,9 @@ final class ReportCommand implements Callable<Integer> {
     ZoneId zone = ZoneId.systemDefault();
     LocalDate date = day == null ? LocalDate.now(zone) : day;
     try (HistoryReader reader = HistoryReader.open(unhunch.home().historyFile())) {
-      Report report = Report.read(reader, date, zone);
+      GoToTechniques techniques =
+          new GoToTechniques(RoutineLibrary.load(Locale.ENGLISH, unhunch.home().packs()));
+      Report report = Report.read(reader, date, zone, techniques);
       String text = new ReportWriter(Texts.in(Locale.ENGLISH)).write(report, format);
       if (out == null) {
         spec.commandLine().getOut().print(text);

@@ -1,12 +1,16 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.coach.content.RoutineLibrary;
+import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.posture.Cue;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -16,6 +20,9 @@ public final class SampleDays {
 
   public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+  public static final GoToTechniques TECHNIQUES =
+      new GoToTechniques(RoutineLibrary.load(Locale.ENGLISH, Path.of("no-packs")));
 
   private SampleDays() {}
 

@@ -61,6 +61,10 @@ final class HtmlReport {
     group("heading.breaks");
     list(BreakWords.lines(words, day.breaks()));
     group("heading.pain").element("p", "", words.pain(report.pain())).close("section");
+    if (!report.goTo().isEmpty()) {
+      group("heading.techniques");
+      list(report.goTo().stream().map(words::technique).toList());
+    }
     notSeen(day);
     group("heading.week").raw(new WeekSvg(words).draw(report.week()));
     out.element("p", "", words.trend(report.week())).close("section");

@@ -33,6 +33,7 @@ final class JsonReport {
   String write(Report report) {
     Map<String, Object> object = day(report.day());
     object.put("pain", pain(report.pain()));
+    object.put("techniques", report.goTo());
     putShare(object, "weekUprightShare", report.week().uprightShare());
     putShare(object, "usualUprightShare", report.week().usualUprightShare());
     return GSON.toJson(object);

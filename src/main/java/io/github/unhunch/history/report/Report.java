@@ -1,38 +1,55 @@
 package io.github.unhunch.history.report;
 
+import io.github.unhunch.coach.plan.GoTo;
+import io.github.unhunch.coach.plan.GoToTechniques;
+import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.PainChange;
+import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.history.Trend;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * All that a report of a day tells.
  *
  * @param day the day
  * @param week the week around it
+ * @param goTo what eases this user's pain most, once that is likely enough
  * @param pain pain before and after routines, over the {@link #PAIN_DAYS} days that end with it
  */
-public record Report(DaySummary day, Trend week, PainChange pain) {
+public record Report(DaySummary day, Trend week, List<GoTo> goTo, PainChange pain) {
 
   /** Over how many days pain is looked at, for one day's ratings are too few to mean anything. */
   public static final int PAIN_DAYS = 28;
 
-  /** Reads the report of a day. */
-  public static Report read(HistoryReader reader, LocalDate date, ZoneId zone)
+  /** Copies the list. */
+  public Report {
+    goTo = List.copyOf(goTo);
+  }
+
+  /**
+   * Reads the report of a day.
+   *
+   * @param techniques knows what the steps of routines are
+   */
+  public static Report read(
+      HistoryReader reader, LocalDate date, ZoneId zone, GoToTechniques techniques)
       throws HistoryException {
+    Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
+    Instant start = date.minusDays(PAIN_DAYS - 1).atStartOfDay(zone).toInstant();
     return new Report(
         reader.day(date, zone),
         reader.trend(Trend.Range.WEEK, date, zone),
-        PainChange.of(
-            reader
-                .runsBetween(
-                    date.minusDays(PAIN_DAYS - 1).atStartOfDay(zone).toInstant(),
-                    date.plusDays(1).atStartOfDay(zone).toInstant())
-                .stream()
-                .map(run -> run.outcome())
-                .toList()));
+        techniques.best(outcomes(reader.runsBetween(Instant.EPOCH, end))),
+        PainChange.of(outcomes(reader.runsBetween(start, end))));
+  }
+
+  private static List<RoutineOutcome> outcomes(List<RoutineRun> runs) {
+    return runs.stream().map(RoutineRun::outcome).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.unhunch.history.report;
 
+import io.github.unhunch.coach.plan.GoTo;
 import io.github.unhunch.history.CueTime;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.PainChange;
@@ -128,6 +129,11 @@ public final class ReportWords {
         pain.after(),
         Math.abs(pain.change()),
         pain.margin().orElse(0));
+  }
+
+  /** How a technique helps this user, in one line. */
+  public String technique(GoTo goTo) {
+    return get("technique", goTo.name(), goTo.runs(), Math.abs(goTo.change()));
   }
 
   /** The stretch against the user's own last weeks. */

@@ -37,6 +37,10 @@ final class TextReport {
     breaks(day.breaks());
     heading("heading.pain");
     line("  " + words.pain(report.pain()));
+    if (!report.goTo().isEmpty()) {
+      heading("heading.techniques");
+      report.goTo().forEach(goTo -> line("  " + words.technique(goTo)));
+    }
     notSeen(day);
     heading("heading.week");
     line("  " + words.trend(report.week()));

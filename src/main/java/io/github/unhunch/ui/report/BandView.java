@@ -111,12 +111,12 @@ final class BandView extends JComponent {
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(Space.scaled(640), Space.scaled(100));
+    return new Dimension(Space.scaled(640), Space.scaled(112));
   }
 
   @Override
   public Dimension getMinimumSize() {
-    return new Dimension(Space.scaled(280), Space.scaled(100));
+    return new Dimension(Space.scaled(280), Space.scaled(112));
   }
 
   @Override

@@ -89,6 +89,10 @@ final class ReportBody extends JPanel implements Scrollable {
     }
     right.add(heading("heading.pain"), "gaptop 16");
     right.add(text(words.pain(report.pain())), "wmin 0");
+    if (!report.goTo().isEmpty()) {
+      right.add(heading("heading.techniques"), "gaptop 16");
+      report.goTo().forEach(goTo -> right.add(text(words.technique(goTo)), "wmin 0"));
+    }
     right.add(heading("heading.trend"), "gaptop 16");
     right.add(bars, "wmin 0");
     trendWords.setText(words.trend(report.week()));

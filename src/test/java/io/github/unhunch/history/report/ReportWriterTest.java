@@ -42,8 +42,8 @@ class ReportWriterTest {
   static void readReports() throws Exception {
     try (HistoryStore store = HistoryStore.open(folder.resolve("history.db"))) {
       SampleDays.writeMonth(store);
-      sample = Report.read(store.reader(), DAY, ZONE);
-      empty = Report.read(store.reader(), LocalDate.of(2020, 1, 1), ZONE);
+      sample = Report.read(store.reader(), DAY, ZONE, SampleDays.TECHNIQUES);
+      empty = Report.read(store.reader(), LocalDate.of(2020, 1, 1), ZONE, SampleDays.TECHNIQUES);
     }
   }
 
@@ -82,6 +82,7 @@ class ReportWriterTest {
             .mapToDouble(name -> minutes.get(name).getAsDouble())
             .sum();
     assertThat(Math.abs(minutes.get("observed").getAsDouble() - parts)).isLessThan(0.01);
+    assertThat(object.getAsJsonArray("techniques").size()).isPositive();
     assertThat(object.getAsJsonArray("timeline").size()).isEqualTo(sample.day().spans().size());
     assertThat(object.getAsJsonObject("pain").get("verdict").getAsString()).isEqualTo("EASED");
     assertThat(object.getAsJsonArray("timeline").get(0).getAsJsonObject().get("from").getAsString())
@@ -133,7 +134,7 @@ class ReportWriterTest {
       var session = store.begin(SampleDays.at(DAY, 9, 0), "<b>\"a\"&,b.mp4");
       session.recordState(
           SampleDays.at(DAY, 9, 0), SampleDays.at(DAY, 9, 1), new PostureState.Upright());
-      Report odd = Report.read(store.reader(), DAY, ZONE);
+      Report odd = Report.read(store.reader(), DAY, ZONE, SampleDays.TECHNIQUES);
       assertThat(english(odd, ReportFormat.HTML))
           .contains("&lt;b&gt;&quot;a&quot;&amp;,b.mp4")
           .doesNotContain("<b>");

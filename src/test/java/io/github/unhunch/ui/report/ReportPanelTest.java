@@ -84,7 +84,7 @@ class ReportPanelTest {
   @Test
   void everyPartOfTheBandIsReadByKeys() throws Exception {
     List<String> heard = new ArrayList<>();
-    Report report = Report.read(store.reader(), DAY, ZONE);
+    Report report = Report.read(store.reader(), DAY, ZONE, SampleDays.TECHNIQUES);
     OffScreen.onSwing(
         () -> {
           BandView band =
@@ -140,7 +140,7 @@ class ReportPanelTest {
   private static final class FromStore implements ReportSource {
     @Override
     public void report(LocalDate day, Consumer<Report> answer) {
-      answer.accept(ask(reader -> Report.read(reader, day, ZONE)));
+      answer.accept(ask(reader -> Report.read(reader, day, ZONE, SampleDays.TECHNIQUES)));
     }
 
     @Override

@@ -1,0 +1,100 @@
+package io.github.unhunch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.unhunch.history.HistoryStore;
+import io.github.unhunch.posture.PostureState;
+import io.github.unhunch.settings.Home;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ReportCommandTest {
+
+  @TempDir Path home;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void todayIsTheDayUnlessAnotherIsAskedFor() throws Exception {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Instant noon = today.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+    try (HistoryStore store = HistoryStore.open(home.resolve("history.db"))) {
+      store
+          .begin(noon, "clip.mp4")
+          .recordState(noon, noon.plusSeconds(90), new PostureState.Upright());
+    }
+    assertThat(run("--format", "json")).isZero();
+    JsonObject day = JsonParser.parseString(out.toString()).getAsJsonObject();
+    assertThat(day.get("day").getAsString()).isEqualTo(today.toString());
+    assertThat(day.getAsJsonObject("minutes").get("upright").getAsDouble()).isEqualTo(1.5);
+    assertThat(run()).isZero();
+    assertThat(out.toString()).contains("2 min seen, 100 % upright", "From a recording: clip.mp4");
+  }
+
+  @Test
+  void anEmptyHomeIsAnEmptyDayAndMakesNoFile() {
+    assertThat(run("--day", "2026-11-22")).isZero();
+    assertThat(out.toString()).contains("Nothing was recorded on Sunday, November 22, 2026");
+    assertThat(home.resolve("history.db")).doesNotExist();
+  }
+
+  @Test
+  void writesIntoAFile() {
+    Path page = home.resolve("day.html");
+    assertThat(run("--format", "HTML", "--out", page.toString())).isZero();
+    assertThat(page).content().startsWith("<!DOCTYPE html>");
+    assertThat(run("--out", home.resolve("nowhere/day.txt").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("nowhere", "cannot be written");
+  }
+
+  @Test
+  void mistakesAreOneClearLine() throws Exception {
+    assertThat(run("--format", "pdf")).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).contains("pdf", "text, json, html, csv");
+    assertThat(run("--day", "yesterday")).isEqualTo(2);
+    assertThat(err.toString()).contains("yesterday");
+    Files.writeString(home.resolve("history.db"), "no database at all");
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).contains("history.db", "damaged");
+  }
+
+  private int run(String... words) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    CommandLine line = UnhunchCommand.commandLine(new NoApp());
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    String[] all = new String[words.length + 3];
+    all[0] = "report";
+    all[1] = "--home";
+    all[2] = home.toString();
+    System.arraycopy(words, 0, all, 3, words.length);
+    return line.execute(all);
+  }
+
+  /** Reports need no windows. */
+  private static final class NoApp implements UnhunchCommand.DesktopApp {
+    @Override
+    public Optional<String> obstacle(Home folder) {
+      return Optional.of("no display");
+    }
+
+    @Override
+    public int run(Home folder) {
+      throw new AssertionError("not asked for");
+    }
+  }
+}
