@@ -4,6 +4,7 @@ import io.github.unhunch.camera.CameraDevice;
 import io.github.unhunch.camera.CameraSpec;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.settings.FirstStart;
@@ -64,7 +65,10 @@ final class OpenWindows {
     this.trayShown = trayShown;
     this.door =
         new ReportDoor(
-            parts.records(), parts.texts(), words -> SwingUtilities.invokeLater(() -> tell(words)));
+            parts.records(),
+            parts.texts(),
+            new GoToTechniques(parts.library()),
+            words -> SwingUtilities.invokeLater(() -> tell(words)));
     this.live =
         new LiveWindow(parts.texts(), new LiveCommands(this::calibrate, wrong, this::saveTrace));
     this.calibration =

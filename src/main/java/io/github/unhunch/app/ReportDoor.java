@@ -1,5 +1,6 @@
 package io.github.unhunch.app;
 
+import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportFormat;
@@ -15,12 +16,13 @@ import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /** Reads reports on the records thread and hands them to the Swing thread. */
-record ReportDoor(Records records, Texts texts, Consumer<String> tell) implements ReportSource {
+record ReportDoor(Records records, Texts texts, GoToTechniques techniques, Consumer<String> tell)
+    implements ReportSource {
 
   @Override
   public void report(LocalDate day, Consumer<Report> answer) {
     records.read(
-        reader -> Report.read(reader, day, ZoneId.systemDefault()),
+        reader -> Report.read(reader, day, ZoneId.systemDefault(), techniques),
         report -> SwingUtilities.invokeLater(() -> answer.accept(report)));
   }
 
@@ -34,7 +36,7 @@ record ReportDoor(Records records, Texts texts, Consumer<String> tell) implement
   @Override
   public void export(LocalDate day, ReportFormat format, Path file) {
     records.read(
-        reader -> Report.read(reader, day, ZoneId.systemDefault()),
+        reader -> Report.read(reader, day, ZoneId.systemDefault(), techniques),
         report -> write(file, new ReportWriter(texts).write(report, format)));
   }
 
