@@ -37,11 +37,13 @@ final class BaselineAgeing {
    */
   static Baseline follow(
       Baseline baseline, Map<Measure, Double> deviations, Map<Cue, Double> levels, double seconds) {
-    boolean wellWithin =
-        levels.entrySet().stream()
-            .allMatch(level -> level.getKey() == Cue.STILL || level.getValue() < WELL_WITHIN);
-    if (seconds <= 0 || !wellWithin) {
+    if (seconds <= 0) {
       return baseline;
+    }
+    for (Map.Entry<Cue, Double> level : levels.entrySet()) {
+      if (level.getKey() != Cue.STILL && level.getValue() >= WELL_WITHIN) {
+        return baseline;
+      }
     }
     EnumMap<Measure, Normal> aged = new EnumMap<>(Measure.class);
     double share = 1 - Math.exp(-seconds / HALF_HOUR);

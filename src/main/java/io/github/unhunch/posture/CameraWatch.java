@@ -106,7 +106,7 @@ final class CameraWatch {
 
   private static boolean rigidJump(List<Reading> recent, View now) {
     Optional<View> past = before(recent);
-    if (past.isEmpty() || !resting(recent)) {
+    if (past.isEmpty()) {
       return false;
     }
     View before = past.get();
@@ -129,7 +129,7 @@ final class CameraWatch {
         Math.abs(Math.log(faceScale / trunkScale)) < 0.06
             && Math.abs(gapNow - gap) < 0.06
             && Math.abs(headX / trunkScale - shoulderX / trunkScale) < 0.12;
-    return large && rigid;
+    return large && rigid && resting(recent);
   }
 
   private static Optional<View> before(List<Reading> recent) {

@@ -15,14 +15,25 @@ record Placement(double headDown, double shouldersDown) {
 
   static final Placement SAME = new Placement(0, 0);
 
-  /** From where the body was seen lately. */
-  static Placement of(List<View> recent, View usual) {
+  /** From the readings of the last moments. */
+  static Placement of(List<Reading> recent, View usual) {
     double width = usual.spans().getOrDefault(Span.SHOULDERS, 0.0);
-    if (recent.isEmpty() || width <= 0) {
+    double[] heads = new double[recent.size()];
+    double[] shoulders = new double[recent.size()];
+    int count = 0;
+    for (Reading reading : recent) {
+      if (reading.view().isPresent()) {
+        View view = reading.view().get();
+        heads[count] = view.headY();
+        shoulders[count] = view.shoulderY();
+        count++;
+      }
+    }
+    if (count == 0 || width <= 0) {
       return SAME;
     }
-    View now = BaselineBuilder.middle(recent);
     return new Placement(
-        (now.headY() - usual.headY()) / width, (now.shoulderY() - usual.shoulderY()) / width);
+        (Smoothing.median(heads, count) - usual.headY()) / width,
+        (Smoothing.median(shoulders, count) - usual.shoulderY()) / width);
   }
 }

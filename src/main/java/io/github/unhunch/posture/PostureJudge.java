@@ -158,9 +158,7 @@ public final class PostureJudge {
       Baseline usual = baseline.orElseThrow();
       measures = Smoothing.deviations(recent);
       EnumMap<Cue, Double> levels = new EnumMap<>(Cue.class);
-      Placement placement =
-          Placement.of(
-              recent.stream().flatMap(past -> past.view().stream()).toList(), usual.view());
+      Placement placement = Placement.of(recent, usual.view());
       levels.putAll(CueLevels.of(measures, placement, reading.handAtFace(), usual, options));
       double sideways =
           measures.getOrDefault(Measure.HEAD_ROLL, 0.0)

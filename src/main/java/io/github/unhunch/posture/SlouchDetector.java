@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns cue levels into "has lasted too long": time past a limit is gathered, time within leaks it
@@ -29,6 +30,7 @@ final class SlouchDetector {
 
   private static final double GLANCE_SECONDS = 3.5;
   private static final double LEAK = 1;
+  private static final Direction[] DIRECTIONS = Direction.values();
   private static final double BACK = 0.85;
   private static final double CLEAR_SECONDS = 1.5;
 
@@ -69,9 +71,11 @@ final class SlouchDetector {
         gather(state.held(), seconds, past ? Optional.of(now) : Optional.empty(), counts, options);
     Map<Cue, Double> weights =
         weigh(state.weights(), seconds, past && counts ? worst : Optional.empty(), level, options);
-    double most = gathered.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    SlouchState next =
-        new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low, past);
+    double most = 0;
+    for (double sum : gathered.values()) {
+      most = Math.max(most, sum);
+    }
+    SlouchState next = new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low, past);
     Optional<Cue> shown = past ? worst : Optional.empty();
     return state.alarmed().isPresent()
         ? recover(state, next, level, seconds, shown)
@@ -85,7 +89,7 @@ final class SlouchDetector {
       boolean counts,
       PostureOptions options) {
     EnumMap<Direction, Double> gathered = new EnumMap<>(Direction.class);
-    for (Direction direction : Direction.values()) {
+    for (Direction direction : DIRECTIONS) {
       boolean past = now.filter(direction::equals).isPresent();
       double change = past ? (counts ? seconds : 0) : -LEAK * seconds;
       double sum = held.getOrDefault(direction, 0.0) + change;
@@ -134,9 +138,14 @@ final class SlouchDetector {
 
   /** The cue that has gone farthest. */
   static Optional<Cue> worst(Map<Cue, Double> levels) {
-    return levels.entrySet().stream()
-        .filter(entry -> entry.getKey() != Cue.STILL)
-        .max(Comparator.comparingDouble(Map.Entry::getValue))
-        .map(Map.Entry::getKey);
+    @Nullable Cue worst = null;
+    double most = 0;
+    for (Map.Entry<Cue, Double> entry : levels.entrySet()) {
+      if (entry.getKey() != Cue.STILL && (worst == null || entry.getValue() > most)) {
+        worst = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return Optional.ofNullable(worst);
   }
 }

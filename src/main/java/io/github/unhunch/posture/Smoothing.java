@@ -1,6 +1,7 @@
 package io.github.unhunch.posture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Smoothing {
   private static final int FEWEST = 3;
   private static final double STALE_SECONDS = 4;
   private static final double CLOSEST_SECONDS = 0.09;
+
+  private static final Measure[] MEASURES = Measure.values();
 
   private Smoothing() {}
 
@@ -39,8 +42,8 @@ final class Smoothing {
   /** The median of every deviation. */
   static Map<Measure, Double> deviations(List<Reading> recent) {
     EnumMap<Measure, Double> medians = new EnumMap<>(Measure.class);
-    for (Measure measure : Measure.values()) {
-      double[] values = new double[recent.size()];
+    double[] values = new double[recent.size()];
+    for (Measure measure : MEASURES) {
       int count = 0;
       for (Reading reading : recent) {
         Double value = reading.deviations().get(measure);
@@ -49,9 +52,16 @@ final class Smoothing {
         }
       }
       if (count > 0) {
-        medians.put(measure, BaselineBuilder.median(java.util.Arrays.copyOf(values, count)));
+        medians.put(measure, median(values, count));
       }
     }
     return medians;
+  }
+
+  /** The median of the first values; changes their order. */
+  static double median(double[] values, int count) {
+    Arrays.sort(values, 0, count);
+    int half = count / 2;
+    return count % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
   }
 }

@@ -18,6 +18,8 @@ public class JudgeBenchmark {
 
   private final PostureJudge judge = new PostureJudge(PostureOptions.DEFAULT);
   private JudgeState state = JudgeState.start(java.util.Optional.empty());
+  private final Pose upright = Sitter.UPRIGHT.at(0);
+  private final Pose slouched = Sitter.UPRIGHT.withSlouch(0.5).at(0);
   private double time;
 
   /** A user who has sat for a minute. */
@@ -31,7 +33,9 @@ public class JudgeBenchmark {
   @Benchmark
   public Judgement judgeOnePose() {
     time += 0.2;
-    Pose pose = Sitter.UPRIGHT.withSlouch((int) (time / 30) % 2 * 0.5).at(time);
+    Pose seen = (int) (time / 30) % 2 == 0 ? upright : slouched;
+    Pose pose =
+        new Pose(time, seen.width(), seen.height(), seen.person(), seen.points(), seen.scene());
     Step step = judge.step(state, pose);
     state = step.state();
     return step.judgement();
