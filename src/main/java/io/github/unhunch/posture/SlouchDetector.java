@@ -1,6 +1,5 @@
 package io.github.unhunch.posture;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +74,8 @@ final class SlouchDetector {
     for (double sum : gathered.values()) {
       most = Math.max(most, sum);
     }
-    SlouchState next = new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low, past);
+    SlouchState next =
+        new SlouchState(gathered, weights, downFor, state.alarmed(), 0, swings, low, past);
     Optional<Cue> shown = past ? worst : Optional.empty();
     return state.alarmed().isPresent()
         ? recover(state, next, level, seconds, shown)
