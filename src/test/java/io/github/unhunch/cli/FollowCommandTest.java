@@ -132,7 +132,7 @@ class FollowCommandTest {
     }
 
     @Override
-    public int run(Home home, java.util.Optional<java.nio.file.Path> recording) {
+    public int run(Home home, Optional<Path> recording) {
       return 2;
     }
   }

@@ -1,0 +1,182 @@
+package io.github.unhunch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.unhunch.app.App;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/**
+ * The main job from a picture to a prompt and a report: real clips, the real model, a real file.
+ */
+class ReplayCommandTest {
+
+  private static final Path SAMPLES = Path.of("../shared/samples");
+
+  @TempDir Path home;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void theBundledSampleGivesAPromptARoutineAndAReport() {
+    assertThat(replay(Path.of("samples/desk_day.mp4"), "--calibrate", "0-4", "--dwell", "5"))
+        .isZero();
+
+    JsonObject prompt = first("PROMPT");
+    assertThat(prompt.get("t").getAsDouble()).isBetween(17.0, 30.0);
+    assertThat(prompt.get("routine").getAsString()).isNotBlank();
+    assertThat(first("CLEARED").get("t").getAsDouble()).isBetween(40.0, 48.0);
+    assertThat(states()).contains("UPRIGHT", "DRIFTING", "SLOUCHING");
+
+    out.getBuffer().setLength(0);
+    assertThat(run("report", "--format", "json")).isZero();
+    JsonObject report = JsonParser.parseString(out.toString()).getAsJsonObject();
+    assertThat(report.toString()).contains("HEAD_FORWARD");
+  }
+
+  @Test
+  void aTraceOfTheSameClipTellsTheSameStory() {
+    Path trace = home.resolve("trace.jsonl");
+    replay(
+        Path.of("samples/desk_day.mp4"),
+        "--calibrate",
+        "0-4",
+        "--dwell",
+        "5",
+        "--trace",
+        trace.toString());
+    double seen = first("PROMPT").get("t").getAsDouble();
+    out.getBuffer().setLength(0);
+
+    assertThat(run("replay", "--poses", trace.toString(), "--calibrate", "0-4", "--dwell", "5"))
+        .isZero();
+
+    // The trace holds smoothed points, which are smoothed once more: a little later is right.
+    assertThat(first("PROMPT").get("t").getAsDouble()).isBetween(seen - 1, seen + 2);
+    assertThat(Files.exists(trace)).isTrue();
+  }
+
+  @Test
+  void leaningIsALeaning() {
+    JsonObject prompt = promptOf("lean_chin");
+    assertThat(prompt.get("t").getAsDouble()).isBetween(13.0, 21.0);
+    assertThat(prompt.get("cue").getAsString()).isIn("LEANING", "HEAD_TILT");
+  }
+
+  @Test
+  void raisedShouldersAreRaisedShoulders() {
+    JsonObject prompt = promptOf("shoulder_hunch");
+    assertThat(prompt.get("t").getAsDouble()).isBetween(15.0, 23.0);
+    assertThat(prompt.get("cue").getAsString()).isEqualTo("SHOULDERS_RAISED");
+  }
+
+  @Test
+  void aHeadThatCreepsForwardIsTold() {
+    JsonObject prompt = promptOf("forward_head");
+    assertThat(prompt.get("t").getAsDouble()).isLessThan(36);
+    assertThat(prompt.get("cue").getAsString()).isIn("HEAD_FORWARD", "TOO_CLOSE");
+  }
+
+  @Test
+  void drinkingTurningAndTalkingIsNoSlouch() {
+    clip("active_upright");
+    assertThat(events("PROMPT")).isEmpty();
+  }
+
+  @Test
+  void aPhoneIsLookedAtForAWhileFirst() {
+    clip("phone_reading");
+    assertThat(events("PROMPT")).allMatch(prompt -> prompt.get("t").getAsDouble() >= 14);
+  }
+
+  @Test
+  void leavingAndComingBackIsToldAndIsNoSlouch() {
+    clip("leaves_returns");
+    assertThat(first("AWAY").get("t").getAsDouble()).isBetween(14.0, 19.0);
+    assertThat(first("RETURNED").get("t").getAsDouble()).isGreaterThan(24);
+    assertThat(events("PROMPT")).allMatch(prompt -> prompt.get("t").getAsDouble() >= 38);
+  }
+
+  @Test
+  void stretchingIsNoSlouch() {
+    clip("stretch_set");
+    assertThat(events("PROMPT")).allMatch(prompt -> prompt.get("t").getAsDouble() >= 23);
+  }
+
+  @Test
+  void mistakesAreOneLineAndExitTwo() {
+    assertThat(run("replay", "nowhere.mp4")).isEqualTo(2);
+    assertThat(err.toString().strip()).contains("nowhere.mp4").doesNotContain("\n");
+
+    assertThat(replay(Path.of("samples/desk_day.mp4"), "--calibrate", "4-0")).isEqualTo(2);
+    assertThat(replay(Path.of("samples/desk_day.mp4"), "--dwell", "1000")).isEqualTo(2);
+    assertThat(replay(Path.of("samples/desk_day.mp4"), "--speed", "fast")).isEqualTo(2);
+    assertThat(run("replay")).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(5).allMatch(line -> line.startsWith("unhunch: "));
+  }
+
+  private JsonObject promptOf(String name) {
+    clip(name);
+    return first("PROMPT");
+  }
+
+  private void clip(String name) {
+    Path file = SAMPLES.resolve(name + ".mp4");
+    assumeTrue(Files.exists(file), "skipped: the rendered clips of " + SAMPLES + " are not here");
+    assertThat(replay(file, "--calibrate", "0-4", "--dwell", "5")).isZero();
+  }
+
+  private int replay(Path recording, String... options) {
+    String[] words = new String[options.length + 2];
+    words[0] = "replay";
+    words[1] = recording.toString();
+    System.arraycopy(options, 0, words, 2, options.length);
+    return run(words);
+  }
+
+  private int run(String... words) {
+    CommandLine line = UnhunchCommand.commandLine(new App());
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    String[] all = new String[words.length + 2];
+    all[0] = "--home";
+    all[1] = home.toString();
+    System.arraycopy(words, 0, all, 2, words.length);
+    return line.execute(all);
+  }
+
+  private JsonObject first(String event) {
+    List<JsonObject> found = events(event);
+    assertThat(found).as(event).isNotEmpty();
+    return found.get(0);
+  }
+
+  private List<JsonObject> events(String event) {
+    return json().filter(line -> line.has("event")).filter(named(event)).toList();
+  }
+
+  private static java.util.function.Predicate<JsonObject> named(String event) {
+    return line -> line.get("event").getAsString().equals(event);
+  }
+
+  private List<String> states() {
+    return json()
+        .filter(line -> line.has("state"))
+        .map(line -> line.get("state").getAsString())
+        .distinct()
+        .toList();
+  }
+
+  private java.util.stream.Stream<JsonObject> json() {
+    return out.toString().lines().map(line -> JsonParser.parseString(line).getAsJsonObject());
+  }
+}
