@@ -103,7 +103,7 @@ public final class SingleInstance implements AutoCloseable {
       } catch (ClosedChannelException e) {
         return;
       } catch (IOException e) {
-        continue; // A caller that went away again.
+        // A caller that went away again; the next may come.
       }
     }
   }

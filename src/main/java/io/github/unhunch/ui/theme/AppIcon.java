@@ -18,7 +18,7 @@ public final class AppIcon {
   /** From 16 to 256 pixels, for a window's icon list. */
   public static List<Image> images() {
     return Stream.of(16, 24, 32, 48, 64, 128, 256)
-        .map(size -> (Image) icon(size).getImage())
+        .<Image>map(size -> icon(size).getImage())
         .toList();
   }
 }
