@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
       PoseCommand.class,
       FollowCommand.class,
       ReplayCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      RoutinesCommand.class,
+      GateCommand.class
     })
 public final class UnhunchCommand implements Callable<Integer> {
 

@@ -35,12 +35,12 @@ public record SafetyProfile(
     tools = Set.copyOf(tools);
   }
 
-  /** The profile after one more answer, given now. */
+  /** The profile after one more answer; the date of the others stays, so that none is renewed. */
   public SafetyProfile withAnswer(Condition condition, boolean yes, Instant now) {
     EnumMap<Condition, Boolean> copy = new EnumMap<>(Condition.class);
     copy.putAll(answers);
     copy.put(condition, yes);
-    return new SafetyProfile(Optional.of(now), copy, causes, tools);
+    return new SafetyProfile(answered.or(() -> Optional.of(now)), copy, causes, tools);
   }
 
   /** The profile after all questions were answered anew, now. */

@@ -3,9 +3,12 @@ package io.github.unhunch.coach.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.posture.Cue;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,12 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Everything the coach must know is there, by id, and reads as it should. */
 class ContentTest {
 
-  private final RoutineLibrary english = RoutineLibrary.builtIn(Locale.ENGLISH);
-  private final RoutineLibrary german = RoutineLibrary.builtIn(Locale.GERMAN);
+  private static final RoutineLibrary ENGLISH = RoutineLibrary.builtIn(Locale.ENGLISH);
+  private static final RoutineLibrary GERMAN = RoutineLibrary.builtIn(Locale.GERMAN);
 
   @Test
   void theEightTechniques() {
-    assertThat(english.techniques())
+    assertThat(ENGLISH.techniques())
         .extracting(Technique::id)
         .containsExactly(
             "effleurage",
@@ -34,16 +37,16 @@ class ContentTest {
             "compression",
             "lymphatic",
             "tendon-end");
-    for (Technique technique : english.techniques()) {
-      assertThat(english.steps())
+    for (Technique technique : ENGLISH.techniques()) {
+      assertThat(ENGLISH.steps())
           .as("a step uses %s", technique.id())
-          .anyMatch(step -> step.technique().equals(java.util.Optional.of(technique.id())));
+          .anyMatch(step -> step.technique().equals(Optional.of(technique.id())));
     }
   }
 
   @Test
   void theSevenTools() {
-    assertThat(english.tools())
+    assertThat(ENGLISH.tools())
         .extracting(Tool::id)
         .containsExactly(
             "foam-roller",
@@ -53,8 +56,8 @@ class ContentTest {
             "massage-pillow",
             "massage-chair",
             "massage-cushion");
-    for (Tool tool : english.tools()) {
-      assertThat(english.steps())
+    for (Tool tool : ENGLISH.tools()) {
+      assertThat(ENGLISH.steps())
           .as("a step uses %s", tool.id())
           .anyMatch(step -> step.tools().contains(tool.id()));
     }
@@ -62,16 +65,16 @@ class ContentTest {
 
   @Test
   void theSevenPreparations() {
-    assertThat(english.preparations())
+    assertThat(ENGLISH.preparations())
         .extracting(Preparation::id)
         .containsExactlyInAnyOrder(
             "calm-room", "water", "warm-up", "heat", "tools-ready", "time-frame", "oil");
-    assertThat(english.preparation("heat").orElseThrow().minutes()).isBetween(10, 15);
+    assertThat(ENGLISH.preparation("heat").orElseThrow().minutes()).isBetween(10, 15);
   }
 
   @Test
   void theNineCauses() {
-    assertThat(english.causes())
+    assertThat(ENGLISH.causes())
         .extracting(Cause::id)
         .containsExactly(
             "muscle-strain",
@@ -88,18 +91,18 @@ class ContentTest {
   @Test
   @DisplayName("six other areas, each with a routine")
   void theSixAreas() {
-    assertThat(english.areas())
+    assertThat(ENGLISH.areas())
         .extracting(BodyArea::id)
         .containsExactly("lower-back", "neck", "shoulder", "hip", "leg", "hand");
-    for (BodyArea area : english.areas()) {
-      assertThat(english.routinesOf(Routine.Kind.AREA))
-          .anyMatch(routine -> routine.area().equals(java.util.Optional.of(area.id())));
+    for (BodyArea area : ENGLISH.areas()) {
+      assertThat(ENGLISH.routinesOf(Routine.Kind.AREA))
+          .anyMatch(routine -> routine.area().equals(Optional.of(area.id())));
     }
   }
 
   @Test
   void precautionsReferralsHelpAndPractices() {
-    assertThat(english.precautions())
+    assertThat(ENGLISH.precautions())
         .extracting(Precaution::id)
         .containsExactly(
             "pain-tolerance",
@@ -111,7 +114,7 @@ class ContentTest {
             "pregnancy",
             "numbness",
             "severe-pain");
-    assertThat(english.referrals())
+    assertThat(ENGLISH.referrals())
         .extracting(Referral::id)
         .containsExactly(
             "worse-or-long",
@@ -121,7 +124,7 @@ class ContentTest {
             "shooting",
             "after-injury",
             "chronic");
-    assertThat(english.professionalHelp())
+    assertThat(ENGLISH.professionalHelp())
         .extracting(ProfessionalHelp::id)
         .containsExactly(
             "reach",
@@ -131,7 +134,7 @@ class ContentTest {
             "complex-cases",
             "exercises",
             "assisted-stretches");
-    assertThat(english.bestPractices())
+    assertThat(ENGLISH.bestPractices())
         .extracting(BestPractice::id)
         .containsExactly(
             "ten-to-twenty",
@@ -148,7 +151,7 @@ class ContentTest {
 
   @Test
   void theRoutines() {
-    assertThat(english.routines())
+    assertThat(ENGLISH.routines())
         .extracting(Routine::id)
         .containsExactly(
             "head-forward",
@@ -172,23 +175,23 @@ class ContentTest {
             "area-leg",
             "area-hand");
     for (Routine.Kind kind : Routine.Kind.values()) {
-      assertThat(english.routinesOf(kind)).as(kind.name()).isNotEmpty();
+      assertThat(ENGLISH.routinesOf(kind)).as(kind.name()).isNotEmpty();
     }
-    assertThat(english.routinesOf(Routine.Kind.SHORT)).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(ENGLISH.routinesOf(Routine.Kind.SHORT)).hasSizeGreaterThanOrEqualTo(6);
   }
 
   @ParameterizedTest
   @EnumSource(Cue.class)
   void everyCueHasAShortRoutineAndASecondOneThatNeedsNoPressure(Cue cue) {
-    assertThat(english.routinesFor(cue)).extracting(Routine::kind).contains(Routine.Kind.SHORT);
-    assertThat(english.routinesFor(cue))
+    assertThat(ENGLISH.routinesFor(cue)).extracting(Routine::kind).contains(Routine.Kind.SHORT);
+    assertThat(ENGLISH.routinesFor(cue))
         .filteredOn(routine -> routine.steps().stream().anyMatch(s -> s.contact() == Contact.NONE))
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
   @Test
   void theLongSessionPreparesWarmsUpOpensAndCloses() {
-    Routine evening = english.routine("evening-session").orElseThrow();
+    Routine evening = ENGLISH.routine("evening-session").orElseThrow();
     assertThat(evening.seconds()).isBetween(600.0, 1200.0);
     assertThat(evening.preparations())
         .containsExactlyInAnyOrder(
@@ -217,8 +220,8 @@ class ContentTest {
   void dosesStayInTheirBounds(String step, int fewest, int most, double shortest, double longest) {
     List<RoutineStep> everywhere =
         Stream.concat(
-                english.steps().stream(),
-                english.routines().stream().flatMap(routine -> routine.steps().stream()))
+                ENGLISH.steps().stream(),
+                ENGLISH.routines().stream().flatMap(routine -> routine.steps().stream()))
             .filter(found -> found.id().equals(step))
             .toList();
     assertThat(everywhere).isNotEmpty();
@@ -233,7 +236,7 @@ class ContentTest {
   @Test
   void instructionsAndFeelingsReadEasily() {
     List<String> hard = new ArrayList<>();
-    for (RoutineStep step : english.steps()) {
+    for (RoutineStep step : ENGLISH.steps()) {
       assertThat(step.instruction().split("\\s+")).hasSizeLessThanOrEqualTo(12);
       for (String text : List.of(step.instruction(), step.feel())) {
         if (ReadingGrade.of(text) > 6) {
@@ -242,7 +245,7 @@ class ContentTest {
       }
     }
     assertThat(hard).isEmpty();
-    for (RoutineStep step : german.steps()) {
+    for (RoutineStep step : GERMAN.steps()) {
       assertThat(step.instruction().split("\\s+")).hasSizeLessThanOrEqualTo(12);
     }
   }
@@ -250,12 +253,12 @@ class ContentTest {
   @Test
   void allTextOfTheLibraryTogetherReadsAtGradeSixOrBelow() {
     StringBuilder all = new StringBuilder();
-    english.precautions().forEach(item -> all.append(item.text()).append(' '));
-    english.bestPractices().forEach(item -> all.append(item.text()).append(' '));
-    english
+    ENGLISH.precautions().forEach(item -> all.append(item.text()).append(' '));
+    ENGLISH.bestPractices().forEach(item -> all.append(item.text()).append(' '));
+    ENGLISH
         .tools()
         .forEach(item -> all.append(item.how()).append(' ').append(item.care()).append(' '));
-    english
+    ENGLISH
         .techniques()
         .forEach(item -> all.append(item.how()).append(' ').append(item.feel()).append(' '));
     assertThat(ReadingGrade.of(all.toString())).isLessThanOrEqualTo(6);
@@ -263,19 +266,19 @@ class ContentTest {
 
   @Test
   void bothLanguagesHaveTheSameThings() {
-    assertThat(german.steps())
+    assertThat(GERMAN.steps())
         .extracting(s -> s.id() + s.side())
-        .isEqualTo(english.steps().stream().map(s -> s.id() + s.side()).toList());
-    for (int i = 0; i < english.steps().size(); i++) {
-      assertThat(german.steps().get(i).instruction())
-          .isNotEqualTo(english.steps().get(i).instruction());
+        .isEqualTo(ENGLISH.steps().stream().map(s -> s.id() + s.side()).toList());
+    for (int i = 0; i < ENGLISH.steps().size(); i++) {
+      assertThat(GERMAN.steps().get(i).instruction())
+          .isNotEqualTo(ENGLISH.steps().get(i).instruction());
     }
   }
 
   @Test
   void sidesAreSpelledOut() {
     List<RoutineStep> stretch =
-        english.steps().stream().filter(step -> step.id().equals("upper-trap-stretch")).toList();
+        ENGLISH.steps().stream().filter(step -> step.id().equals("upper-trap-stretch")).toList();
     assertThat(stretch).extracting(RoutineStep::side).containsExactly(Side.LEFT, Side.RIGHT);
     assertThat(stretch.get(0).instruction()).contains("right").doesNotContain("left");
     assertThat(stretch.get(1).instruction()).contains("left").doesNotContain("right");
@@ -284,7 +287,7 @@ class ContentTest {
 
   @Test
   void nothingTouchesTheThroatTheFrontOrSideOfTheNeckOrTheSpine() {
-    assertThat(english.steps())
+    assertThat(ENGLISH.steps())
         .filteredOn(step -> step.contact() != Contact.NONE)
         .allSatisfy(
             step ->
@@ -295,7 +298,7 @@ class ContentTest {
 
   @Test
   void whatTouchesIsRuledOutByEverythingThatRulesOutPressure() {
-    for (RoutineStep step : english.steps()) {
+    for (RoutineStep step : ENGLISH.steps()) {
       if (step.contact() != Contact.NONE || !step.tools().isEmpty()) {
         assertThat(step.contraindications())
             .as(step.id())
@@ -312,10 +315,10 @@ class ContentTest {
   void everyFigureIsDrawn() {
     Set<String> missing = new TreeSet<>();
     Stream.of(
-            english.steps().stream().map(RoutineStep::figure),
-            english.techniques().stream().map(Technique::figure),
-            english.tools().stream().map(Tool::figure),
-            english.preparations().stream().map(Preparation::figure))
+            ENGLISH.steps().stream().map(RoutineStep::figure),
+            ENGLISH.techniques().stream().map(Technique::figure),
+            ENGLISH.tools().stream().map(Tool::figure),
+            ENGLISH.preparations().stream().map(Preparation::figure))
         .flatMap(figures -> figures)
         .filter(
             figure ->
@@ -327,8 +330,8 @@ class ContentTest {
 
   @Test
   void everyPieceOfEvidenceIsUsedOrStandsInTheDocument() throws Exception {
-    String document = java.nio.file.Files.readString(java.nio.file.Path.of("docs/evidence.md"));
-    assertThat(english.evidence())
+    String document = Files.readString(Path.of("docs/evidence.md"));
+    assertThat(ENGLISH.evidence())
         .allSatisfy(evidence -> assertThat(document).contains("`" + evidence.id() + "`"));
   }
 }

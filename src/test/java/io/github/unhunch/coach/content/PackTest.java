@@ -27,7 +27,7 @@ class PackTest {
         "steps": [{"step": "my-knead"}, {"step": "chin-tuck"}]}]}
       """;
 
-  private final int builtIn = RoutineLibrary.builtIn(Locale.ENGLISH).steps().size();
+  private static final int BUILT_IN = RoutineLibrary.builtIn(Locale.ENGLISH).steps().size();
 
   @TempDir Path packs;
 
@@ -37,14 +37,14 @@ class PackTest {
     RoutineLibrary library = RoutineLibrary.load(Locale.GERMAN, packs);
     assertThat(library.problems()).isEmpty();
     assertThat(library.routine("mine").orElseThrow().seconds()).isEqualTo(152);
-    assertThat(library.steps()).hasSize(builtIn + 2);
+    assertThat(library.steps()).hasSize(BUILT_IN + 2);
   }
 
   @Test
   void noFolderIsNoProblem() {
     RoutineLibrary library = RoutineLibrary.load(Locale.ENGLISH, packs.resolve("none"));
     assertThat(library.problems()).isEmpty();
-    assertThat(library.steps()).hasSize(builtIn);
+    assertThat(library.steps()).hasSize(BUILT_IN);
   }
 
   @Test
@@ -96,7 +96,7 @@ class PackTest {
     RoutineLibrary library = RoutineLibrary.load(Locale.ENGLISH, packs);
     assertThat(library.problems()).extracting(Problem::file).containsOnly("mine.json");
     assertThat(library.problems()).extracting(Problem::field).contains(field);
-    assertThat(library.steps()).hasSize(builtIn);
+    assertThat(library.steps()).hasSize(BUILT_IN);
     assertThat(library.routine("mine")).isEmpty();
   }
 

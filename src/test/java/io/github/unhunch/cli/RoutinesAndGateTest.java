@@ -1,0 +1,80 @@
+package io.github.unhunch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands that show the content and the safety questions. */
+class RoutinesAndGateTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path home;
+
+  @Test
+  void routinesListsEverything() {
+    assertThat(run("routines", "--json")).isZero();
+    JsonObject all = JsonParser.parseString(out.toString()).getAsJsonObject();
+    assertThat(all.getAsJsonArray("techniques")).hasSize(8);
+    assertThat(all.getAsJsonArray("tools")).hasSize(7);
+    assertThat(all.getAsJsonArray("preparations")).hasSize(7);
+    assertThat(all.getAsJsonArray("causes")).hasSize(9);
+    assertThat(all.getAsJsonArray("areas")).hasSize(6);
+    assertThat(all.getAsJsonArray("routines")).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(out.toString().trim()).doesNotContain("\n");
+  }
+
+  @Test
+  void aBadPackIsNamedAndTheRestIsListed() throws Exception {
+    Files.createDirectories(home.resolve("packs"));
+    Files.writeString(home.resolve("packs").resolve("bad.json"), "{\"format\": 7}");
+    assertThat(run("routines")).isZero();
+    assertThat(err.toString()).startsWith("unhunch: bad.json: format:");
+    assertThat(out.toString()).contains("evening-session");
+  }
+
+  @Test
+  void gateShowsWhatAnswersWouldAllow() {
+    assertThat(run("gate", "--json", "--all-no", "--answer", "osteoporosis=yes")).isZero();
+    JsonObject permission =
+        JsonParser.parseString(out.toString()).getAsJsonObject().getAsJsonObject("permission");
+    assertThat(permission.get("verdict").getAsString()).isEqualTo("GO");
+    assertThat(permission.get("movementOnly").getAsBoolean()).isTrue();
+    assertThat(permission.get("why").getAsString()).contains("osteoporosis");
+  }
+
+  @Test
+  void gateAsksFirst() {
+    assertThat(run("gate")).isZero();
+    assertThat(out.toString()).contains("Have you fainted?").contains("ASK: ");
+  }
+
+  @Test
+  void mistakesAreOneLine() {
+    assertThat(run("gate", "--answer", "sneezing=yes")).isEqualTo(2);
+    assertThat(run("gate", "--answer", "cancer=maybe")).isEqualTo(2);
+    assertThat(run("gate", "--pain", "11")).isEqualTo(2);
+    assertThat(run("gate", "--cause", "boredom")).isEqualTo(2);
+    assertThat(err.toString().trim().lines()).hasSize(4);
+  }
+
+  private int run(String... words) {
+    CommandLine line = UnhunchCommand.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    String[] all = new String[words.length + 2];
+    System.arraycopy(words, 0, all, 0, words.length);
+    all[words.length] = "--home";
+    all[words.length + 1] = home.toString();
+    return line.execute(all);
+  }
+}
