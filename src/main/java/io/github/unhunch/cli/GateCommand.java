@@ -5,8 +5,10 @@ import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.safety.Permission;
 import io.github.unhunch.coach.safety.SafetyGate;
 import io.github.unhunch.coach.safety.SafetyProfile;
+import io.github.unhunch.settings.SettingsStore;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +24,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code unhunch gate}: the safety questions, and what some answers would allow. */
+/**
+ * {@code unhunch gate}: the safety questions, the answers kept, and what these or others allow,
+ * apart from what earlier runs switched off.
+ */
 @Command(
     name = "gate",
-    description = "Shows the safety questions and what the given answers would allow.",
+    description = "Shows the safety questions, your answers and what they allow.",
     mixinStandardHelpOptions = true)
 final class GateCommand implements Callable<Integer> {
 
@@ -43,31 +48,45 @@ final class GateCommand implements Callable<Integer> {
       description = "Language of the questions; en by default.")
   String language;
 
-  @Option(names = "--all-no", description = "As if every question were answered with no.")
+  @Option(names = "--all-no", description = "Every question answered with no.")
   boolean allNo;
 
   @Option(
       names = "--answer",
       paramLabel = "ID=yes|no",
-      description = "As if this question were answered so; may be repeated.")
+      description = "This question answered so; may be repeated.")
   @Nullable Map<String, String> answers;
 
-  @Option(
-      names = "--cause",
-      paramLabel = "ID",
-      description = "As if this cause were named; may be repeated.")
+  @Option(names = "--cause", paramLabel = "ID", description = "This cause named; may be repeated.")
   @Nullable Set<String> causes;
 
   @Option(names = "--pain", paramLabel = "0-10", description = "Pain now.")
   @Nullable Integer pain;
 
+  @Option(
+      names = "--save",
+      description = "Keep the answers and causes; without it nothing is written.")
+  boolean save;
+
   @Override
   public Integer call() {
+    OptionalInt painNow = painNow();
     RoutineLibrary library =
         RoutineLibrary.load(Locale.forLanguageTag(language), unhunch.home().packs());
     SafetyGate gate = new SafetyGate(library);
-    SafetyProfile profile = profile(library);
-    OptionalInt painNow = painNow();
+    SafetyProfile profile;
+    try (SettingsStore store =
+        new SettingsStore(
+            unhunch.home().settingsFile(),
+            // Saved on closing, at the end of the command.
+            (delay, task) -> {},
+            InstantSource.system(),
+            spec.commandLine().getErr()::println)) {
+      profile = changed(store.current().safety(), library);
+      if (save) {
+        store.update(settings -> settings.withSafety(profile));
+      }
+    }
     Permission permission = gate.permit(profile, painNow, List.of(), Instant.now());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -89,19 +108,22 @@ final class GateCommand implements Callable<Integer> {
     return OptionalInt.of(pain);
   }
 
-  private SafetyProfile profile(RoutineLibrary library) {
-    Map<Condition, Boolean> given = new EnumMap<>(Condition.class);
+  private SafetyProfile changed(SafetyProfile stored, RoutineLibrary library) {
+    Instant now = Instant.now();
+    SafetyProfile profile = stored;
     if (allNo) {
+      Map<Condition, Boolean> given = new EnumMap<>(Condition.class);
       for (Condition condition : Condition.values()) {
         given.put(condition, false);
       }
+      profile = profile.withAnswers(given, now);
     }
     if (answers != null) {
-      answers.forEach((id, word) -> given.put(condition(id), yes(id, word)));
-    }
-    SafetyProfile profile = SafetyProfile.DEFAULT;
-    if (!given.isEmpty()) {
-      profile = profile.withAnswers(given, Instant.now());
+      for (Map.Entry<String, String> answer : answers.entrySet()) {
+        profile =
+            profile.withAnswer(
+                condition(answer.getKey()), yes(answer.getKey(), answer.getValue()), now);
+      }
     }
     if (causes != null) {
       for (String cause : causes) {

@@ -4,16 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.unhunch.settings.Home;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The commands that show the content and the safety questions. */
 class RoutinesAndGateTest {
+
+  private static final UnhunchCommand.DesktopApp NO_APP =
+      new UnhunchCommand.DesktopApp() {
+        @Override
+        public Optional<String> obstacle(Home home) {
+          return Optional.of("there is no display");
+        }
+
+        @Override
+        public int run(Home home) {
+          return 2;
+        }
+      };
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -59,6 +74,23 @@ class RoutinesAndGateTest {
   }
 
   @Test
+  void savedAnswersAreThereNextTime() {
+    assertThat(run("gate", "--all-no", "--answer", "pregnancy=yes", "--save")).isZero();
+    out.getBuffer().setLength(0);
+    assertThat(run("gate", "--json")).isZero();
+    JsonObject permission =
+        JsonParser.parseString(out.toString()).getAsJsonObject().getAsJsonObject("permission");
+    assertThat(permission.get("verdict").getAsString()).isEqualTo("GO");
+    assertThat(permission.get("why").getAsString()).contains("pregnancy");
+  }
+
+  @Test
+  void withoutSaveNothingIsWritten() {
+    assertThat(run("gate", "--all-no")).isZero();
+    assertThat(home.resolve("settings.json")).doesNotExist();
+  }
+
+  @Test
   void mistakesAreOneLine() {
     assertThat(run("gate", "--answer", "sneezing=yes")).isEqualTo(2);
     assertThat(run("gate", "--answer", "cancer=maybe")).isEqualTo(2);
@@ -68,7 +100,7 @@ class RoutinesAndGateTest {
   }
 
   private int run(String... words) {
-    CommandLine line = UnhunchCommand.commandLine();
+    CommandLine line = UnhunchCommand.commandLine(NO_APP);
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     String[] all = new String[words.length + 2];
