@@ -25,7 +25,7 @@ class RoutinesAndGateTest {
         }
 
         @Override
-        public int run(Home home) {
+        public int run(Home home, Optional<Path> recording) {
           return 2;
         }
       };
