@@ -93,7 +93,7 @@ class ReportCommandTest {
     }
 
     @Override
-    public int run(Home folder) {
+    public int run(Home folder, Optional<Path> samples) {
       throw new AssertionError("not asked for");
     }
   }
