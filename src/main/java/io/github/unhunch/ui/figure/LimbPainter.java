@@ -28,7 +28,7 @@ final class LimbPainter {
     pen.draw(skin, pen.palette().skin());
     Vec cuff = shoulder.toward(arm.elbow(), 0.56);
     pen.draw(Pen.limb(shoulder, 7.2, cuff, 6.6), pen.palette().shirt());
-    blendSleeve(body, side, shoulder, cuff);
+    blendSleeve(body, side, shoulder);
     if (folded(arm, shoulder)) {
       pen.draw(Pen.limb(arm.elbow(), 4.7, arm.wrist(), 3.1), pen.palette().skin());
       pen.fill(Pen.circle(arm.elbow(), 4.3), pen.palette().skin().fill());
@@ -46,7 +46,7 @@ final class LimbPainter {
   }
 
   /** Hides the sleeve's line where it meets the trunk, so that shirt and sleeve are one. */
-  private void blendSleeve(Skeleton body, Side side, Vec shoulder, Vec cuff) {
+  private void blendSleeve(Skeleton body, Side side, Vec shoulder) {
     Skeleton.Arm arm = body.arm(side);
     if (arm.depth() == Depth.BEHIND || body.view == View.SIDE) {
       return;
