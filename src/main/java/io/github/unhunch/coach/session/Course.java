@@ -27,6 +27,9 @@ record Course(List<Movement> movements) {
   /** With the shoulders this much out of level an arm is lifted or the trunk leans, in degrees. */
   private static final double SLOPED_DEGREES = 7;
 
+  /** A bump rises over its surroundings by at least this share of its height. */
+  private static final double STANDS_OUT = 0.3;
+
   /** A bent neck tips the head at least so far against the shoulders, in degrees. */
   private static final double AGAINST_SHOULDERS = 2;
 
@@ -81,7 +84,7 @@ record Course(List<Movement> movements) {
             .mapToDouble(Movement::time)
             .max()
             .orElse(swing.start());
-    return new Swing(start, swing.peak(), swing.end(), high - low);
+    return new Swing(start, swing.peak(), swing.end(), high - low, high);
   }
 
   /**
@@ -101,14 +104,16 @@ record Course(List<Movement> movements) {
   }
 
   boolean shoulderRoll(Swing swing) {
-    return lasts(swing, SLOWEST_ROLL_SECONDS)
+    return standsOut(swing)
+        && lasts(swing, SLOWEST_ROLL_SECONDS)
         && calm(swing, 12)
         && rise(swing, Movement::raiseLeft) >= ONE_SIDE * swing.height()
         && rise(swing, Movement::raiseRight) >= ONE_SIDE * swing.height();
   }
 
   boolean chinTuck(Swing swing) {
-    return lasts(swing, SLOWEST_TUCK_SECONDS)
+    return standsOut(swing)
+        && lasts(swing, SLOWEST_TUCK_SECONDS)
         && swing.height() <= TUCK_HEIGHT_AT_MOST
         && calm(swing, 9)
         && range(swing, Movement::raise) <= 0.1
@@ -123,6 +128,14 @@ record Course(List<Movement> movements) {
         && range(swing, Movement::raise) <= 0.12
         && range(swing, Movement::turn) <= 0.2
         && range(swing, Movement::trunk) <= 0.2;
+  }
+
+  /**
+   * Whether a bump rises over what is around it; after the last of a set the signal only comes back
+   * from below.
+   */
+  private static boolean standsOut(Swing bump) {
+    return bump.top() >= STANDS_OUT * bump.height();
   }
 
   private boolean lasts(Swing swing, double longest) {

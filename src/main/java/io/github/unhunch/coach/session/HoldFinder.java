@@ -65,7 +65,7 @@ record HoldFinder(List<Sample> before, List<Sample> course, double peak, double 
       return new Step(value >= enter ? taken(sample) : resting(sample), Optional.empty());
     }
     if (value < peak / 2) {
-      Swing hold = new Swing(since(), peakTime, time, peak);
+      Swing hold = new Swing(since(), peakTime, time, peak, peak);
       return new Step(START.resting(sample), Optional.of(hold));
     }
     boolean higher = value > peak;

@@ -7,8 +7,9 @@ package io.github.unhunch.coach.session;
  * @param peak seconds of the high
  * @param end seconds at which it was back
  * @param height from the low to the high, in the signal's unit
+ * @param top the signal's value at the high
  */
-record Swing(double start, double peak, double end, double height) {
+record Swing(double start, double peak, double end, double height, double top) {
 
   double seconds() {
     return end - start;
