@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Exercises of a drawn person, whose movements are known exactly. */
 class ExerciseRecognizerTest {
 
-  private final PuppetPerson person = new PuppetPerson(0.5, 7);
+  private PuppetPerson person = new PuppetPerson(0.5, 7);
 
   @ParameterizedTest
   @CsvSource({"3,2.4,5", "5,2.4,10", "8,3.0,5", "10,2.0,10"})
@@ -29,11 +29,18 @@ class ExerciseRecognizerTest {
 
   @ParameterizedTest
   @CsvSource({"5,2.4,5", "5,2.4,10", "8,3.0,10", "10,2.0,10"})
-  void countsChinTucks(int tucks, double seconds, double rate) {
-    List<Repetition> seen =
-        watch(15 + tucks * seconds, rate, wave(5, tucks, seconds, Posed::tucked));
+  void countsChinTucksOfTremblingPoints(int tucks, double seconds, double rate) {
+    int exact = 0;
+    for (int seed = 1; seed <= 20; seed++) {
+      person = new PuppetPerson(0.5, seed);
+      List<Repetition> seen =
+          watch(15 + tucks * seconds, rate, wave(5, tucks, seconds, Posed::tucked));
+      assertThat(seen).allMatch(one -> one.exercise() == Exercise.CHIN_TUCK);
+      assertThat(seen.size()).isBetween(tucks - 1, tucks + 1);
+      exact += seen.size() == tucks ? 1 : 0;
+    }
 
-    assertThat(seen).hasSize(tucks).allMatch(one -> one.exercise() == Exercise.CHIN_TUCK);
+    assertThat(exact).isGreaterThanOrEqualTo(18);
   }
 
   @Test
