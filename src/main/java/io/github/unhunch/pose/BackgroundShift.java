@@ -14,6 +14,9 @@ final class BackgroundShift {
 
   private static final int TILE = 12;
 
+  /** Cells from one tile to the next; they overlap. */
+  private static final int STEP = 6;
+
   /** Cells a tile may move, 6 % of the width. */
   private static final int REACH = 6;
 
@@ -48,8 +51,8 @@ final class BackgroundShift {
       Thumbnail before, Thumbnail now, BiPredicate<Integer, Integer> covered) {
     List<Double> votesX = new ArrayList<>();
     List<Double> votesY = new ArrayList<>();
-    for (int y = REACH; y + TILE + REACH <= Thumbnail.HEIGHT; y += TILE) {
-      for (int x = REACH; x + TILE + REACH <= Thumbnail.WIDTH; x += TILE) {
+    for (int y = REACH; y + TILE + REACH <= Thumbnail.HEIGHT; y += STEP) {
+      for (int x = REACH; x + TILE + REACH <= Thumbnail.WIDTH; x += STEP) {
         if (free(x, y, covered)) {
           vote(before, now, x, y, votesX, votesY);
         }
@@ -111,8 +114,7 @@ final class BackgroundShift {
 
   /** The parabola's lowest place, in cells from the middle; empty where the valley is too flat. */
   private static Optional<Double> between(double left, double middle, double right) {
-    if (Math.min(left, right) - middle < DISTINCT - 0.5 * Math.abs(left - right)
-        || left + right - 2 * middle < 2 * DISTINCT) {
+    if (left + right - 2 * middle < 2 * DISTINCT) {
       return Optional.empty();
     }
     return Optional.of(0.5 * (left - right) / (left + right - 2 * middle));
