@@ -105,7 +105,7 @@ class PoseCommandTest {
           }
 
           @Override
-          public int run(Home home) {
+          public int run(Home home, Optional<Path> recording) {
             return 0;
           }
         };
