@@ -1,6 +1,7 @@
 package io.github.unhunch.app;
 
 import io.github.unhunch.coach.plan.GoToTechniques;
+import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportFormat;

@@ -3,11 +3,21 @@ package io.github.unhunch.cli;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.CoachAction;
+import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.content.RoutineStep;
+import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.prompt.PromptAction;
+import io.github.unhunch.coach.session.ExerciseRecognizer;
+import io.github.unhunch.coach.session.Recognition;
+import io.github.unhunch.coach.session.Repetition;
 import io.github.unhunch.history.HistoryException;
+import io.github.unhunch.history.HistoryReader;
+import io.github.unhunch.history.report.Report;
+import io.github.unhunch.history.report.ReportFormat;
+import io.github.unhunch.history.report.ReportWriter;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.monitor.Replay;
 import io.github.unhunch.pose.PoseEstimator;
@@ -21,12 +31,19 @@ import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.posture.UnsureReason;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.Installation;
+import io.github.unhunch.text.Texts;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * What starts where there is no camera or no display: a bundled recording goes through the real
@@ -54,19 +71,65 @@ final class Demo {
    */
   void play(Home home, String why)
       throws CameraException, PoseException, HistoryException, InterruptedException {
-    Path sample = Installation.find().samples().resolve("desk_day.mp4");
+    Path samples = Installation.find().samples();
+    Path day = samples.resolve("desk_day.mp4");
     say("Unhunch: " + why + ", so a bundled recording of a rendered person plays through the real");
-    say("pipeline: " + sample + ", " + Math.round(SPEED) + " times as fast.");
+    say("pipeline: " + day + ", " + Math.round(SPEED) + " times as fast.");
     say("The prompt comes after " + Math.round(DWELL_S) + " s of slouch here, 45 s in the app.");
     say("");
-    PoseOptions model = PoseOptions.DEFAULT;
     List<Path> models = List.of(Installation.find().models(), home.models());
-    try (CameraSource source = Cameras.openRecording(sample);
-        PoseEstimator estimator = PoseEstimators.open(model, models);
-        RecordingRun run =
-            new RecordingRun(home, PostureOptions.DEFAULT.withDwellSeconds(DWELL_S))) {
-      run.play(
-          source, estimator, new Replay(Optional.empty(), OptionalDouble.of(SPEED)), this::tell);
+    try (PoseEstimator estimator = PoseEstimators.open(PoseOptions.DEFAULT, models)) {
+      try (CameraSource source = Cameras.openRecording(day);
+          RecordingRun run =
+              new RecordingRun(home, PostureOptions.DEFAULT.withDwellSeconds(DWELL_S))) {
+        run.play(
+            source,
+            estimator,
+            new Replay(Optional.empty(), OptionalDouble.of(SPEED)),
+            this::tell);
+      }
+      countStretches(samples.resolve("stretch_set.mp4"), estimator);
+    }
+    writeReport(home);
+    say("To use a camera: plug one in and start Unhunch on a desktop. What is missing, and how to");
+    say("mend it: unhunch doctor. All commands: unhunch --help.");
+  }
+
+  /** The camera counts what is done in a routine: shown on a second recording. */
+  private void countStretches(Path sample, PoseEstimator estimator)
+      throws CameraException, PoseException {
+    say("");
+    say("In a routine the camera counts along. The same eyes on " + sample + ":");
+    ExerciseRecognizer recognizer = ExerciseRecognizer.start();
+    Map<String, Integer> counts = new TreeMap<>();
+    try (CameraSource source = Cameras.openRecording(sample)) {
+      for (Optional<Frame> read = source.read(); read.isPresent(); read = source.read()) {
+        Recognition seen = recognizer.step(estimator.estimate(read.get()), Optional.empty());
+        recognizer = seen.next();
+        for (Repetition repetition : seen.repetitions()) {
+          String name = repetition.exercise().id();
+          say(read.get().time(), name + " " + counts.merge(name, 1, Integer::sum));
+        }
+      }
+    }
+  }
+
+  private void writeReport(Home home) throws HistoryException {
+    ZoneId zone = ZoneId.systemDefault();
+    Path file = home.reports().resolve("demo.html");
+    ReportWriter writer = new ReportWriter(Texts.in(Locale.ENGLISH));
+    GoToTechniques goTos = new GoToTechniques(RoutineLibrary.builtIn(Locale.ENGLISH));
+    try (HistoryReader reader = HistoryReader.open(home.historyFile())) {
+      Report report = Report.read(reader, LocalDate.now(zone), zone, goTos);
+      Files.createDirectories(home.reports());
+      Files.writeString(file, writer.write(report, ReportFormat.HTML));
+      say("");
+      say(writer.write(report, ReportFormat.TEXT).strip());
+      say("");
+      say("The report with its charts: " + file);
+      say("");
+    } catch (IOException e) {
+      throw new CliException("the report " + file + " cannot be written: " + e.getMessage());
     }
   }
 
