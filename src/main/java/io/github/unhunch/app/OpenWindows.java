@@ -5,7 +5,6 @@ import io.github.unhunch.camera.CameraSpec;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.plan.GoToTechniques;
-import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.settings.FirstStart;

@@ -1,7 +1,6 @@
 package io.github.unhunch.app;
 
 import io.github.unhunch.coach.plan.GoToTechniques;
-import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportFormat;

@@ -83,10 +83,7 @@ final class Demo {
           RecordingRun run =
               new RecordingRun(home, PostureOptions.DEFAULT.withDwellSeconds(DWELL_S))) {
         run.play(
-            source,
-            estimator,
-            new Replay(Optional.empty(), OptionalDouble.of(SPEED)),
-            this::tell);
+            source, estimator, new Replay(Optional.empty(), OptionalDouble.of(SPEED)), this::tell);
       }
       countStretches(samples.resolve("stretch_set.mp4"), estimator);
     }

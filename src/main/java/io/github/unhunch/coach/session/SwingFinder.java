@@ -75,7 +75,8 @@ record SwingFinder(
           Optional.empty());
     }
     return new Step(
-        falling(time, value, values), Optional.of(new Swing(lowTime, highTime, time, height, high)));
+        falling(time, value, values),
+        Optional.of(new Swing(lowTime, highTime, time, height, high)));
   }
 
   private Step whileFalling(double time, double value, double least, List<Sample> values) {
