@@ -60,6 +60,9 @@ final class CueLevels {
   // people who read a phone, below 0.1 in those who slump.
   private static final double SHARE_OF_PITCH = 0.17;
 
+  // A look down that is this far towards its own limit takes over what the head's sinking weighs.
+  private static final double CLEARLY_DOWN = 0.8;
+
   // A lean brings the head down too; up to this many times the lean it is still the lean.
   private static final double LEAN_EXPLAINS = 3.2;
 
@@ -170,8 +173,9 @@ final class CueLevels {
     if (leaning >= 1 && forward < LEAN_EXPLAINS * leaning) {
       most = Math.min(most, 0.95 * leaning);
     }
-    if (lookingDown >= 1 && down) {
-      most = Math.min(most, 0.95 * lookingDown);
+    if (lookingDown >= CLEARLY_DOWN && down) {
+      levels.put(Cue.HEAD_DOWN, Math.max(lookingDown, most));
+      most = 0.95 * most;
     }
     return most;
   }
