@@ -51,6 +51,7 @@ final class Screen {
   private final Prompts prompts;
   private final Routines routines;
   private final OpenWindows windows;
+  private final Reminders reminders;
   private final TrayWindow trayWindow;
   private final TrayController controller;
   private final AtomicReference<Observation> newest = new AtomicReference<>();
@@ -91,6 +92,7 @@ final class Screen {
             parts.monitor()::guide,
             this::finished);
     this.windows = new OpenWindows(parts, routines, this::lessEagerNow, tray::shown);
+    this.reminders = new Reminders(parts, this::begin);
     this.trayWindow = new TrayWindow(parts.texts());
     this.controller = new TrayController(tray, trayWindow, parts.texts(), commands());
   }
@@ -130,6 +132,7 @@ final class Screen {
   /** The first start, or just the tray. */
   void start() {
     showTray();
+    reminders.start();
     if (!parts.settings().current().start().finished()) {
       windows.firstStart();
     }
@@ -299,6 +302,7 @@ final class Screen {
 
   /** Takes every window and voice away. */
   void close() {
+    reminders.stop();
     prompts.close();
     windows.close();
     trayWindow.close();

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,9 @@ final class RecordReader {
   private Object value(RecordComponent component, Object usual, JsonElement element, String key) {
     if (usual instanceof Record record && element.isJsonObject() && hasDefaults(record)) {
       return read(record, element.getAsJsonObject(), key + ".");
+    }
+    if (usual instanceof Optional && element.isJsonNull()) {
+      return Optional.empty(); // Gson itself answers a bare null with null.
     }
     @Nullable Object parsed = SettingsJson.GSON.fromJson(element, component.getGenericType());
     if (parsed == null) {

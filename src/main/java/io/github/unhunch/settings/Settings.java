@@ -22,6 +22,7 @@ import io.github.unhunch.posture.PostureOptions;
  * @param safety what the user answered to the safety questions
  * @param baselines how the user sits upright, by camera and displays
  * @param plan when long sessions are wanted
+ * @param reminded when the quiet reminders last came
  * @param start how far the first start has come
  */
 public record Settings(
@@ -35,6 +36,7 @@ public record Settings(
     SafetyProfile safety,
     BaselineProfiles baselines,
     SessionPlan plan,
+    Reminded reminded,
     FirstStart start) {
 
   /** Every package's own defaults; no autostart, no baseline. */
@@ -50,71 +52,90 @@ public record Settings(
           SafetyProfile.DEFAULT,
           BaselineProfiles.NONE,
           SessionPlan.DEFAULT,
+          Reminded.DEFAULT,
           FirstStart.DEFAULT);
 
   /** The same with another camera. */
   public Settings withCamera(CameraSpec other) {
     return new Settings(
-        other, pose, posture, prompts, session, look, autostart, safety, baselines, plan, start);
+        other, pose, posture, prompts, session, look, autostart, safety, baselines, plan, reminded,
+        start);
   }
 
   /** The same with another model. */
   public Settings withPose(PoseOptions other) {
     return new Settings(
-        camera, other, posture, prompts, session, look, autostart, safety, baselines, plan, start);
+        camera, other, posture, prompts, session, look, autostart, safety, baselines, plan,
+        reminded, start);
   }
 
   /** The same with another tuning of the judgement. */
   public Settings withPosture(PostureOptions other) {
     return new Settings(
-        camera, pose, other, prompts, session, look, autostart, safety, baselines, plan, start);
+        camera, pose, other, prompts, session, look, autostart, safety, baselines, plan, reminded,
+        start);
   }
 
   /** The same with other rules for speaking. */
   public Settings withPrompts(PromptOptions other) {
     return new Settings(
-        camera, pose, posture, other, session, look, autostart, safety, baselines, plan, start);
+        camera, pose, posture, other, session, look, autostart, safety, baselines, plan, reminded,
+        start);
   }
 
   /** The same with another way of guiding. */
   public Settings withSession(SessionOptions other) {
     return new Settings(
-        camera, pose, posture, prompts, other, look, autostart, safety, baselines, plan, start);
+        camera, pose, posture, prompts, other, look, autostart, safety, baselines, plan, reminded,
+        start);
   }
 
   /** The same with another look. */
   public Settings withLook(LookOptions other) {
     return new Settings(
-        camera, pose, posture, prompts, session, other, autostart, safety, baselines, plan, start);
+        camera, pose, posture, prompts, session, other, autostart, safety, baselines, plan,
+        reminded, start);
   }
 
   /** The same with or without autostart. */
   public Settings withAutostart(boolean other) {
     return new Settings(
-        camera, pose, posture, prompts, session, look, other, safety, baselines, plan, start);
+        camera, pose, posture, prompts, session, look, other, safety, baselines, plan, reminded,
+        start);
   }
 
   /** The same with other answers to the safety questions. */
   public Settings withSafety(SafetyProfile other) {
     return new Settings(
-        camera, pose, posture, prompts, session, look, autostart, other, baselines, plan, start);
+        camera, pose, posture, prompts, session, look, autostart, other, baselines, plan, reminded,
+        start);
   }
 
   /** The same with other baselines. */
   public Settings withBaselines(BaselineProfiles other) {
     return new Settings(
-        camera, pose, posture, prompts, session, look, autostart, safety, other, plan, start);
+        camera, pose, posture, prompts, session, look, autostart, safety, other, plan, reminded,
+        start);
   }
 
   /** The same with another plan for long sessions. */
   public Settings withPlan(SessionPlan other) {
     return new Settings(
-        camera, pose, posture, prompts, session, look, autostart, safety, baselines, other, start);
+        camera, pose, posture, prompts, session, look, autostart, safety, baselines, other,
+        reminded, start);
+  }
+
+  /** The same with other times of the quiet reminders. */
+  public Settings withReminded(Reminded other) {
+    return new Settings(
+        camera, pose, posture, prompts, session, look, autostart, safety, baselines, plan, other,
+        start);
   }
 
   /** The same with the first start at another step. */
   public Settings withStart(FirstStart other) {
     return new Settings(
-        camera, pose, posture, prompts, session, look, autostart, safety, baselines, plan, other);
+        camera, pose, posture, prompts, session, look, autostart, safety, baselines, plan, reminded,
+        other);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.unhunch.ui.settings;
 
 import io.github.unhunch.camera.CameraSpec;
+import io.github.unhunch.coach.plan.SessionPlan;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureOptions;
@@ -9,6 +10,7 @@ import io.github.unhunch.settings.Settings;
 import io.github.unhunch.ui.settings.Setting.Amount;
 import io.github.unhunch.ui.settings.Setting.Choice;
 import io.github.unhunch.ui.settings.Setting.Switch;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +23,8 @@ import java.util.function.Function;
 
 /** All that can be set, by section, in the order in which it is shown. */
 final class SettingsCatalog {
+
+  private static final String NO_TIME = "none";
 
   private SettingsCatalog() {}
 
@@ -168,7 +172,37 @@ final class SettingsCatalog {
                         s.session().patience(),
                         s.session().useCamera()))),
         look("sounds", LookOptions::sounds, LookOptions::withSounds),
-        look("voice", LookOptions::voice, LookOptions::withVoice));
+        look("voice", LookOptions::voice, LookOptions::withVoice),
+        sessionTime("session-first", 0),
+        sessionTime("session-second", 1),
+        new Switch(
+            "professional",
+            s -> s.plan().remindOfProfessional(),
+            (s, v) -> s.withPlan(new SessionPlan(s.plan().times(), v))));
+  }
+
+  /** One of the two times of day at which a long session is offered. */
+  private static Choice sessionTime(String id, int index) {
+    List<String> values = new ArrayList<>(List.of(NO_TIME));
+    for (int hour = 6; hour < 24; hour++) {
+      values.add(LocalTime.of(hour, 0).toString());
+    }
+    return new Choice(
+        id,
+        values,
+        s -> s.plan().times().size() > index ? s.plan().times().get(index).toString() : NO_TIME,
+        (s, v) -> s.withPlan(withTime(s.plan(), index, v)));
+  }
+
+  private static SessionPlan withTime(SessionPlan plan, int index, String value) {
+    List<LocalTime> times = new ArrayList<>(plan.times());
+    if (times.size() > index) {
+      times.remove(index);
+    }
+    if (!value.equals(NO_TIME)) {
+      times.add(LocalTime.parse(value));
+    }
+    return new SessionPlan(times, plan.remindOfProfessional());
   }
 
   private static List<Setting<?>> look() {
