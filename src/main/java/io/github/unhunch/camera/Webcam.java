@@ -2,8 +2,6 @@ package io.github.unhunch.camera;
 
 import io.github.unhunch.camera.CameraException.Problem;
 import java.util.Optional;
-import org.bytedeco.javacpp.Loader;
-import org.bytedeco.opencv.opencv_java;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 import org.opencv.videoio.VideoCapture;
@@ -49,7 +47,7 @@ final class Webcam implements CameraSource {
     if (refusal.isPresent()) {
       throw refusal.get();
     }
-    Loader.load(opencv_java.class);
+    Pictures.NativePicture.loadOpenCv();
     Webcam webcam = new Webcam(new VideoCapture(), device, cameras);
     if (!webcam.capture.open(device.index(), backend())) {
       webcam.close();
