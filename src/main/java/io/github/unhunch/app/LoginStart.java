@@ -18,7 +18,16 @@ final class LoginStart {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Autostart autostart =
         Desktop.autostart(
-            "unhunch", "Unhunch", List.of(java.toString(), "-jar", jar.toString(), "--window"));
+            "unhunch",
+            "Unhunch",
+            List.of(
+                java.toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx192m",
+                "-jar",
+                jar.toString(),
+                "--window"));
     try {
       if (wanted) {
         autostart.enable();
