@@ -208,7 +208,7 @@ final class OpenWindows {
 
   private JComponent safetyStep() {
     JPanel panel = new JPanel(new BorderLayout(0, Space.scaled(16)));
-    JLabel answered = new JLabel(parts.texts().get("app.start.safety"));
+    JLabel answered = new JLabel(" ");
     JButton ask = new JButton(parts.texts().get("app.start.ask"));
     ask.addActionListener(
         event ->
