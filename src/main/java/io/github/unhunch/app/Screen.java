@@ -121,7 +121,7 @@ final class Screen {
         this::pause,
         parts.monitor()::resume,
         this::offers,
-        this::beginById,
+        id -> begin(PlanRequest.ofRoutine(id)),
         windows::today,
         windows::live,
         windows::settings,
@@ -244,18 +244,7 @@ final class Screen {
     for (Routine routine : parts.library().routines()) {
       offers.add(new TrayCommands.Offer(routine.id(), routine.name()));
     }
-    offers.add(new TrayCommands.Offer(AFTER_STRAIN, parts.texts().get("app.afterStrain")));
     return offers;
-  }
-
-  private static final String AFTER_STRAIN = "after-strain";
-
-  private void beginById(String id) {
-    if (id.equals(AFTER_STRAIN)) {
-      begin(PlanRequest.forStrain());
-    } else {
-      begin(PlanRequest.ofRoutine(id));
-    }
   }
 
   private void begin(PlanRequest request) {
