@@ -8,13 +8,12 @@ import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.BreakWords;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportWords;
+import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.util.List;
@@ -22,12 +21,11 @@ import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** What a report says of one day; as wide as its window, as high as it needs. */
-final class ReportBody extends JPanel implements Scrollable {
+final class ReportBody extends ScrolledPanel {
 
   private static final long serialVersionUID = 1L;
 
@@ -183,31 +181,6 @@ final class ReportBody extends JPanel implements Scrollable {
     area.setBorder(null);
     area.setFont(new JLabel().getFont());
     return area;
-  }
-
-  @Override
-  public Dimension getPreferredScrollableViewportSize() {
-    return getPreferredSize();
-  }
-
-  @Override
-  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return Space.scaled(24);
-  }
-
-  @Override
-  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return visible.height - Space.scaled(24);
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportWidth() {
-    return true;
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportHeight() {
-    return false;
   }
 
   /** A patch of a state's colour and pattern. */

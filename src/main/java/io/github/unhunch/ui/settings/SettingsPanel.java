@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ public final class SettingsPanel extends JPanel {
   private final transient Texts texts;
   private final JTextField search = new JTextField();
   private final JLabel nothing;
-  private final JPanel list = new SettingsList();
+  private final JPanel list =
+      new ScrolledPanel(
+          new MigLayout("insets 0 0 24 8, wrap, hidemode 3, gapy 12", "[grow, fill]"));
   private final transient Map<JLabel, List<SettingRow<?>>> rows = new LinkedHashMap<>();
   private final StoredPanel stored;
   private final JLabel storedHeading;

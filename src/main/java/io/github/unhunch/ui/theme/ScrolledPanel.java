@@ -1,19 +1,19 @@
-package io.github.unhunch.ui.settings;
+package io.github.unhunch.ui.theme;
 
-import io.github.unhunch.ui.theme.Space;
 import java.awt.Dimension;
+import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
-import net.miginfocom.swing.MigLayout;
 
-/** The list of settings; as wide as its window, so that words wrap and nothing is cut. */
-final class SettingsList extends JPanel implements Scrollable {
+/** What a scroll pane holds: as wide as its window, so that words wrap and nothing is cut. */
+public class ScrolledPanel extends JPanel implements Scrollable {
 
   private static final long serialVersionUID = 1L;
 
-  SettingsList() {
-    super(new MigLayout("insets 0 0 24 8, wrap, hidemode 3, gapy 12", "[grow, fill]"));
+  /** A panel laid out like this. */
+  public ScrolledPanel(LayoutManager layout) {
+    super(layout);
   }
 
   @Override
