@@ -32,7 +32,7 @@ record Face(
     double roll) {
 
   /** A point with less confidence is not used. */
-  static final double USABLE = 0.2;
+  static final double USABLE = 0.15;
 
   // How far the nose stands before the axis of the ears and of the eyes, in ear and eye spans, of
   // an adult head; only sets the scale of the angle.
