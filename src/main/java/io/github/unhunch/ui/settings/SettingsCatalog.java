@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -39,6 +38,8 @@ final class SettingsCatalog {
     sections.put("watching", watching());
     sections.put("prompts", prompts());
     sections.put("routines", routines());
+    sections.put("tools", AboutYou.tools());
+    sections.put("causes", AboutYou.causes());
     sections.put("look", look());
     sections.put("camera", camera(cameras, current));
     return sections;
