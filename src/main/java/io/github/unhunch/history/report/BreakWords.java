@@ -12,9 +12,11 @@ public final class BreakWords {
   private BreakWords() {}
 
   /**
-   * What was offered and what came of it, the user's own breaks, and what was held back and why.
+   * What was offered and what came of it, the user's own breaks, and what was held back and why;
+   * then how many weeks had some movement, without any word on those that had not.
    */
-  public static List<String> lines(ReportWords words, Breaks breaks) {
+  public static List<String> lines(ReportWords words, Report report) {
+    Breaks breaks = report.day().breaks();
     List<String> lines = new ArrayList<>();
     lines.add(words.get("breaks.taken", breaks.routines(), breaks.walks()));
     lines.add(words.get("breaks.offered", breaks.offered(), breaks.taken()));
@@ -30,6 +32,9 @@ public final class BreakWords {
         .silences()
         .forEach(
             (reason, count) -> lines.add(words.get("breaks.silent", count, words.reason(reason))));
+    if (report.calm().weeks() > 0) {
+      lines.add(words.get("breaks.calm", report.calm().calm(), report.calm().weeks()));
+    }
     return lines;
   }
 }

@@ -59,7 +59,7 @@ final class HtmlReport {
     time(day);
     cues(day);
     group("heading.breaks");
-    list(BreakWords.lines(words, day.breaks()));
+    list(BreakWords.lines(words, report));
     group("heading.pain").element("p", "", words.pain(report.pain())).close("section");
     if (!report.goTo().isEmpty()) {
       group("heading.techniques");

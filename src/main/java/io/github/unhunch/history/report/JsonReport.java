@@ -34,6 +34,7 @@ final class JsonReport {
     Map<String, Object> object = day(report.day());
     object.put("pain", pain(report.pain()));
     object.put("techniques", report.goTo());
+    object.put("calmWeeks", report.calm());
     putShare(object, "weekUprightShare", report.week().uprightShare());
     putShare(object, "usualUprightShare", report.week().usualUprightShare());
     return GSON.toJson(object);

@@ -1,5 +1,6 @@
 package io.github.unhunch.history.report;
 
+import io.github.unhunch.coach.plan.CalmWeeks;
 import io.github.unhunch.coach.plan.GoTo;
 import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.coach.safety.RoutineOutcome;
@@ -21,8 +22,9 @@ import java.util.List;
  * @param week the week around it
  * @param goTo what eases this user's pain most, once that is likely enough
  * @param pain pain before and after routines, over the {@link #PAIN_DAYS} days that end with it
+ * @param calm how many of the last weeks had movement on three days or more
  */
-public record Report(DaySummary day, Trend week, List<GoTo> goTo, PainChange pain) {
+public record Report(DaySummary day, Trend week, List<GoTo> goTo, PainChange pain, CalmWeeks calm) {
 
   /** Over how many days pain is looked at, for one day's ratings are too few to mean anything. */
   public static final int PAIN_DAYS = 28;
@@ -42,11 +44,13 @@ public record Report(DaySummary day, Trend week, List<GoTo> goTo, PainChange pai
       throws HistoryException {
     Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
     Instant start = date.minusDays(PAIN_DAYS - 1).atStartOfDay(zone).toInstant();
+    List<RoutineOutcome> all = outcomes(reader.runsBetween(Instant.EPOCH, end));
     return new Report(
         reader.day(date, zone),
         reader.trend(Trend.Range.WEEK, date, zone),
-        techniques.best(outcomes(reader.runsBetween(Instant.EPOCH, end))),
-        PainChange.of(outcomes(reader.runsBetween(start, end))));
+        techniques.best(all),
+        PainChange.of(outcomes(reader.runsBetween(start, end))),
+        CalmWeeks.of(all, zone, date));
   }
 
   private static List<RoutineOutcome> outcomes(List<RoutineRun> runs) {

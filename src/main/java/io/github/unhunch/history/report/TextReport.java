@@ -1,6 +1,5 @@
 package io.github.unhunch.history.report;
 
-import io.github.unhunch.history.Breaks;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.Span;
@@ -34,7 +33,7 @@ final class TextReport {
     band(day);
     minutes(day);
     cues(day);
-    breaks(day.breaks());
+    breaks(report);
     heading("heading.pain");
     line("  " + words.pain(report.pain()));
     if (!report.goTo().isEmpty()) {
@@ -122,9 +121,9 @@ final class TextReport {
                         time.episodes())));
   }
 
-  private void breaks(Breaks breaks) {
+  private void breaks(Report report) {
     heading("heading.breaks");
-    BreakWords.lines(words, breaks).forEach(text -> line("  " + text));
+    BreakWords.lines(words, report).forEach(text -> line("  " + text));
   }
 
   private void notSeen(DaySummary day) {

@@ -82,7 +82,7 @@ final class ReportBody extends ScrolledPanel {
     left.add(heading("heading.not-seen"));
     left.add(notSeen(day));
     right.add(heading("heading.breaks"));
-    for (String line : BreakWords.lines(words, day.breaks())) {
+    for (String line : BreakWords.lines(words, report)) {
       right.add(text(line), "wmin 0");
     }
     right.add(heading("heading.pain"), "gaptop 16");
