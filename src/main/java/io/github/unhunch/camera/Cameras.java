@@ -32,6 +32,15 @@ public final class Cameras {
   }
 
   /**
+   * The same source with fewer frames: those that come sooner than wanted are passed over.
+   *
+   * @param framesPerSecond at most so many, above 0
+   */
+  public static CameraSource atMost(double framesPerSecond, CameraSource source) {
+    return new ThinnedSource(source, framesPerSecond);
+  }
+
+  /**
    * Plays a recording as if it were a camera: in real time, again and again.
    *
    * @throws CameraException when the file is missing or is no recording

@@ -2,6 +2,7 @@ package io.github.unhunch.cli;
 
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
+import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.RoutineLibrary;
@@ -110,14 +111,9 @@ final class FollowCommand implements Callable<Integer> {
 
   private static void play(CameraSource source, PoseEstimator estimator, Consumer<Pose> each)
       throws CameraException, PoseException {
-    double next = Double.NEGATIVE_INFINITY;
-    for (Optional<Frame> read = source.read(); read.isPresent(); read = source.read()) {
-      Frame frame = read.get();
-      // Half a millisecond of slack: recorded times are rounded.
-      if (frame.time() >= next - 0.0005) {
-        next = frame.time() + 1 / FRAMES_PER_SECOND;
-        each.accept(estimator.estimate(frame));
-      }
+    CameraSource thinned = Cameras.atMost(FRAMES_PER_SECOND, source);
+    for (Optional<Frame> read = thinned.read(); read.isPresent(); read = thinned.read()) {
+      each.accept(estimator.estimate(read.get()));
     }
   }
 

@@ -125,11 +125,6 @@ public final class Monitor implements AutoCloseable {
     inbox.put(() -> analysis.withPipeline(pipeline -> pipeline.rebase(baseline)));
   }
 
-  /** Takes the next still seconds as the baseline. */
-  public void relearn() {
-    inbox.put(() -> analysis.withPipeline(Pipeline::relearn));
-  }
-
   /** Judges and coaches by other options from now on. */
   public void retune(PostureJudge judge, Coach coach) {
     inbox.put(() -> analysis.withPipeline(pipeline -> pipeline.retune(judge, coach)));

@@ -148,11 +148,6 @@ public final class Pipeline implements AutoCloseable {
     judging = judge.rebase(judging, baseline);
   }
 
-  /** Forgets the baseline and everything gathered; the next still seconds become the new one. */
-  public void relearn() {
-    judging = judge.start(Optional.empty());
-  }
-
   /** Judges and coaches by other options from now on; what was gathered stays. */
   public void retune(PostureJudge otherJudge, Coach otherCoach) {
     judge = otherJudge;

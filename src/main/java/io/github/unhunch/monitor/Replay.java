@@ -2,6 +2,7 @@ package io.github.unhunch.monitor;
 
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
+import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.prompt.PromptAction;
 import io.github.unhunch.coach.prompt.PromptAnswer;
@@ -60,15 +61,10 @@ public record Replay(Optional<Range> calibrate, OptionalDouble speed) {
       throws CameraException, PoseException, InterruptedException {
     Optional<BaselineBuilder> gathering = calibrate.map(range -> new BaselineBuilder());
     long started = System.nanoTime();
-    double next = Double.NEGATIVE_INFINITY;
     double fades = Double.POSITIVE_INFINITY;
-    for (Optional<Frame> read = source.read(); read.isPresent(); read = source.read()) {
+    CameraSource thinned = Cameras.atMost(FRAMES_PER_SECOND, source);
+    for (Optional<Frame> read = thinned.read(); read.isPresent(); read = thinned.read()) {
       Frame frame = read.get();
-      // Half a millisecond of slack: recorded times are rounded.
-      if (frame.time() < next - 0.0005) {
-        continue;
-      }
-      next = frame.time() + 1 / FRAMES_PER_SECOND;
       waitFor(frame.time(), started);
       Instant wall = begun.plusNanos(Math.round(frame.time() * 1e9));
       if (gathering.isPresent() && frame.time() < calibrate.orElseThrow().to()) {
