@@ -1,19 +1,17 @@
 package io.github.unhunch.ui.figure;
 
+import io.github.unhunch.ui.theme.Drawing;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleSupplier;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.Timer;
-import org.jspecify.annotations.Nullable;
 
 /** A figure in a window; moves while it is showing, unless motion is reduced. */
-public final class FigureView extends JComponent {
+public final class FigureView extends Drawing {
 
   private static final long serialVersionUID = 1L;
   private static final int FRAME_MILLIS = 33;
@@ -32,6 +30,7 @@ public final class FigureView extends JComponent {
    * @param clock seconds that only go forward
    */
   public FigureView(Figure figure, boolean still, DoubleSupplier clock) {
+    super(AccessibleRole.ICON);
     this.figure = figure;
     this.still = still;
     this.clock = clock;
@@ -82,23 +81,5 @@ public final class FigureView extends JComponent {
             clock.getAsDouble(),
             new FigurePainter.Look(mirrored, still),
             new Rectangle2D.Double(x, y, side, side));
-  }
-
-  @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext = new Picture();
-    }
-    return accessibleContext;
-  }
-
-  /** Tells assistive programs that this is a picture. */
-  private final class Picture extends AccessibleJComponent {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public @Nullable AccessibleRole getAccessibleRole() {
-      return AccessibleRole.ICON;
-    }
   }
 }

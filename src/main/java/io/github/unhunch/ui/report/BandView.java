@@ -3,6 +3,7 @@ package io.github.unhunch.ui.report;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.report.DayAxis;
 import io.github.unhunch.history.report.ReportWords;
+import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Space;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -24,7 +25,6 @@ import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 
@@ -32,7 +32,7 @@ import javax.swing.UIManager;
  * The day as one band: states with colour and pattern, prompts as ticks above, routines as bars
  * below. Every part can be read by pointing at it, or with the arrow keys when it has the focus.
  */
-final class BandView extends JComponent {
+final class BandView extends Drawing {
 
   private static final long serialVersionUID = 1L;
   private static final int NONE = -1;
@@ -49,6 +49,7 @@ final class BandView extends JComponent {
    * @param reading is told what the part says that is pointed at or selected
    */
   BandView(ReportWords words, DaySummary day, Consumer<String> reading) {
+    super(AccessibleRole.LIST);
     this.words = words;
     this.reading = reading;
     this.axis = DayAxis.of(day);
@@ -267,21 +268,5 @@ final class BandView extends JComponent {
 
   private static double bandHeight() {
     return Space.scaled(52);
-  }
-
-  @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.LIST;
-            }
-          };
-    }
-    return accessibleContext;
   }
 }

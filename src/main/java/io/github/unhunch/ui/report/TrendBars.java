@@ -4,6 +4,7 @@ import io.github.unhunch.history.SpanState;
 import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.TrendDay;
 import io.github.unhunch.history.report.ReportWords;
+import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Space;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
@@ -14,15 +15,13 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.format.TextStyle;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
 /** A week or month as stacked bars, one a day, with the patterns of the states. */
-final class TrendBars extends JComponent {
+final class TrendBars extends Drawing {
 
   private static final long serialVersionUID = 1L;
 
@@ -30,6 +29,7 @@ final class TrendBars extends JComponent {
   private transient Trend trend;
 
   TrendBars(ReportWords words, Trend trend) {
+    super(AccessibleRole.CANVAS);
     this.words = words;
     this.trend = trend;
     ToolTipManager.sharedInstance().registerComponent(this);
@@ -130,21 +130,5 @@ final class TrendBars extends JComponent {
 
   private double slot() {
     return (double) getWidth() / trend.days().size();
-  }
-
-  @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.CANVAS;
-            }
-          };
-    }
-    return accessibleContext;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.unhunch.ui.routine;
 
+import io.github.unhunch.ui.theme.Drawing;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -14,16 +15,13 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words as large as their place allows, wrapped and centred: readable from across the room, never
  * cut.
  */
-final class BigText extends JComponent {
+final class BigText extends Drawing {
 
   private static final long serialVersionUID = 1L;
 
@@ -38,6 +36,7 @@ final class BigText extends JComponent {
    * @param bold whether in bold
    */
   BigText(double scale, boolean bold) {
+    super(AccessibleRole.LABEL);
     this.largest = (float) scale;
     this.bold = bold;
     setFont(javax.swing.UIManager.getFont("defaultFont"));
@@ -129,23 +128,5 @@ final class BigText extends JComponent {
   private Font font(float scale) {
     Font base = getFont();
     return base.deriveFont(bold ? Font.BOLD : Font.PLAIN, base.getSize2D() * scale);
-  }
-
-  @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext = new Words();
-    }
-    return accessibleContext;
-  }
-
-  /** Reads as a label. */
-  private final class Words extends AccessibleJComponent {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public @Nullable AccessibleRole getAccessibleRole() {
-      return AccessibleRole.LABEL;
-    }
   }
 }

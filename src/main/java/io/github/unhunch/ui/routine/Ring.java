@@ -1,5 +1,6 @@
 package io.github.unhunch.ui.routine;
 
+import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Space;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,14 +13,11 @@ import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.UIManager;
-import org.jspecify.annotations.Nullable;
 
 /** The ring that runs down, with the number that counts inside it. */
-final class Ring extends JComponent {
+final class Ring extends Drawing {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,6 +26,7 @@ final class Ring extends JComponent {
   private String below = "";
 
   Ring() {
+    super(AccessibleRole.PROGRESS_BAR);
     setFont(UIManager.getFont("defaultFont"));
     setPreferredSize(new Dimension(Space.scaled(210), Space.scaled(210)));
   }
@@ -88,23 +87,5 @@ final class Ring extends JComponent {
 
   private static Color color(String key) {
     return Optional.ofNullable(UIManager.getColor(key)).orElse(Color.GRAY);
-  }
-
-  @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext = new Progress();
-    }
-    return accessibleContext;
-  }
-
-  /** Reads as progress. */
-  private final class Progress extends AccessibleJComponent {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public @Nullable AccessibleRole getAccessibleRole() {
-      return AccessibleRole.PROGRESS_BAR;
-    }
   }
 }

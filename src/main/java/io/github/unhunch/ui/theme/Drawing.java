@@ -10,8 +10,17 @@ public abstract class Drawing extends JComponent implements Accessible {
 
   private static final long serialVersionUID = 1L;
 
-  /** Without a name yet. */
-  protected Drawing() {}
+  private final transient AccessibleRole role;
+
+  /** A picture, without a name yet. */
+  protected Drawing() {
+    this(AccessibleRole.ICON);
+  }
+
+  /** Without a name yet, but with what screen readers take it for. */
+  protected Drawing(AccessibleRole role) {
+    this.role = role;
+  }
 
   @Override
   public AccessibleContext getAccessibleContext() {
@@ -21,13 +30,13 @@ public abstract class Drawing extends JComponent implements Accessible {
     return accessibleContext;
   }
 
-  /** Tells screen readers that this is a picture. */
+  /** Tells screen readers what this is. */
   private final class AccessibleDrawing extends AccessibleJComponent {
     private static final long serialVersionUID = 1L;
 
     @Override
     public AccessibleRole getAccessibleRole() {
-      return AccessibleRole.ICON;
+      return role;
     }
   }
 }
