@@ -4,6 +4,8 @@ import numpy as np
 
 from network import HEIGHT, SWAP, WIDTH
 
+FACES = 3       # the most faces a training picture tells of
+
 
 def letterbox(image):
     """pads to 4:3 with black, centred, and scales to 256x192 -> picture, (scale, x, y) with p*scale+(x,y)"""
@@ -17,6 +19,12 @@ def letterbox(image):
                                    cv2.BORDER_CONSTANT, value=(0, 0, 0))
     mode = cv2.INTER_AREA if k < 1 else cv2.INTER_LINEAR
     return cv2.resize(image, (WIDTH, HEIGHT), interpolation=mode), (k, x, y)
+
+
+def blend(under, over, mask):
+    """over where mask is 255, under where it is 0"""
+    a = cv2.merge([mask, mask, mask])
+    return cv2.add(cv2.multiply(over, a, scale=1 / 255), cv2.multiply(under, 255 - a, scale=1 / 255))
 
 
 class Augment:
@@ -133,6 +141,57 @@ class Augment:
         cv2.warpAffine(image, m, (WIDTH, HEIGHT), dst=dst, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_TRANSPARENT)
         return dst
 
+    def warped_mask(self, mask, shape, m):
+        h, w = mask.shape
+        q = m.copy()
+        q[:, 0] *= shape[1] / w
+        q[:, 1] *= shape[0] / h
+        q[:, 2] += q[:, :2] @ [.5, .5] - .5
+        return cv2.warpAffine(mask, q, (WIDTH, HEIGHT), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=0)
+
+    def dress(self, out, mask, p, weight, u):
+        """other clothes: below the neck, without the hands, the lightness of the cloth is kept and its colour exchanged for
+        a plain one, stripes, checks or a piece of a background"""
+        r = self.rng
+        if weight[5] <= 0 or weight[6] <= 0:
+            return
+        cloth = mask.copy()
+        across = (p[5] - p[6]) / max(np.hypot(*(p[5] - p[6])), 1e-3)
+        up = np.array([across[1], -across[0]])
+        up = up if up[1] < 0 else -up
+        neck = (p[5] + p[6]) / 2 + up * r.uniform(.02, .22) * u
+        far = 4.0 * max(WIDTH, u)
+        above = np.array([neck + across * far, neck - across * far, neck - across * far + up * far, neck + across * far + up * far])
+        cv2.fillConvexPoly(cloth, np.int32(np.clip(above, -9999, 9999)), 0)
+        for i in (9, 10):
+            if weight[i] > 0:
+                cv2.circle(cloth, (int(p[i][0]), int(p[i][1])), int(.22 * u), 0, -1)
+        x, y, w, h = cv2.boundingRect(cloth)
+        if w < 8 or h < 8:
+            return
+        part = out[y:y + h, x:x + w]
+        grey = cv2.cvtColor(part, cv2.COLOR_RGB2GRAY).astype(np.float32)
+        middle = float(np.median(grey[cloth[y:y + h, x:x + w] > 127])) if (cloth > 127).any() else 0
+        if middle < 12:
+            return                                                      # too dark to say how the cloth is lit
+        shade = np.clip(grey / middle, .25, 2.2)[..., None]
+        colours = r.integers(8, 250, (2, 3)).astype(np.float32)
+        q = r.random()
+        if q < .45:
+            new = np.broadcast_to(colours[0], part.shape)
+        elif q < .8:
+            a, period = r.uniform(0, np.pi), u * np.exp(r.uniform(np.log(.03), np.log(.25)))
+            yy, xx = np.mgrid[0:h, 0:w].astype(np.float32)
+            wave = np.sin((np.cos(a) * xx + np.sin(a) * yy) * (2 * np.pi / period))
+            if q > .7:
+                wave = wave * np.sin((np.sin(a) * xx - np.cos(a) * yy) * (2 * np.pi / period))
+            t = np.clip(wave * 3 + r.normal(0, .7), -1, 1)[..., None] * .5 + .5
+            new = colours[0] * t + colours[1] * (1 - t)
+        else:
+            new = cv2.resize(self.background(), (w, h)).astype(np.float32)
+        new = np.clip(new * shade, 0, 255).astype(np.uint8)
+        out[y:y + h, x:x + w] = blend(part, new, cv2.blur(cloth, (3, 3))[y:y + h, x:x + w])
+
     def background(self):
         r = self.rng
         b = self.backgrounds[int(r.integers(len(self.backgrounds)))]
@@ -140,23 +199,34 @@ class Augment:
             x, y = int(r.integers(0, WIDTH // 2)), int(r.integers(0, HEIGHT // 2))
             w = int(r.integers(WIDTH // 3, WIDTH - x + 1))
             return cv2.resize(b[y:y + max(40, w * 3 // 4), x:x + w], (WIDTH, HEIGHT))
-        return b.copy() if r.random() < .5 else np.ascontiguousarray(b[:, ::-1])
+        return b.copy() if r.random() < .5 else cv2.flip(b, 1)
 
     def __call__(self, s, other=None):
-        """-> picture [192,256,3] uint8, points [15,2], weight [15], present [15]"""
+        """-> picture [192,256,3] uint8, points [15,2], weight [15], present [15], faces [FACES,3] (x, y, shoulder width of
+        everybody whose face is seen; width 0 where there is none). `other` is put behind; where it is nearly as large,
+        nobody can say whose points are asked for, so none are."""
         r = self.rng
         fx, fy, fw, fh = self.frame()
         m, k = self.matrix(s, fx, fy, fw, fh)
         out = self.background()
-        if other is not None:                                           # somebody small behind
-            u, c = other.unit(), other.centre()
-            q = min(k * s.unit() * r.uniform(.25, .5) / max(u, 1), 2.0)
-            at = np.array([fx + fw * r.uniform(0, 1), fy + fh * r.uniform(.15, .6)])
-            self.warp(other, np.array([[q, 0, at[0] - q * c[0]], [0, q, at[1] - q * c[1]]]), q, out)
-        self.warp(s, m, k, out)
+        u = k * s.unit()
         p = s.points @ m[:, :2].T.astype(np.float32) + m[:, 2].astype(np.float32)
         weight, present = s.weight.copy(), s.present.copy()
-        u = k * s.unit()
+        faces = [f for f in [s.face()] + [o.face() for o in s.others] if f]
+        faces = [(*(m[:, :2] @ f[:2] + m[:, 2]), k * f[2]) for f in faces]
+        alone = s.mask is not None and (other is not None or r.random() < .55)
+        mask = self.warped_mask(s.mask, s.image.shape, m) if s.mask is not None and (alone or r.random() < .6) else None
+        if other is not None:
+            faces += self.second(out, other, s, m, mask if alone else None, u)
+            if faces and max((f[2] for f in faces[1:]), default=0) > .72 * u:
+                weight[:], present[:] = 0, -1
+        scene = out
+        out = self.warp(s, m, k, out.copy() if alone else out)
+        if mask is not None:
+            if r.random() < .65:
+                self.dress(out, mask, p, s.weight, u)
+            if alone:                                                   # cut out, before another background
+                out = blend(scene, out, cv2.blur(mask, (3, 3)))
         if r.random() < .35:
             self.occlude(out, p, weight, u)
         out = self.tone(out, s, p, u)
@@ -165,16 +235,45 @@ class Augment:
             out[fy + fh:] = 0
             out[:, :fx] = 0
             out[:, fx + fw:] = 0
+        faces = np.array([f for f in faces if fx <= f[0] < fx + fw and fy <= f[1] < fy + fh][:FACES], np.float32).reshape(-1, 3)
         if r.random() < .5:
-            out = np.ascontiguousarray(out[:, ::-1])
+            out = cv2.flip(out, 1)
             p[:, 0] = WIDTH - p[:, 0]
+            faces[:, 0] = WIDTH - faces[:, 0]
             p, weight, present = p[SWAP], weight[SWAP], present[SWAP]
             fx = WIDTH - fx - fw
         outside = (p[:, 0] < fx) | (p[:, 0] >= fx + fw) | (p[:, 1] < fy) | (p[:, 1] >= fy + fh)
         known = weight > 0
         weight[outside] = 0
         present[outside & known] = 0
-        return out, p.astype(np.float32), weight.astype(np.float32), present.astype(np.float32)
+        faces = np.concatenate([faces, np.zeros((FACES - len(faces), 3), np.float32)])
+        return out, p.astype(np.float32), weight.astype(np.float32), present.astype(np.float32), faces
+
+    def second(self, out, other, s, m, mask, u):
+        """draws somebody else behind the person and says where that face is, if the person will not hide it"""
+        r = self.rng
+        q = min(u * (r.uniform(.25, .6) if r.random() < .5 else r.uniform(.6, 1.0)) / max(other.unit(), 1), 2.5)
+        at = np.array([WIDTH * r.uniform(.05, .95), HEIGHT * r.uniform(.15, .6)])
+        bottom = at[1] + (other.image.shape[0] - other.centre()[1]) * q
+        if bottom < HEIGHT:                                             # a body cut by its own picture's edge
+            at[1] += HEIGHT - bottom
+        n = np.array([[q, 0, at[0] - q * other.centre()[0]], [0, q, at[1] - q * other.centre()[1]]])
+        over = self.warp(other, n, q, out.copy())
+        if other.mask is not None:
+            over = blend(out, over, cv2.blur(self.warped_mask(other.mask, other.image.shape, n), (3, 3)))
+        out[:] = over
+        f = other.face()
+        if f is None:
+            return []
+        x, y = n[:, :2] @ f[:2] + n[:, 2]
+        if not (0 <= x < WIDTH and 0 <= y < HEIGHT):
+            return []
+        if mask is not None:
+            hidden = mask[int(y), int(x)] > 64
+        else:
+            back = np.linalg.solve(m[:, :2], np.array([x, y]) - m[:, 2])
+            hidden = (0 <= back[0] < s.image.shape[1]) and (0 <= back[1] < s.image.shape[0])
+        return [] if hidden else [(x, y, q * f[2])]
 
     def occlude(self, out, p, weight, u):
         """hand, phone, mug, mask or patch over a point or anywhere"""
@@ -242,6 +341,8 @@ class Augment:
             c = np.exp(r.normal(0, .2))
             lut = np.clip((lut - 118 * dark) * c + 118 * dark, 0, 255)
         out = cv2.LUT(out, lut.astype(np.uint8)[:, None, :])
+        if r.random() < .12:                                            # colours mixed: skin, cloth and walls of any hue
+            out = cv2.transform(out, (np.eye(3) * .6 + r.dirichlet(np.ones(3), 3) * .4).astype(np.float32))
         if r.random() < .12:
             grey = cv2.cvtColor(out, cv2.COLOR_RGB2GRAY)
             out = cv2.cvtColor(grey, cv2.COLOR_GRAY2RGB)
@@ -263,7 +364,7 @@ class Augment:
             black[fy:fy + fh, fx:fx + fw] = out[fy:fy + fh, fx:fx + fw]
             out = black
         n = np.zeros(15, np.float32)
-        return out, np.zeros((15, 2), np.float32), n, n.copy()
+        return out, np.zeros((15, 2), np.float32), n, n.copy(), np.zeros((FACES, 3), np.float32)
 
 
 class _Nobody:

@@ -51,12 +51,13 @@ def as_annotated(row, keypoints):
 class Sample:
     """One picture. points: [15,2] pixels (edges at 0, so pixel centres at .5); weight: how much the place counts;
     present: 1 in the picture, 0 not in the picture, -1 nobody knows."""
-    __slots__ = ("image", "half", "points", "weight", "present", "set", "name", "info")
+    __slots__ = ("image", "half", "mask", "points", "weight", "present", "others", "set", "name", "info")
 
     def __init__(self, image, points, weight, present, set_, name, info=None):
-        self.image, self.half = image, None
+        self.image, self.half, self.mask = image, None, None
         self.points, self.weight, self.present = points, weight, present
         self.set, self.name, self.info = set_, name, info
+        self.others = []        # further people in the picture as samples without one
 
     def shrunk(self):
         if self.half is None:
@@ -75,6 +76,11 @@ class Sample:
                 d.append(k * float(np.hypot(*(p[a] - p[b]))))
         return max(d)
 
+    def face(self):
+        """(x, y, shoulder width) of a face of which some point is in the picture, else None"""
+        seen = [i for i in range(5) if self.weight[i] > 0 and self.present[i] == 1]
+        return (*self.points[seen].mean(0), self.unit()) if seen else None
+
     def centre(self):
         face = [i for i in (0, 1, 2, 3, 4) if self.weight[i] > 0]
         if face:
@@ -89,8 +95,16 @@ def read(path):
     return None if image is None else cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
 
 
-def real(data, sets, labels=None):
-    """labels: the file of relabel.py, points that the first labelling left open"""
+def masked(sample, folder, group):
+    """gives a sample the outline that cutout.py found, where it found one"""
+    path = os.path.join(folder or "", group, os.path.splitext(sample.name)[0] + ".png")
+    if folder and os.path.exists(path):
+        sample.mask = cv2.imread(path, cv2.IMREAD_GRAYSCALE)
+    return sample
+
+
+def real(data, sets, labels=None, masks=None):
+    """labels: the file of relabel.py, points that the first labelling left open; masks: the folder of cutout.py"""
     root, out, more = os.path.join(data, "pose-train"), [], {}
     if labels:
         more = {r["image"]: r["points"] for r in map(json.loads, open(labels))}
@@ -104,13 +118,37 @@ def real(data, sets, labels=None):
         for i, p in more.get(row["image"], {}).items():
             v[int(i)] = p
         present = np.where(v[:, 2] > 0, 1, np.where(v[:, 2] < 0, 0, -1)).astype(np.float32)
-        out.append(Sample(image, v[:, :2].copy(), np.maximum(v[:, 2], 0), present, row["set"], row["image"]))
+        out.append(masked(Sample(image, v[:, :2].copy(), np.maximum(v[:, 2], 0), present, row["set"], row["image"]), masks, "real"))
     return out
 
 
-def rendered(folder, seen=None):
-    """rendered people and empty rooms; `seen` (a set of names) makes a second call bring only what is new"""
+def nobody():
+    n = len(POINTS)
+    return np.zeros((n, 2), np.float32), np.zeros(n, np.float32), np.zeros(n, np.float32)
+
+
+def truth(row, person):
+    """points, weight and presence of one rendered person"""
+    points, weight, present = nobody()
+    moved = as_annotated(row, person["keypoints"])
+    for i, k in enumerate(RENDERED):
+        q = person["keypoints"][k]
+        points[i] = moved.get(k, q["px"])
+        weight[i] = (0, .4, 1)[q["v"]]
+        present[i] = q["v"] > 0
+        if q["v"] == 1 and i >= 7 and i < 13:
+            present[i] = -1                 # behind the desk or the body: no opinion
+    return points, weight, present
+
+
+def rendered(folder, seen=None, labels=None, masks=None):
+    """rendered people and empty rooms; `seen` (a set of names) makes a second call bring only what is new. labels: the
+    second file of relabel.py, where annotators would put the points of this very person; masks: the folder of cutout.py"""
     out, seen = [], set() if seen is None else seen
+    group = os.path.basename(os.path.normpath(folder))
+    told = {}
+    if labels:
+        told = {r["file"]: r["points"] for r in map(json.loads, open(labels)) if r["folder"] == group}
     path = os.path.join(folder, "manifest.jsonl")
     if not os.path.exists(path):
         return out
@@ -126,23 +164,17 @@ def rendered(folder, seen=None):
             continue
         seen.add(row["file"])
         user = [p for p in row["people"] if p.get("role") == "user"]
-        n = len(POINTS)
-        points, weight, present = np.zeros((n, 2), np.float32), np.zeros(n, np.float32), np.zeros(n, np.float32)
-        if user:
-            moved = as_annotated(row, user[0]["keypoints"])
-            for i, k in enumerate(RENDERED):
-                q = user[0]["keypoints"][k]
-                points[i] = moved.get(k, q["px"])
-                weight[i] = (0, .4, 1)[q["v"]]
-                present[i] = q["v"] > 0
-                if q["v"] == 1 and i >= 7 and i < 13:
-                    present[i] = -1         # behind the desk or the body: no opinion
-        elif row["people"]:
+        if row["people"] and not user:
             continue                        # only a passer-by: is that a user? leave it
         info = {"tag": row["tag"], "light": row["light"], "identity": row["identity"], "seed": row["seed"]}
+        points, weight, present = truth(row, user[0]) if user else nobody()
+        for i, p in told.get(row["file"], {}).items():
+            points[int(i)] = p
         if user:
             info["angles"] = user[0]["angles"]
-        out.append(Sample(image, points, weight, present, "rendered", row["file"], info))
+        sample = masked(Sample(image, points, weight, present, "rendered", row["file"], info), masks, group)
+        sample.others = [Sample(None, *truth(row, p), "rendered", row["file"]) for p in row["people"] if p.get("role") != "user"]
+        out.append(sample)
     return out
 
 

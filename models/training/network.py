@@ -1,6 +1,6 @@
 """The pose network: dense 3x3 convolutions, 256x192 in, 15 probability maps of 64x48 out.
 
-Stem 4x4 with stride 4, residual stages at strides 8, 16 and 32, a gate over the top stage's channels,
+Stem 4x4 with stride 4, residual stages at strides 8, 16 and 32 (1, 2, 1 blocks), a gate over the top stage's channels,
 nearest-neighbour decoder back to stride 8 and a pixel-shuffle head to stride 4. Plain dense
 convolutions are what ONNX Runtime runs fastest on a CPU for the accuracy they bring.
 """
@@ -50,18 +50,20 @@ class PoseNet(nn.Module):
         self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1))
         self.register_buffer("scale", torch.tensor(SCALE))
         self.stem = ConvNorm(3, stem, 4, 4)
-        self.down1, self.stage1 = ConvNorm(stem, a, 3, 2), nn.Sequential(Block(a), Block(a))
+        self.down1, self.stage1 = ConvNorm(stem, a, 3, 2), nn.Sequential(Block(a))
         self.down2, self.stage2 = ConvNorm(a, b, 3, 2), nn.Sequential(Block(b), Block(b))
         self.down3, self.stage3 = ConvNorm(b, c, 3, 2), Block(c)
         self.gate = nn.Sequential(nn.Linear(c, c // 4), nn.ReLU(), nn.Linear(c // 4, c))
         self.up2, self.merge2 = ConvNorm(c, b, 1, relu=False), ConvNorm(b, b)
         self.up1, self.merge1 = ConvNorm(b, a, 1, relu=False), ConvNorm(a, a)
-        self.refine = Block(a)
         self.head = nn.Conv2d(a, 4 * n, 3, 1, 1)
         self.pres = nn.Linear(c, n)
+        self.faces = nn.Conv2d(a, 2, 1)     # anybody's face: logit of its centre, log of the shoulder width over 64 pixels
+        nn.init.constant_(self.faces.bias, -3.0)
 
     def forward(self, image):
-        """image: float [N,3,192,256], 0..255 -> heat logits [N,15,48,64], presence logits [N,15]"""
+        """image: float [N,3,192,256], 0..255 -> heat logits [N,15,48,64], presence logits [N,15],
+        faces [N,2,24,32]"""
         x = self.stem(image if self.plain else (image - self.mean) / self.scale)
         s1 = self.stage1(self.down1(x))
         s2 = self.stage2(self.down2(s1))
@@ -69,8 +71,8 @@ class PoseNet(nn.Module):
         pooled = s3.mean((2, 3))
         top = s3 * torch.sigmoid(self.gate(pooled))[:, :, None, None]
         y = self.merge2(F.relu(s2 + F.interpolate(self.up2(top), scale_factor=2.0)))
-        y = self.refine(self.merge1(F.relu(s1 + F.interpolate(self.up1(y), scale_factor=2.0))))
-        return F.pixel_shuffle(self.head(y), 2), self.pres(pooled)
+        y = self.merge1(F.relu(s1 + F.interpolate(self.up1(y), scale_factor=2.0)))
+        return F.pixel_shuffle(self.head(y), 2), self.pres(pooled), self.faces(y)
 
 
 def fuse(conv, norm):
@@ -98,36 +100,31 @@ def fused(net):
 
 
 def load_fused_onnx(net, path, images):
-    """Start from an exported model of the same shape: its convolutions have the normalisation folded in, so a
-    batch of pictures tells each normalisation layer the statistics with which it changes nothing."""
+    """Start from an exported model, also one with more blocks a stage: its convolutions have the normalisation folded in,
+    so a batch of pictures tells each normalisation layer the statistics with which it changes nothing."""
     import onnx
     from onnx import numpy_helper
-    g = onnx.load(path).graph
-    value = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in g.initializer}
-    convs = [[value[n] for n in node.input[1:]] for node in g.node if node.op_type == "Conv"]
-    gemms = [[value[n] for n in node.input[1:]] for node in g.node if node.op_type == "Gemm"]
-    order = [net.stem, net.down1, net.stage1[0].a, net.stage1[0].b, net.stage1[1].a, net.stage1[1].b, net.down2,
-             net.stage2[0].a, net.stage2[0].b, net.stage2[1].a, net.stage2[1].b, net.down3, net.stage3.a,
-             net.stage3.b, net.up2, net.merge2, net.up1, net.merge1, net.refine.a, net.refine.b]
-    assert len(convs) == len(order) + 1
+    value = {i.name.removeprefix("net."): torch.from_numpy(numpy_helper.to_array(i).copy()) for i in onnx.load(path).graph.initializer}
+    handles = []
     with torch.no_grad():
-        handles = []
-        for m, (w, b) in zip(order, convs):
-            m.conv.weight.copy_(w)
+        for name, m in net.named_modules():
+            if isinstance(m, ConvNorm):
+                m.conv.weight.copy_(value[name + ".conv.weight"])
 
-            def settle(norm, args, bias=b):
-                x = args[0].float()
-                var, mean = torch.var_mean(x, (0, 2, 3), correction=0)
-                norm.running_var.copy_(var + 1e-6)
-                norm.running_mean.copy_(mean)
-                norm.weight.copy_(torch.sqrt(norm.running_var + norm.eps))
-                norm.bias.copy_(mean + bias)
-            handles.append(m.norm.register_forward_pre_hook(settle))
-        net.head.weight.copy_(convs[-1][0])
-        net.head.bias.copy_(convs[-1][1])
-        for layer, (w, b) in zip((net.gate[0], net.gate[2], net.pres), gemms):
-            layer.weight.copy_(w)
-            layer.bias.copy_(b)
+                def settle(norm, args, bias=value[name + ".conv.bias"]):
+                    x = args[0].float()
+                    var, mean = torch.var_mean(x, (0, 2, 3), correction=0)
+                    norm.running_var.copy_(var + 1e-6)
+                    norm.running_mean.copy_(mean)
+                    norm.weight.copy_(torch.sqrt(norm.running_var + norm.eps))
+                    norm.bias.copy_(mean + bias)
+                handles.append(m.norm.register_forward_pre_hook(settle))
+        for name in ("head", "gate.0", "gate.2", "pres", "faces"):
+            if name + ".weight" not in value:
+                continue                    # a model from before it could count faces
+            layer = net.get_submodule(name)
+            layer.weight.copy_(value[name + ".weight"])
+            layer.bias.copy_(value[name + ".bias"])
         net.eval()(images)
         for h in handles:
             h.remove()

@@ -31,7 +31,7 @@ def slim(big, widths):
     small = PoseNet(widths)
     a, b, c = widths
     all_stem = torch.arange(32)
-    stage = {1: [big.down1, big.stage1[0].b, big.stage1[1].b, big.up1], 2: [big.down2, big.stage2[0].b, big.stage2[1].b, big.up2],
+    stage = {1: [big.down1, big.stage1[0].b, big.up1], 2: [big.down2, big.stage2[0].b, big.stage2[1].b, big.up2],
              3: [big.down3, big.stage3.b]}
     k1, k2, k3 = (best(weight_of([m.norm for m in stage[i]]), n) for i, n in ((1, a), (2, b), (3, c)))
     keep(small.stem, big.stem, all_stem, torch.arange(3))
@@ -43,17 +43,16 @@ def slim(big, widths):
     keep(small.down1, big.down1, k1, all_stem)
     keep(small.down2, big.down2, k2, k1)
     keep(small.down3, big.down3, k3, k2)
+    block(small.stage1[0], big.stage1[0], k1)
     for i in (0, 1):
-        block(small.stage1[i], big.stage1[i], k1)
         block(small.stage2[i], big.stage2[i], k2)
     block(small.stage3, big.stage3, k3)
     keep(small.up2, big.up2, k2, k3)
     m2 = best(weight_of([big.merge2.norm]), b)
     keep(small.merge2, big.merge2, m2, k2)
     keep(small.up1, big.up1, k1, m2)
-    m1 = best(weight_of([big.merge1.norm, big.refine.b.norm]), a)
+    m1 = best(weight_of([big.merge1.norm]), a)
     keep(small.merge1, big.merge1, m1, k1)
-    block(small.refine, big.refine, m1)
     with torch.no_grad():
         small.head.weight.copy_(big.head.weight[:, m1])
         small.head.bias.copy_(big.head.bias)

@@ -1,8 +1,13 @@
-"""Scores on held-out people during training: letterboxed as the product sees them, and augmented (harder)."""
+"""Scores during training, letterboxed as the product sees people: held-out people of the clean sets, and strangers, people of
+the research-use sets on which nothing that ships is trained."""
+import os
+
+import cv2
 import numpy as np
 import torch
 
-from augment import Augment, letterbox
+import data
+from augment import letterbox
 from network import GROUPS, HEIGHT, STRIDE, WIDTH
 
 
@@ -28,7 +33,7 @@ def run(net, images, size=64):
     with torch.no_grad():
         for i in range(0, len(images), size):
             x = torch.from_numpy(np.stack(images[i:i + size])).permute(0, 3, 1, 2).float().to(device)
-            h, p = net(x)
+            h, p, _ = net(x)
             heats.append(torch.softmax(h.flatten(2), -1).view(h.shape).float().cpu().numpy())
             pres.append(p.float().cpu().numpy())
     return np.concatenate(heats), np.concatenate(pres)
@@ -40,8 +45,29 @@ def boxed(s):
     return image, p, s.weight, s.present
 
 
+def strangers(folder, count=300, seed=5):
+    """pictures of the research-use sets, cut to a webcam's framing; an empty list where the sets are absent"""
+    if not os.path.exists(os.path.join(folder, "pose-train", "points.jsonl")):
+        return []
+    rng, out = np.random.default_rng(seed), []
+    samples = [s for s in data.real(folder, data.RESEARCH) if (s.weight[[0, 5, 6]] >= .8).all()]
+    for i in rng.permutation(len(samples))[:count]:
+        s = samples[i]
+        k = min(1.0, rng.uniform(.28, .48) * 320 / s.unit())
+        at = np.array([160, 120]) + rng.normal(0, .06, 2) * 320 - k * (s.centre() + [0, .35 * s.unit()])
+        h, w = s.image.shape[:2]        # never beyond the picture's own edge where that can be helped
+        for axis, size, room in ((0, w * k, 320), (1, h * k, 240)):
+            at[axis] = np.clip(at[axis], room - size, 0) if size >= room else (room - size) / 2
+        m = np.array([[k, 0, at[0]], [0, k, at[1]]])
+        image = cv2.warpAffine(s.image, m, (320, 240), flags=cv2.INTER_AREA)
+        points = (s.points * k + at).astype(np.float32)
+        inside = ((points >= 0) & (points < [320, 240])).all(1)
+        out.append(data.Sample(image, points, s.weight * inside, np.where(inside, s.present, 0), "strangers", s.name))
+    return out
+
+
 class Validation:
-    def __init__(self, samples, seed=0, limit=140):
+    def __init__(self, samples, strangers=(), seed=0, limit=140):
         rng = np.random.default_rng(seed)
         real = [s for s in samples if s.set != "rendered"]
         art = [s for s in samples if s.set == "rendered"]
@@ -50,6 +76,8 @@ class Validation:
         self.parts = {}
         if real:
             self.parts["real"] = [boxed(s) for s in real], [s.unit() * min(WIDTH / s.image.shape[1], HEIGHT / s.image.shape[0]) for s in real]
+        if strangers:
+            self.parts["strangers"] = [boxed(s) for s in strangers], [s.unit() * min(WIDTH / s.image.shape[1], HEIGHT / s.image.shape[0]) for s in strangers]
         if art:
             self.parts["rendered"] = [boxed(s) for s in art], [s.unit() * min(WIDTH / s.image.shape[1], HEIGHT / s.image.shape[0]) for s in art]
 
@@ -60,10 +88,10 @@ class Validation:
             xy, _ = decode(heat)
             p, w, q = (np.stack([r[i] for r in rows]) for i in (1, 2, 3))
             d = np.hypot(*(xy - p).transpose(2, 0, 1)) / np.array(units)[:, None]
-            for g, t in (("face", .1), ("shoulders", .1), ("elbows", .2), ("wrists", .2)):
+            for g, t in (("face", .1), ("shoulders", .1), ("shoulders", .2), ("elbows", .2), ("wrists", .2)):
                 i = GROUPS[g]
                 ok = w[:, i] >= .8
-                out[f"{name} {g}"] = round(100 * float((d[:, i][ok] < t).mean()), 1) if ok.any() else None
+                out[f"{name} {g} {t}"] = round(100 * float((d[:, i][ok] < t).mean()), 1) if ok.any() else None
             known = q >= 0
             out[f"{name} presence"] = round(100 * float(((pres > 0) == (q > 0))[known].mean()), 1)
         return out

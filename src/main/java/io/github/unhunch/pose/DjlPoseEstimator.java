@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds body points with an ONNX model. */
+/**
+ * Finds body points with an ONNX model; looks a second time, from nearer, where the person is
+ * small, and only there on the frames that follow.
+ */
 final class DjlPoseEstimator implements PoseEstimator {
 
   /** How near the edge a shoulder is doubtful, in picture widths. */
@@ -21,6 +24,11 @@ final class DjlPoseEstimator implements PoseEstimator {
   private final PictureSampler sampler;
   private final Question question;
   private final SceneMeter scenes = new SceneMeter();
+  private final Attention attention = new Attention();
+  private double second = Double.NaN;
+
+  /** One run of the network over one view of a frame. */
+  private record Look(PictureView view, Finding finding) {}
 
   private DjlPoseEstimator(DjlNetwork network, PoseModel model) {
     this.network = network;
@@ -76,13 +84,52 @@ final class DjlPoseEstimator implements PoseEstimator {
 
   @Override
   public Pose estimate(Frame frame) throws PoseException {
-    PictureView view = PictureView.whole(frame.width(), frame.height(), model.input());
-    sampler.sample(frame, view, question.values());
-    Finding finding = decoder.decode(network.run(question));
-    return pose(frame, view, finding);
+    PictureView whole = PictureView.whole(frame.width(), frame.height(), model.input());
+    Look look = null;
+    Optional<PictureView> near = attention.nearView(frame);
+    if (near.isPresent() && !attention.looksRound(frame.time())) {
+      look = look(frame, near.get());
+      near = attention.follow(person(look), whole);
+    }
+    if (look == null || near.isEmpty()) {
+      look = lookRound(frame, whole);
+    }
+    return pose(frame, look);
   }
 
-  private Pose pose(Frame frame, PictureView view, Finding finding) {
+  /** Looks at the whole picture, and again from nearer where the person in it is small. */
+  private Look lookRound(Frame frame, PictureView whole) throws PoseException {
+    Look all = look(frame, whole);
+    attention.lookedRound(frame.time());
+    second = all.finding().second();
+    Optional<PictureView> near = attention.follow(person(all), whole);
+    if (near.isEmpty()) {
+      return all;
+    }
+    Look closer = look(frame, near.get());
+    return person(closer).isPresent() ? closer : all;
+  }
+
+  private Look look(Frame frame, PictureView view) throws PoseException {
+    sampler.sample(frame, view, question.values());
+    return new Look(view, decoder.decode(network.run(question)));
+  }
+
+  /** The person that was found, in pixels of the frame. */
+  private Optional<Person> person(Look look) {
+    PictureView view = look.view();
+    return Person.of(model, look.finding())
+        .map(
+            found ->
+                new Person(
+                    view.pictureX(found.x(), model.input()),
+                    view.pictureY(found.y(), model.input()),
+                    found.shoulders() * view.width() / model.input().width()));
+  }
+
+  private Pose pose(Frame frame, Look look) {
+    PictureView view = look.view();
+    Finding finding = look.finding();
     Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
     for (int c = 0; c < model.points().size(); c++) {
       double x = view.pictureX(finding.x()[c], model.input());
@@ -100,7 +147,7 @@ final class DjlPoseEstimator implements PoseEstimator {
             .orElse(0);
     Pose found =
         new Pose(frame.time(), frame.width(), frame.height(), person, points, Scene.UNKNOWN);
-    Scene scene = scenes.measure(frame, found, finding.second());
+    Scene scene = scenes.measure(frame, found, second);
     return new Pose(frame.time(), frame.width(), frame.height(), person, points, scene);
   }
 

@@ -50,7 +50,10 @@ record PoseModel(
 
   /** The kinds of answers that can be read. */
   enum Kind {
-    /** Maps that each sum to 1, and the probability that the point is in the picture. */
+    /**
+     * Maps that each sum to 1, the probability that the point is in the picture, and perhaps a map
+     * of everybody's faces.
+     */
     HEATMAP_PROBABILITY,
     /** Maps whose peak is the confidence (PP-TinyPose, HRNet and their like). */
     HEATMAP_PEAK,

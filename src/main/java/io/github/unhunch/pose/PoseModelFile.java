@@ -85,7 +85,11 @@ final class PoseModelFile {
     Kind kind = choice(Kind.class, text(decoding, "kind"));
     List<String> outputs =
         switch (kind) {
-          case HEATMAP_PROBABILITY -> List.of(text(decoding, "heat"), text(decoding, "presence"));
+          case HEATMAP_PROBABILITY ->
+              decoding.has("faces")
+                  ? List.of(
+                      text(decoding, "heat"), text(decoding, "presence"), text(decoding, "faces"))
+                  : List.of(text(decoding, "heat"), text(decoding, "presence"));
           case HEATMAP_PEAK -> List.of(text(decoding, "heat"));
           case MOVENET_HEADS ->
               List.of(

@@ -1,8 +1,12 @@
 package io.github.unhunch.pose;
 
 import java.util.Map;
+import java.util.Optional;
 
-/** Maps that each sum to 1; a point is the centre of mass of the cells round the largest. */
+/**
+ * Maps that each sum to 1; a point is the centre of mass of the cells round the largest. A model of
+ * this kind may also map everybody's faces.
+ */
 final class ProbabilityMapDecoder implements PoseDecoder {
 
   private final PoseModel model;
@@ -30,8 +34,19 @@ final class ProbabilityMapDecoder implements PoseDecoder {
     for (int c = 0; c < channels; c++) {
       place(finding, c, heat.values(), width, height, presence.values()[c]);
     }
-    double second = SecondFace.likelihood(model, finding, heat);
-    return new Finding(finding.x(), finding.y(), finding.confidence(), second);
+    return new Finding(finding.x(), finding.y(), finding.confidence(), second(finding, outputs));
+  }
+
+  /** How likely somebody else of like size is there; NaN where the model maps no faces. */
+  private double second(Finding finding, Map<String, Tensor> outputs) throws PoseException {
+    if (model.decoding().outputs().size() < 3) {
+      return Double.NaN;
+    }
+    FaceMap faces = new FaceMap(model, PoseDecoder.output(model, outputs, 2, 3));
+    Optional<Person> person = Person.of(model, finding);
+    return person.isPresent()
+        ? faces.second(person.get().x(), person.get().y(), person.get().shoulders())
+        : 0;
   }
 
   private void place(
