@@ -18,7 +18,7 @@ import data
 from augment import Augment, letterbox
 from calibrate import expected_error
 from network import GROUPS, HEIGHT, POINTS, WIDTH
-from validate import decode
+from validate import decode, strangers
 
 ARMS = [7, 8, 9, 10]
 COCO = list(range(13))
@@ -31,15 +31,57 @@ def session(path, threads=1):
 
 
 class Ours:
-    """any model with the outputs `heat` and `presence`"""
+    """Any model with the outputs `heat` and `presence`, used as the application does: a second look from nearer where the
+    person is small (the numbers are those of the application's Attention and Person)."""
+    SMALL, WANTED, FACE_HEIGHT = .22, .36, .4
+
     def __init__(self, path):
         self.path, self.session = path, session(path)
+        self.maps_faces = "faces" in [o.name for o in self.session.get_outputs()]
+
+    def look(self, image):
+        """one letterboxed picture -> points, confidences, face map or None"""
+        names = ["heat", "presence"] + (["faces"] if self.maps_faces else [])
+        out = self.session.run(names, {"image": image.transpose(2, 0, 1)[None].astype(np.float32)})
+        return decode(out[0])[0][0], out[1][0], out[2][0] if self.maps_faces else None
+
+    @staticmethod
+    def person(xy, c):
+        """x, y of the face and shoulder width, or None"""
+        span = lambda a, b: float(np.hypot(*(xy[a] - xy[b]))) if c[a] >= .5 and c[b] >= .5 else 0
+        size = max(span(5, 6), 2.2 * span(3, 4), 5.2 * span(1, 2))
+        face = [i for i in range(5) if c[i] >= .5]
+        return (*xy[face].mean(0), size) if len(face) > 1 and size > 0 else None
 
     def __call__(self, rgb):
         image, (k, x, y) = letterbox(rgb)
-        heat, pres = self.session.run(["heat", "presence"], {"image": image.transpose(2, 0, 1)[None].astype(np.float32)})
-        xy, _ = decode(heat)
-        return (xy[0] - [x, y]) / k, pres[0]
+        xy, c, _ = self.look(image)
+        first = self.person(xy, c)
+        if first and first[2] < self.SMALL * WIDTH:
+            wide = np.rint(first[2] / k / self.WANTED)
+            left = np.rint((first[0] - x) / k - .5 * wide)
+            top = np.rint((first[1] - y) / k - self.FACE_HEIGHT * .75 * wide)
+            z = WIDTH / wide
+            m = np.array([[z, 0, -z * left + .5 * z - .5], [0, z, -z * top + .5 * z - .5]])
+            near = cv2.warpAffine(rgb, m, (WIDTH, HEIGHT), flags=cv2.INTER_LINEAR)
+            near_xy, near_c, _ = self.look(near)
+            if self.person(near_xy, near_c):
+                return near_xy / z + [left, top], near_c
+        return (xy - [x, y]) / k, c
+
+    def second(self, rgb):
+        """how likely somebody else of like size is there, as the application's FaceMap says it"""
+        image, _ = letterbox(rgb)
+        xy, c, faces = self.look(image)
+        first = self.person(xy, c)
+        if first is None or faces is None:
+            return 0.0
+        p, wide = faces
+        peak = p == cv2.dilate(p, np.ones((3, 3)))
+        cy, cx = np.mgrid[0:p.shape[0], 0:p.shape[1]]
+        away = np.hypot((cx + .5) * WIDTH / p.shape[1] - first[0], (cy + .5) * HEIGHT / p.shape[0] - first[1])
+        other = peak & (away > .45 * np.maximum(wide, first[2])) & (wide > .6 * first[2])
+        return float(p[other].max()) if other.any() else 0.0
 
 
 class Rival:
@@ -248,6 +290,16 @@ def hard(samples, seed=5):
             dst = change(dst, s, p, u)
         return dst, p, (s.weight >= .8) & inside, u
 
+    def far_away(s):
+        """15 % of the width of a 640x480 picture, as a camera gives it: the application looks from nearer there"""
+        m, k = place(s, .15)
+        z = 2.5
+        dst = cv2.resize(aug.background(), None, fx=z, fy=z)
+        cv2.warpAffine(s.image, m * z, (int(WIDTH * z), int(HEIGHT * z)), dst=dst, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_TRANSPARENT)
+        p = (s.points @ m[:, :2].T + m[:, 2]) * z
+        inside = ((p > 0) & (p < [WIDTH * z, HEIGHT * z])).all(1)
+        return dst, p, (s.weight >= .8) & inside, k * s.unit() * z
+
     def place(s, width, x=.5):
         k = width * WIDTH / s.unit()
         c = s.centre()
@@ -281,11 +333,42 @@ def hard(samples, seed=5):
     for s in body:
         far = body[int(rng.integers(len(body)))]
         m, k = place(s, .40)
-        for name, r in (("plain, 40 % of the width", row(s, m, k)), ("15 % of the width", row(s, *place(s, .15))), ("70 % of the width", row(s, *place(s, .70))),
+        for name, r in (("plain, 40 % of the width", row(s, m, k)), ("15 % of the width", far_away(s)), ("70 % of the width", row(s, *place(s, .70))),
                         ("mask", row(s, m, k, mask)), ("mug before the mouth", row(s, m, k, mug)), ("very dark", row(s, m, k, dark)),
                         ("backlit", row(s, m, k, back)), ("noisy", row(s, m, k, noisy)), ("a second person behind", row(s, *place(s, .40, .5), far=far))):
             out.setdefault(name, []).append(r)
     return out
+
+
+def side_by_side(samples, seed=9):
+    """(picture, whether there are two people of like size): pairs of different people, each in one half of the picture, and
+    the same people alone"""
+    rng, out = np.random.default_rng(seed), []
+    fit = [s for s in samples if (s.weight[[0, 5, 6]] >= .8).all() and not s.others]
+
+    def half(s, wide):
+        """a strip round the person, 120x180"""
+        k = wide * 120 / s.unit()
+        c = s.centre()
+        y = max(60.0, 180 - (s.image.shape[0] - c[1]) * k)
+        m = np.array([[k, 0, 60 - k * c[0]], [0, k, y - k * c[1]]])
+        return cv2.warpAffine(s.image, m, (120, 180), flags=cv2.INTER_AREA, borderMode=cv2.BORDER_REPLICATE)
+    for s in fit:
+        other = fit[int(rng.integers(len(fit)))]
+        if other.set == s.set and s.set != "rendered":
+            other = next((o for o in (fit[int(i)] for i in rng.permutation(len(fit))) if o.set != s.set), None)
+        if other is None:
+            continue
+        wide = rng.uniform(.5, .75)
+        out.append((np.hstack([half(s, wide), half(other, wide * rng.uniform(.8, 1.25))]), True))
+        out.append((s.image, False))
+    return out
+
+
+def found_in(values, limit=.5):
+    """share found among two people, share falsely found among one"""
+    two, one = [v for v, yes in values if yes], [v for v, yes in values if not yes]
+    return {"of two people": interval([(int(v >= limit), 1) for v in two]), "of one": interval([(int(v >= limit), 1) for v in one])}
 
 
 def timing(models, rounds=60):
@@ -348,6 +431,7 @@ def main():
     people = [s for s in drawn if (s.present == 1).any()]
     rooms = [s for s in drawn if not (s.present == 1).any()]
     heads = list(headshots(a.data))
+    unknown = strangers(a.data, 600)
     frames = clips(a.clips) if os.path.isdir(a.clips) else []
     for name, m in models.items():
         sha = hashlib.sha256(open(m.path, "rb").read()).hexdigest() if name in own else None
@@ -368,6 +452,7 @@ def main():
         rows_p, conf_p = rows_of(people, m)
         r["rendered"] = shares(rows_p, LIMITS)
         r["clips"] = shares(rows_of(frames, m)[0], LIMITS)
+        r["strangers"] = shares(rows_of(unknown, m)[0], LIMITS)
         if isinstance(m, Ours):
             r["calibration error, pose-eval"], r["calibration table, pose-eval"] = calibration_error(cal)
             states = lambda s: np.where((s.weight >= .7) | ((s.weight > .3) & (s.set == "rendered")), 1, np.where(s.present == 0, 0, -1))
@@ -386,6 +471,9 @@ def main():
             r["absent shoulders over 0.5, head shots"] = interval([(int((m(i)[1][5:7] > .5).sum()), 2) for i in heads])
             nobody = [float(m(s.image)[1][:5].mean()) for s in rooms]
             r["person in empty rooms"] = {"rooms": len(nobody), "over 0.5": int(np.sum(np.array(nobody) > .5)), "largest": round(max(nobody, default=0), 2)}
+            if m.maps_faces:
+                r["second person found, rendered"] = found_in([(m.second(i), yes) for i, yes in side_by_side(people)])
+                r["second person found, webcam fold"] = found_in([(m.second(i), yes) for i, yes in side_by_side(web)])
             r["person missed, pose-eval"] = int(sum(c[4][:5].mean() < .5 for c in cal))
             if name in own or name == "starter":
                 r["groups, rendered"] = {}
@@ -412,7 +500,7 @@ def main():
     def cell(v):
         return "" if v is None else f"{v[0]} ({v[1]}-{v[2]})"
     print("| | " + " | ".join(models) + " |\n|---|" + "---|" * len(models))
-    for part in ("pose-eval", "webcam fold", "rendered", "clips"):
+    for part in ("pose-eval", "strangers", "webcam fold", "rendered", "clips"):
         for k in LIMITS:
             print(f"| {part}: {k} | " + " | ".join(cell(result[n][part][k]) for n in models) + " |")
     print("| slouch, balanced | " + " | ".join(cell(result[n]["slouch"]["balanced"]) for n in models) + " |")
@@ -423,6 +511,8 @@ def main():
     for k in ("absent shoulders over 0.5, rendered and webcam", "absent shoulders over 0.5, more than 0.1 outside",
               "absent shoulders over 0.5, head shots"):
         print(f"| {k} | " + " | ".join(cell(result[n].get(k)) for n in models) + " |")
+    for k in ("second person found, rendered", "second person found, webcam fold"):
+        print(f"| {k} | " + " | ".join(", ".join(f"{w} {cell(v)}" for w, v in result[n].get(k, {}).items()) for n in models) + " |")
     print("| person in empty rooms | " + " | ".join(str(result[n].get("person in empty rooms", "")) for n in models) + " |")
     for n in own:
         for part in ("groups, rendered", "hard cases"):

@@ -17,20 +17,20 @@ from network import HEIGHT, POINTS, STRIDE, WIDTH, WIDTHS, PoseNet, fused
 
 
 class Exported(nn.Module):
-    """image [1,3,192,256] RGB 0..255 -> heat [1,15,48,64], each map sums to one; presence [1,15]"""
+    """image [1,3,192,256] RGB 0..255 -> heat [1,15,48,64], each map sums to one; presence [1,15]; faces [1,2,24,32]"""
     def __init__(self, net, factors):
         super().__init__()
         self.net = fused(net)
         self.register_buffer("factors", torch.as_tensor(factors, dtype=torch.float32))
 
     def forward(self, image):
-        logits, pres = self.net(image)
+        logits, pres, faces = self.net(image)
         heat = torch.softmax(logits.flatten(2), -1).reshape(-1, len(POINTS), HEIGHT // STRIDE, WIDTH // STRIDE)
         mass = peak_mass(heat)
         f = self.factors
         z = pres.clamp(-12, 12) * f[:, 0] + (torch.log(mass) - torch.log(1 - mass)) * f[:, 1]
         z = z + edge_mass(heat) * f[:, 2] + f[:, 3]
-        return heat, torch.sigmoid(z)
+        return heat, torch.sigmoid(z), torch.cat([torch.sigmoid(faces[:, :1]), torch.exp(faces[:, 1:]) * 64], 1)
 
 
 def load(path):
@@ -44,7 +44,7 @@ def description(name, version, sha):
     return {"name": name, "version": version, "licence": "Apache-2.0",
             "input": {"name": "image", "width": WIDTH, "height": HEIGHT, "layout": "NCHW", "channels": "RGB",
                       "mean": [0, 0, 0], "std": [1, 1, 1], "fit": "letterbox"},
-            "decoding": {"kind": "heatmap-probability", "heat": "heat", "presence": "presence", "window": 5, "stride": STRIDE},
+            "decoding": {"kind": "heatmap-probability", "heat": "heat", "presence": "presence", "faces": "faces", "window": 5, "stride": STRIDE},
             "points": POINTS, "person": POINTS[:5], "sha256": sha}
 
 
@@ -70,7 +70,7 @@ def main():
     model = Exported(net, factors).eval()
     path = a.target + ".onnx"
     torch.onnx.export(model, torch.zeros(1, 3, HEIGHT, WIDTH), path, input_names=["image"],
-                      output_names=["heat", "presence"], opset_version=17, dynamo=False)
+                      output_names=["heat", "presence", "faces"], opset_version=17, dynamo=False)
     import onnx
     m = onnx.load(path)
     m.ir_version = 8
