@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 import data
-from evaluate import rivals
+from contestants import rivals
 
 
 def offsets(teacher, samples, least):

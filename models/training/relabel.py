@@ -52,7 +52,7 @@ def half_way(s, tiny, move):
 
 
 def main():
-    from evaluate import rivals
+    from contestants import rivals
     ap = argparse.ArgumentParser()
     ap.add_argument("--data", default="../../../shared/data")
     ap.add_argument("--models-dir", default="../../../shared/models")

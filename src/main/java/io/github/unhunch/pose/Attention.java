@@ -11,13 +11,13 @@ import java.util.Optional;
 final class Attention {
 
   /** Shoulders narrower than this part of the whole view are looked at from nearer. */
-  private static final double SMALL = 0.22;
+  private static final double SMALL = 0.20;
 
-  /** How wide the shoulders are in the near view; what the networks are best at. */
-  private static final double WANTED = 0.36;
+  /** How wide the shoulders are in the near view: hands at the waist or beside the head stay in. */
+  private static final double WANTED = 0.30;
 
   /** How far down the near view the face is placed, so that the chest is in it as well. */
-  private static final double FACE_HEIGHT = 0.4;
+  private static final double FACE_HEIGHT = 0.33;
 
   /** A near view is kept while the face stays within this part of its width and height. */
   private static final double MIDDLE = 0.14;

@@ -2,6 +2,7 @@ package io.github.unhunch.pose;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -17,10 +18,13 @@ record Person(double x, double y, double shoulders) {
   /** A point with at least this confidence counts. */
   private static final double SEEN = 0.5;
 
-  /** Shoulder widths an ear span and an eye span; means over the people of the training. */
+  /** Shoulder widths that a span of the face makes; means over the people of the training. */
   private static final double EARS = 2.2;
 
   private static final double EYES = 5.2;
+
+  /** From nose to ear: what is left to measure when the person is seen from the side. */
+  private static final double NOSE_TO_EAR = 2.1;
 
   /** Empty where too little of a face is seen. */
   static Optional<Person> of(PoseModel model, Finding finding) {
@@ -30,11 +34,14 @@ record Person(double x, double y, double shoulders) {
             .filter(c -> model.points().get(c).filter(model.person()::contains).isPresent())
             .toArray();
     double size =
-        Math.max(
-            span(model, finding, BodyPoint.LEFT_SHOULDER, BodyPoint.RIGHT_SHOULDER),
-            Math.max(
+        DoubleStream.of(
+                span(model, finding, BodyPoint.LEFT_SHOULDER, BodyPoint.RIGHT_SHOULDER),
                 EARS * span(model, finding, BodyPoint.LEFT_EAR, BodyPoint.RIGHT_EAR),
-                EYES * span(model, finding, BodyPoint.LEFT_EYE, BodyPoint.RIGHT_EYE)));
+                EYES * span(model, finding, BodyPoint.LEFT_EYE, BodyPoint.RIGHT_EYE),
+                NOSE_TO_EAR * span(model, finding, BodyPoint.NOSE, BodyPoint.LEFT_EAR),
+                NOSE_TO_EAR * span(model, finding, BodyPoint.NOSE, BodyPoint.RIGHT_EAR))
+            .max()
+            .orElseThrow();
     if (face.length < 2 || !(size > 0)) {
       return Optional.empty();
     }

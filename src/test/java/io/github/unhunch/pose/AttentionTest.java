@@ -26,7 +26,7 @@ class AttentionTest {
 
     PictureView near = attention.follow(person(400, 200, 90), WHOLE).orElseThrow();
 
-    assertThat(90 / near.width()).isCloseTo(0.36, within(0.01));
+    assertThat(90 / near.width()).isCloseTo(0.30, within(0.01));
     assertThat(near.width() / near.height()).isCloseTo(4.0 / 3, within(1e-9));
     assertThat(near.x() + near.width() / 2).isCloseTo(400, within(1.0));
     assertThat(attention.nearView(frame(0.5))).contains(near);

@@ -173,6 +173,46 @@ class HardCasesTest {
     assertPlaced("face within 0.2, small", small, FACE, 0.2, 0.7);
   }
 
+  @Test
+  void twoPeopleOfLikeSizeAreNoticed() throws Exception {
+    Predicate<Scene> halfWide =
+        scene -> usual(scene) && scene.shoulders() > 60 && scene.shoulders() < 110;
+    List<Scene> some = some(halfWide);
+    assumeTrue(
+        look(some.get(0)).scene().secondPerson() >= 0, "needs a model that maps everybody's faces");
+    int noticed = 0;
+    for (int i = 0; i < some.size(); i++) {
+      Frame both = sideBySide(some.get(i), some.get((i + 1) % some.size()));
+      noticed += estimator.estimate(both).scene().secondPerson() >= 0.5 ? 1 : 0;
+    }
+    report("two people of like size, noticed", some.size(), noticed);
+    assertThat(noticed / (double) some.size()).isGreaterThanOrEqualTo(0.8);
+  }
+
+  @Test
+  void onePersonIsNotTakenForTwo() throws Exception {
+    Predicate<Scene> alone = scene -> !scene.empty() && scene.alone();
+    assertShare("one person, taken for two", alone, p -> p.scene().secondPerson() >= 0.5, 0, 0.04);
+  }
+
+  /** One picture whose left half shows the one person and whose right half the other. */
+  private static Frame sideBySide(Scene left, Scene right) throws Exception {
+    byte[] rgb = new byte[320 * 240 * 3];
+    copyHalf(left, rgb, 0);
+    copyHalf(right, rgb, 160);
+    return Frame.ofPixels(0, 320, 240, rgb);
+  }
+
+  private static void copyHalf(Scene scene, byte[] rgb, int column) throws Exception {
+    try (CameraSource source = Cameras.openPicture(scene.picture())) {
+      Frame frame = source.read().orElseThrow();
+      int from = Math.max(0, Math.min(160, (int) scene.x("nose") - 80));
+      for (int y = 0; y < 240; y++) {
+        System.arraycopy(frame.rgb(), (y * 320 + from) * 3, rgb, (y * 320 + column) * 3, 160 * 3);
+      }
+    }
+  }
+
   private static final List<BodyPoint> FACE =
       List.of(BodyPoint.NOSE, BodyPoint.LEFT_EYE, BodyPoint.RIGHT_EYE);
   private static final List<BodyPoint> SHOULDERS =
