@@ -38,7 +38,7 @@ def features(net, rows):
 
 def examples(samples, seed=3, rounds=2):
     """rows (picture, points, weight, present) and the shoulder width of each"""
-    aug, rng = Augment(samples, seed), np.random.default_rng(seed)
+    aug = Augment(samples, seed)
     rows, units = [], []
     for s in samples:
         rows.append(boxed(s))

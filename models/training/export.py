@@ -1,6 +1,6 @@
 """Exports a checkpoint as ONNX with everything around it in the graph: input scaling in the first convolution, softmax,
 calibrated confidence. Writes NAME.onnx and NAME.json (the description that the application reads).
-  python export.py runs/default/last.pt ../unhunch-pose --name unhunch-pose-2 --version 2"""
+  python export.py runs/default/last.pt ../unhunch-pose --name unhunch-pose-3 --version 3"""
 import argparse
 import hashlib
 import json
@@ -13,7 +13,7 @@ import torch.nn as nn
 
 import data
 from calibrate import calibration, edge_mass, peak_mass
-from network import HEIGHT, POINTS, STRIDE, WIDTH, WIDTHS, PoseNet, fused
+from network import HEIGHT, POINTS, STRIDE, WIDTH, PoseNet, fused
 
 
 class Exported(nn.Module):
@@ -35,7 +35,7 @@ class Exported(nn.Module):
 
 def load(path):
     c = torch.load(path, map_location="cpu")
-    net = PoseNet(WIDTHS[c["width"]])
+    net = PoseNet()
     net.load_state_dict(c["ema"])
     return net.eval(), c
 
@@ -52,8 +52,8 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("checkpoint")
     ap.add_argument("target", help="path without ending")
-    ap.add_argument("--name", default="unhunch-pose-2")
-    ap.add_argument("--version", type=int, default=2)
+    ap.add_argument("--name", default="unhunch-pose-3")
+    ap.add_argument("--version", type=int, default=3)
     ap.add_argument("--data", default="../../../shared/data")
     ap.add_argument("--rendered", nargs="*")
     ap.add_argument("--labels", help="what relabel.py wrote")

@@ -107,7 +107,7 @@ def found_in(values, limit=.5):
 
 
 def timing(models, rounds=60):
-    """milliseconds a frame (median), all models interleaved, one thread, network only"""
+    """processor milliseconds a frame (median), all models interleaved, one thread, network only"""
     def feeds(s):
         i = s.get_inputs()[0]
         shape = [d if isinstance(d, int) else 1 for d in i.shape]
@@ -124,11 +124,11 @@ def timing(models, rounds=60):
     t = {n: [] for n in fed}
     for r in range(rounds + 5):
         for n, ss in fed.items():
-            t0 = time.perf_counter()
+            t0 = time.thread_time()
             for s, f in ss:
                 s.run(None, f)
             if r >= 5:
-                t[n].append(time.perf_counter() - t0)
+                t[n].append(time.thread_time() - t0)
     ms = {n: 1000 * float(np.median(v)) for n, v in t.items()}
     low = {n: 1000 * float(np.percentile(v, 10)) for n, v in t.items()}
     base, base_low = ms.get("MoveNet Lightning"), low.get("MoveNet Lightning")

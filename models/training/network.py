@@ -8,7 +8,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-WIDTHS = {"default": (48, 96, 144), "light": (32, 64, 96)}
+STEM, WIDTHS = 32, (48, 96, 144)
 POINTS = ["NOSE", "LEFT_EYE", "RIGHT_EYE", "LEFT_EAR", "RIGHT_EAR", "LEFT_SHOULDER", "RIGHT_SHOULDER",
           "LEFT_ELBOW", "RIGHT_ELBOW", "LEFT_WRIST", "RIGHT_WRIST", "LEFT_HIP", "RIGHT_HIP",
           "MOUTH_LEFT", "MOUTH_RIGHT"]
@@ -42,15 +42,15 @@ class Block(nn.Module):
 
 
 class PoseNet(nn.Module):
-    def __init__(self, widths=WIDTHS["default"], stem=32):
+    def __init__(self):
         super().__init__()
-        a, b, c = widths
+        a, b, c = WIDTHS
         n = len(POINTS)
         self.plain = False      # True once the input scaling is part of the stem's weights
         self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1))
         self.register_buffer("scale", torch.tensor(SCALE))
-        self.stem = ConvNorm(3, stem, 4, 4)
-        self.down1, self.stage1 = ConvNorm(stem, a, 3, 2), nn.Sequential(Block(a))
+        self.stem = ConvNorm(3, STEM, 4, 4)
+        self.down1, self.stage1 = ConvNorm(STEM, a, 3, 2), nn.Sequential(Block(a))
         self.down2, self.stage2 = ConvNorm(a, b, 3, 2), nn.Sequential(Block(b), Block(b))
         self.down3, self.stage3 = ConvNorm(b, c, 3, 2), Block(c)
         self.gate = nn.Sequential(nn.Linear(c, c // 4), nn.ReLU(), nn.Linear(c // 4, c))

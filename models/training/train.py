@@ -1,6 +1,5 @@
-"""Trains a pose model. Examples (from models/training):
+"""Trains the pose model (from models/training):
   python train.py --data ../../../shared/data --minutes 240 --out runs/default
-  python train.py --width light --teacher runs/default/last.pt --minutes 90 --out runs/light
 The learning rate follows the clock (or --steps): the run ends when its time is up, whatever the machine's speed."""
 import argparse
 import copy
@@ -16,7 +15,7 @@ import torch.nn.functional as F
 
 import data
 from augment import Augment
-from network import HEIGHT, STRIDE, WIDTH, WIDTHS, PoseNet, load_fused_onnx
+from network import HEIGHT, STRIDE, WIDTH, PoseNet, load_fused_onnx
 from validate import Validation, strangers
 
 
@@ -49,20 +48,14 @@ def face_loss(found, faces):
     return (wide - yes.sum() - no.sum()) / there.sum().clamp_min(1)
 
 
-def losses(heat, pres, found, points, weight, present, faces, sigma, teacher=None):
-    """cross-entropy of the maps and of presence; where a teacher speaks its maps count as much as the labels"""
+def losses(heat, pres, found, points, weight, present, faces, sigma):
+    """cross-entropy of the maps and of presence, and what the face map is wrong by"""
     log = F.log_softmax(heat.float().flatten(2), -1)
     ce = -(heat_targets(points, sigma).flatten(2) * log).sum(-1)
     place = (weight * ce).sum() / weight.sum().clamp_min(1)
     known = (present >= 0).float()
     there = F.binary_cross_entropy_with_logits(pres.float(), present.clamp_min(0), reduction="none")
     there = (known * there).sum() / known.sum().clamp_min(1)
-    if teacher is not None:
-        t_heat, t_pres, _ = teacher
-        p = F.softmax(t_heat.float().flatten(2), -1)
-        w = torch.sigmoid(t_pres.float())
-        place = .5 * place + .5 * (w * -(p * log).sum(-1)).sum() / w.sum().clamp_min(1)
-        there = .5 * there + .5 * F.binary_cross_entropy_with_logits(pres.float(), w)
     return place, there, face_loss(found, faces)
 
 
@@ -117,9 +110,7 @@ def main():
     ap.add_argument("--habits", help="habits.jsonl of relabel.py")
     ap.add_argument("--masks", help="the folder of cutout.py")
     ap.add_argument("--out", default="runs/default")
-    ap.add_argument("--width", choices=list(WIDTHS), default="default")
     ap.add_argument("--init", help="a checkpoint (.pt) or an exported model (.onnx) to start from")
-    ap.add_argument("--teacher", help="a default checkpoint to distil from")
     ap.add_argument("--minutes", type=float, default=240)
     ap.add_argument("--until", help="HH:MM instead of --minutes")
     ap.add_argument("--steps", type=int, default=0, help="instead of minutes")
@@ -150,18 +141,13 @@ def main():
         log.write(json.dumps(row) + "\n")
         log.flush()
 
-    say(real=len(b.real), rendered=[len(p) for p in b.pools], held=len(b.held), width=a.width, device=device)
-    net = PoseNet(WIDTHS[a.width])
+    say(real=len(b.real), rendered=[len(p) for p in b.pools], held=len(b.held), device=device)
+    net = PoseNet()
     if a.init and a.init.endswith(".onnx"):
         load_fused_onnx(net, a.init, b.batch(128)[0].permute(0, 3, 1, 2).float())
     elif a.init:
         net.load_state_dict(torch.load(a.init, map_location="cpu")["ema"])
     net = net.to(device)
-    teacher = None
-    if a.teacher:
-        teacher = PoseNet()
-        teacher.load_state_dict(torch.load(a.teacher, map_location="cpu")["ema"])
-        teacher = teacher.to(device).eval()
     ema = copy.deepcopy(net).eval()
     say(step=0, **val.score(net.eval()))
     plain = [p for n, p in net.named_parameters() if p.ndim < 2]
@@ -179,8 +165,8 @@ def main():
 
     def save(name="last.pt"):
         path = os.path.join(a.out, name)
-        torch.save({"ema": ema.state_dict(), "width": a.width, "step": step, "pictures": step * a.batch,
-                    "args": {k: v for k, v in vars(a).items() if k not in ("data", "rendered", "out", "init", "teacher", "labels", "habits", "masks")}}, path + ".tmp")
+        torch.save({"ema": ema.state_dict(), "step": step, "pictures": step * a.batch,
+                    "args": {k: v for k, v in vars(a).items() if k not in ("data", "rendered", "out", "init", "labels", "habits", "masks")}}, path + ".tmp")
         os.replace(path + ".tmp", path)
 
     while True:
@@ -194,11 +180,8 @@ def main():
         x = x.permute(0, 3, 1, 2).contiguous().float()
         net.train()
         with torch.autocast(device, torch.bfloat16):
-            if teacher is not None:
-                with torch.no_grad():
-                    told = teacher(x)
             heat, pres, found = run(x)
-        place, there, face = penalty(heat, pres, found, p, w, q, f, a.sigma, told if teacher is not None else None)
+        place, there, face = penalty(heat, pres, found, p, w, q, f, a.sigma)
         opt.zero_grad(set_to_none=True)
         (place + .5 * there + .1 * face).backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)

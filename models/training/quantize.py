@@ -1,0 +1,72 @@
+"""Makes the light model: the default quantized to int8 (static, QDQ, per channel, calibrated on training pictures), and says
+what that costs and brings: points near truth on held-out people before and after, and time a frame, interleaved in one run.
+  python quantize.py ../unhunch-pose.onnx ../unhunch-pose-light
+The head and what follows it stay in float: they are cheap, and places come from small differences there. Weights keep to seven
+bits, so that processors that add bytes in sixteen bits (AVX2 without VNNI) do not overflow."""
+import argparse
+import hashlib
+import json
+import os
+
+import cv2
+import onnx
+import numpy as np
+from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+import data
+from augment import letterbox
+from contestants import Ours
+from export import description
+from measures import LIMITS, rows_of, shares, timing
+from validate import strangers
+
+
+class Pictures(CalibrationDataReader):
+    def __init__(self, samples):
+        self.left = iter(samples)
+
+    def get_next(self):
+        s = next(self.left, None)
+        return None if s is None else {"image": letterbox(s.image)[0].transpose(2, 0, 1)[None].astype(np.float32)}
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("model")
+    ap.add_argument("target", help="path without ending")
+    ap.add_argument("--name", default="unhunch-pose-light-3")
+    ap.add_argument("--version", type=int, default=3)
+    ap.add_argument("--data", default="../../../shared/data")
+    ap.add_argument("--pictures", type=int, default=200, help="for calibration")
+    a = ap.parse_args()
+    cv2.setNumThreads(1)
+    samples = data.real(a.data, data.CLEAN)
+    web = [s for s in samples if s.set in data.WEBCAM and data.held_out(s)]
+    rest = [s for s in samples if not data.held_out(s)]
+    order = np.random.default_rng(1).permutation(len(rest))[:a.pictures]
+    prepared, target = a.target + ".prepared", a.target + ".onnx"
+    quant_pre_process(a.model, prepared)
+    nodes = [n.name for n in onnx.load(prepared).graph.node]
+    head = next(i for i, n in enumerate(nodes) if "head" in n)
+    quantize_static(prepared, target, Pictures([rest[i] for i in order]), quant_format=QuantFormat.QDQ, per_channel=True,
+                    reduce_range=True, activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8, nodes_to_exclude=nodes[head:])
+    os.remove(prepared)
+    m = onnx.load(target)
+    m.producer_name = "unhunch"
+    m.doc_string = f"{a.name}, Apache-2.0, int8 of {os.path.basename(a.model)}"
+    onnx.save(m, target)
+    sha = hashlib.sha256(open(target, "rb").read()).hexdigest()
+    with open(a.target + ".json", "w") as f:
+        json.dump(description(a.name, a.version, sha), f, indent=2)
+        f.write("\n")
+    models = {"float": Ours(a.model), "int8": Ours(target)}
+    unknown = strangers(a.data, 300)
+    for part, rows in (("at webcams", web), ("strangers", unknown)):
+        for name, m in models.items():
+            print(part, name, shares(rows_of(rows, m)[0], LIMITS))
+    print(timing(models))
+
+
+if __name__ == "__main__":
+    main()
