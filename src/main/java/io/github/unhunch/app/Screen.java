@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.DoubleSupplier;
 import javax.swing.SwingUtilities;
 
 /**
@@ -41,8 +40,6 @@ import javax.swing.SwingUtilities;
  * monitor tells. Everything but {@link #accept} is on the Swing thread.
  */
 final class Screen {
-
-  private static final DoubleSupplier SECONDS = () -> System.nanoTime() / 1e9;
 
   private final Parts parts;
   private final Runnable quit;
@@ -76,7 +73,7 @@ final class Screen {
         new Prompts(
             parts.texts(),
             figures,
-            new PromptToast(parts.texts(), SECONDS),
+            new PromptToast(parts.texts(), parts.monitor()::seconds),
             new Prompts.Hands(
                 this::answered,
                 cue -> begin(PlanRequest.forCue(cue, Side.NONE)),
@@ -88,7 +85,12 @@ final class Screen {
             parts.advisor(),
             parts.user(),
             new Surroundings(
-                parts.texts(), figures, SECONDS, parts.clock(), this::speak, this::sound),
+                parts.texts(),
+                figures,
+                parts.monitor()::seconds,
+                parts.clock(),
+                this::speak,
+                this::sound),
             parts.monitor()::guide,
             this::finished);
     this.windows = new OpenWindows(parts, routines, this::lessEagerNow, tray::shown);
