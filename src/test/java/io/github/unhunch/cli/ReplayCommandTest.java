@@ -44,6 +44,18 @@ class ReplayCommandTest {
   }
 
   @Test
+  void aToastThatFadesIsAnAnswerInTheReport() {
+    assertThat(replay(Path.of("samples/desk_day.mp4"), "--calibrate", "0-4", "--dwell", "2"))
+        .isZero();
+
+    out.getBuffer().setLength(0);
+    assertThat(run("report", "--format", "json")).isZero();
+    JsonObject report = JsonParser.parseString(out.toString()).getAsJsonObject();
+    JsonObject prompt = report.getAsJsonArray("prompts").get(0).getAsJsonObject();
+    assertThat(prompt.get("outcome").getAsString()).isEqualTo("IGNORED");
+  }
+
+  @Test
   void aTraceOfTheSameClipTellsTheSameStory() {
     Path trace = home.resolve("trace.jsonl");
     replay(
