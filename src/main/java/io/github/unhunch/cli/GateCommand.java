@@ -12,13 +12,13 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -38,15 +38,7 @@ final class GateCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(names = "--json", description = "One JSON object.")
-  boolean json;
-
-  @Option(
-      names = "--language",
-      paramLabel = "en|de",
-      defaultValue = "en",
-      description = "Language of the questions; en by default.")
-  String language;
+  @Mixin ContentWords words;
 
   @Option(names = "--all-no", description = "Every question answered with no.")
   boolean allNo;
@@ -71,8 +63,7 @@ final class GateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OptionalInt painNow = painNow();
-    RoutineLibrary library =
-        RoutineLibrary.load(Locale.forLanguageTag(language), unhunch.home().packs());
+    RoutineLibrary library = words.library(unhunch.home(), spec.commandLine().getErr());
     SafetyGate gate = new SafetyGate(library);
     SafetyProfile profile;
     try (SettingsStore store =
@@ -89,7 +80,7 @@ final class GateCommand implements Callable<Integer> {
     }
     Permission permission = gate.permit(profile, painNow, List.of(), Instant.now());
     PrintWriter out = spec.commandLine().getOut();
-    if (json) {
+    if (words.json) {
       new JsonLines(out).write(asJson(gate, profile, permission, library));
     } else {
       print(gate, profile, permission, out);

@@ -74,6 +74,13 @@ class RoutinesAndGateTest {
   }
 
   @Test
+  void bothCommandsSpeakGerman() {
+    assertThat(run("gate", "--language", "de")).isZero();
+    assertThat(run("routines", "--language", "de")).isZero();
+    assertThat(out.toString()).contains("ohnmächtig").contains("Schultern");
+  }
+
+  @Test
   void savedAnswersAreThereNextTime() {
     assertThat(run("gate", "--all-no", "--answer", "pregnancy=yes", "--save")).isZero();
     out.getBuffer().setLength(0);
@@ -96,7 +103,11 @@ class RoutinesAndGateTest {
     assertThat(run("gate", "--answer", "cancer=maybe")).isEqualTo(2);
     assertThat(run("gate", "--pain", "11")).isEqualTo(2);
     assertThat(run("gate", "--cause", "boredom")).isEqualTo(2);
-    assertThat(err.toString().trim().lines()).hasSize(4);
+    assertThat(run("routines", "--language", "fr")).isEqualTo(2);
+    assertThat(err.toString().trim().lines())
+        .hasSize(5)
+        .last()
+        .isEqualTo("unhunch: --language must be en or de, not fr");
   }
 
   private int run(String... words) {
