@@ -149,6 +149,7 @@ final class OpenWindows {
                           parts.texts().get(title), content.get(), () -> made[0].dispose());
                   made[0].setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
                   made[0].setSize(new Dimension(Space.scaled(820), Space.scaled(760)));
+                  Windows.place(made[0]);
                   return made[0];
                 });
     frame.setVisible(true);
@@ -212,7 +213,12 @@ final class OpenWindows {
     JButton ask = new JButton(parts.texts().get("app.start.ask"));
     ask.addActionListener(
         event ->
-            routines.askFirst(() -> answered.setText(parts.texts().get("app.start.safety.done"))));
+            routines.askFirst(
+                () -> {
+                  answered.setText(parts.texts().get("app.start.safety.done"));
+                  // On to the next step, not to the same questions again.
+                  panel.getRootPane().getDefaultButton().requestFocusInWindow();
+                }));
     panel.add(answered, BorderLayout.NORTH);
     JPanel row = new JPanel(new java.awt.FlowLayout(java.awt.FlowLayout.LEADING, 0, 0));
     row.add(ask);

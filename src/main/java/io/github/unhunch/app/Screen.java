@@ -8,10 +8,8 @@ import io.github.unhunch.desktop.Sounds;
 import io.github.unhunch.desktop.Speech;
 import io.github.unhunch.desktop.Tray;
 import io.github.unhunch.history.RoutineRun;
-import io.github.unhunch.monitor.CameraStatus;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Observation;
-import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.settings.LookOptions;
@@ -21,19 +19,13 @@ import io.github.unhunch.ui.routine.Surroundings;
 import io.github.unhunch.ui.theme.Theme;
 import io.github.unhunch.ui.tray.TrayCommands;
 import io.github.unhunch.ui.tray.TrayController;
-import io.github.unhunch.ui.tray.TrayStatus;
 import io.github.unhunch.ui.tray.TrayWindow;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.DoubleSupplier;
 import javax.swing.SwingUtilities;
 
 /**
@@ -41,8 +33,6 @@ import javax.swing.SwingUtilities;
  * monitor tells. Everything but {@link #accept} is on the Swing thread.
  */
 final class Screen {
-
-  private static final DoubleSupplier SECONDS = () -> System.nanoTime() / 1e9;
 
   private final Parts parts;
   private final Runnable quit;
@@ -53,12 +43,9 @@ final class Screen {
   private final OpenWindows windows;
   private final Reminders reminders;
   private final TrayWindow trayWindow;
-  private final TrayController controller;
+  private final TrayFeed trayFeed;
   private final AtomicReference<Observation> newest = new AtomicReference<>();
-  private Pauses pauses = Pauses.NONE;
-  private Optional<CameraStatus> camera = Optional.empty();
   private Optional<Observation> last = Optional.empty();
-  private Optional<Instant> lastBreak = Optional.empty();
 
   /**
    * Makes the windows; none is shown yet.
@@ -76,7 +63,7 @@ final class Screen {
         new Prompts(
             parts.texts(),
             figures,
-            new PromptToast(parts.texts(), SECONDS),
+            new PromptToast(parts.texts(), parts.monitor()::seconds),
             new Prompts.Hands(
                 this::answered,
                 cue -> begin(PlanRequest.forCue(cue, Side.NONE)),
@@ -88,13 +75,22 @@ final class Screen {
             parts.advisor(),
             parts.user(),
             new Surroundings(
-                parts.texts(), figures, SECONDS, parts.clock(), this::speak, this::sound),
+                parts.texts(),
+                figures,
+                parts.monitor()::seconds,
+                parts.clock(),
+                this::speak,
+                this::sound),
             parts.monitor()::guide,
             this::finished);
     this.windows = new OpenWindows(parts, routines, this::lessEagerNow, tray::shown);
     this.reminders = new Reminders(parts, this::begin);
     this.trayWindow = new TrayWindow(parts.texts());
-    this.controller = new TrayController(tray, trayWindow, parts.texts(), commands());
+    this.trayFeed =
+        new TrayFeed(
+            new TrayController(tray, trayWindow, parts.texts(), commands()),
+            parts.texts(),
+            parts.clock());
   }
 
   /** The look was changed in the settings. */
@@ -168,7 +164,7 @@ final class Screen {
     prompts.carryOut(seen.coached());
     for (PostureEvent event : seen.events()) {
       if (event.kind() == PostureEvent.Kind.AWAY) {
-        lastBreak = Optional.of(seen.wall());
+        trayFeed.breakBegun(seen.wall());
       }
     }
   }
@@ -178,6 +174,7 @@ final class Screen {
     taken.ifPresent(
         seen -> {
           last = taken;
+          trayFeed.judged(seen.judgement().state());
           windows.show(seen);
           routines.pose(seen.pose());
           showTray();
@@ -188,10 +185,10 @@ final class Screen {
     if (event instanceof MonitorEvent.Coached coached) {
       prompts.carryOut(coached.step());
     } else if (event instanceof MonitorEvent.PausesChanged changed) {
-      pauses = changed.pauses();
+      trayFeed.paused(changed.pauses());
       windows.clear();
     } else if (event instanceof MonitorEvent.CameraChanged changed) {
-      camera = Optional.of(changed.status());
+      trayFeed.camera(changed.status());
       changed
           .status()
           .problem()
@@ -203,28 +200,7 @@ final class Screen {
   }
 
   private void showTray() {
-    controller.show(
-        new TrayStatus(
-            kind(),
-            last.map(seen -> seen.judgement().state()),
-            pauses.until().map(end -> LocalTime.ofInstant(end, ZoneId.systemDefault())),
-            minutesSinceBreak(),
-            prompts.waiting().map(cue -> parts.texts().get("uiroutine.toast.cue." + cue.name()))));
-  }
-
-  private TrayStatus.Kind kind() {
-    if (!pauses.none()) {
-      return TrayStatus.Kind.PAUSED;
-    }
-    return camera.filter(status -> status.state() == CameraStatus.State.LOST).isPresent()
-        ? TrayStatus.Kind.NO_CAMERA
-        : TrayStatus.Kind.WATCHING;
-  }
-
-  private OptionalLong minutesSinceBreak() {
-    return lastBreak
-        .map(then -> OptionalLong.of(Duration.between(then, parts.clock().instant()).toMinutes()))
-        .orElse(OptionalLong.empty());
+    trayFeed.show(prompts.waiting());
   }
 
   private void pause(TrayCommands.Pause length) {
@@ -257,7 +233,7 @@ final class Screen {
   }
 
   private void finished(RoutineRun run) {
-    lastBreak = Optional.of(run.end());
+    trayFeed.breakBegun(run.end());
     parts.records().routine(run);
   }
 

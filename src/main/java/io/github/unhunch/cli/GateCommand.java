@@ -9,16 +9,17 @@ import io.github.unhunch.settings.SettingsStore;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -38,15 +39,7 @@ final class GateCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(names = "--json", description = "One JSON object.")
-  boolean json;
-
-  @Option(
-      names = "--language",
-      paramLabel = "en|de",
-      defaultValue = "en",
-      description = "Language of the questions; en by default.")
-  String language;
+  @Mixin ContentWords words;
 
   @Option(names = "--all-no", description = "Every question answered with no.")
   boolean allNo;
@@ -71,25 +64,32 @@ final class GateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OptionalInt painNow = painNow();
-    RoutineLibrary library =
-        RoutineLibrary.load(Locale.forLanguageTag(language), unhunch.home().packs());
+    RoutineLibrary library = words.library(unhunch.home(), spec.commandLine().getErr());
     SafetyGate gate = new SafetyGate(library);
     SafetyProfile profile;
+    List<String> unsaved = new ArrayList<>();
     try (SettingsStore store =
         new SettingsStore(
             unhunch.home().settingsFile(),
             // Saved on closing, at the end of the command.
             (delay, task) -> {},
             InstantSource.system(),
-            spec.commandLine().getErr()::println)) {
+            unsaved::add)) {
       profile = changed(store.current().safety(), library);
+      if (save && !store.saves()) {
+        throw new CliException(String.join(" ", store.warnings()));
+      }
+      store.warnings().forEach(words -> spec.commandLine().getErr().println("unhunch: " + words));
       if (save) {
         store.update(settings -> settings.withSafety(profile));
       }
     }
+    if (!unsaved.isEmpty()) {
+      throw new CliException(unsaved.get(0));
+    }
     Permission permission = gate.permit(profile, painNow, List.of(), Instant.now());
     PrintWriter out = spec.commandLine().getOut();
-    if (json) {
+    if (words.json) {
       new JsonLines(out).write(asJson(gate, profile, permission, library));
     } else {
       print(gate, profile, permission, out);

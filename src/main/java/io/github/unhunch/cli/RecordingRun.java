@@ -3,10 +3,12 @@ package io.github.unhunch.cli;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.coach.Coach;
+import io.github.unhunch.coach.CoachStep;
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor;
+import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.PromptOptions;
 import io.github.unhunch.coach.prompt.PromptPolicy;
 import io.github.unhunch.coach.safety.SafetyProfile;
@@ -66,7 +68,8 @@ final class RecordingRun implements AutoCloseable {
         seen -> {
           record(recorder, seen);
           each.accept(seen);
-        });
+        },
+        (wall, step) -> recordFaded(recorder, wall, step));
     recorder.end();
   }
 
@@ -79,6 +82,15 @@ final class RecordingRun implements AutoCloseable {
     try {
       recorder.judged(seen.wall(), seen.judgement(), seen.events());
       recorder.coached(seen.wall(), seen.coached());
+    } catch (HistoryException e) {
+      throw new CliException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void recordFaded(HistoryRecorder recorder, Instant wall, CoachStep step) {
+    try {
+      recorder.answered(PromptAnswer.IGNORED);
+      recorder.coached(wall, step);
     } catch (HistoryException e) {
       throw new CliException(String.valueOf(e.getMessage()));
     }

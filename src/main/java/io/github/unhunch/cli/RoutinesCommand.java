@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -30,25 +30,13 @@ final class RoutinesCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(names = "--json", description = "One JSON object with everything, ids included.")
-  boolean json;
-
-  @Option(
-      names = "--language",
-      paramLabel = "en|de",
-      defaultValue = "en",
-      description = "Language of the content; en by default.")
-  String language;
+  @Mixin ContentWords words;
 
   @Override
   public Integer call() {
-    RoutineLibrary library =
-        RoutineLibrary.load(Locale.forLanguageTag(language), unhunch.home().packs());
+    RoutineLibrary library = words.library(unhunch.home(), spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
-    library
-        .problems()
-        .forEach(problem -> spec.commandLine().getErr().println("unhunch: " + problem));
-    if (json) {
+    if (words.json) {
       new JsonLines(out).write(asJson(library));
     } else {
       print(library, out);

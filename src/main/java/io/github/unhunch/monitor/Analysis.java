@@ -36,7 +36,7 @@ final class Analysis implements Runnable {
   private final MonitorOptions options;
   private final InstantSource clock;
   private final Consumer<MonitorEvent> listener;
-  private final SleepWatch sleep = new SleepWatch();
+  private final SleepWatch sleep;
   private @Nullable Pipeline pipeline;
   private Pauses pauses = Pauses.NONE;
   private PromptContext context = PromptContext.UNKNOWN;
@@ -49,12 +49,14 @@ final class Analysis implements Runnable {
       CaptureLoop capture,
       Monitor.PipelineMaker pipelines,
       MonitorOptions options,
+      SleepWatch sleep,
       InstantSource clock,
       Consumer<MonitorEvent> listener) {
     this.inbox = inbox;
     this.capture = capture;
     this.pipelines = pipelines;
     this.options = options;
+    this.sleep = sleep;
     this.clock = clock;
     this.listener = listener;
   }

@@ -21,6 +21,7 @@ final class CaptureLoop implements Runnable {
   private boolean closed;
   private boolean tryNow;
   private boolean reopen;
+  private Backoff backoff = Backoff.START;
   private double framesPerSecond = MonitorOptions.DEFAULT.normalRate();
 
   CaptureLoop(SourceOpener opener, Inbox inbox, Consumer<CameraStatus> status) {
@@ -64,7 +65,6 @@ final class CaptureLoop implements Runnable {
 
   @Override
   public void run() {
-    Backoff backoff = Backoff.START;
     try {
       while (waitUntilWanted()) {
         Optional<CameraException> problem = readWhileWanted();
@@ -95,6 +95,8 @@ final class CaptureLoop implements Runnable {
           close();
           break;
         }
+        // It works: a later loss is a new one, however long the search for it was.
+        backoff = Backoff.START;
         inbox.put(frame.get());
         waitForNext(begun);
       }

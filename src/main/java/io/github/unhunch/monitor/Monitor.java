@@ -26,6 +26,7 @@ public final class Monitor implements AutoCloseable {
   private static final double GUIDING_RATE = 10;
 
   private final Inbox inbox = new Inbox();
+  private final SleepWatch sleep = new SleepWatch();
   private final CaptureLoop capture;
   private final Analysis analysis;
   private final Thread captureThread;
@@ -52,7 +53,7 @@ public final class Monitor implements AutoCloseable {
     this.capture =
         new CaptureLoop(
             opener, inbox, status -> inbox.put(() -> cameraChanged(status, clock.instant())));
-    this.analysis = new Analysis(inbox, capture, pipelines, options, clock, listener);
+    this.analysis = new Analysis(inbox, capture, pipelines, options, sleep, clock, listener);
     this.captureThread = new Thread(capture, "unhunch-capture");
     this.analysisThread = new Thread(analysis, "unhunch-analysis");
     this.ticks =
@@ -95,6 +96,14 @@ public final class Monitor implements AutoCloseable {
     analysisThread.start();
     captureThread.start();
     ticks.scheduleAtFixedRate(tick, 0, 1, TimeUnit.SECONDS);
+  }
+
+  /**
+   * The time now on the clock of the poses, in seconds, with all time slept counted in: what guides
+   * the user by poses must go by this clock.
+   */
+  public double seconds() {
+    return sleep.shift(System.nanoTime() / 1e9);
   }
 
   /** Adds a reason to rest; the camera is released within a second. */

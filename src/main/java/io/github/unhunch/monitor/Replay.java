@@ -4,6 +4,7 @@ import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.coach.CoachStep;
 import io.github.unhunch.coach.prompt.PromptAction;
 import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.PromptContext;
@@ -13,6 +14,7 @@ import io.github.unhunch.posture.BaselineBuilder;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -54,10 +56,17 @@ public record Replay(Optional<Range> calibrate, OptionalDouble speed) {
    * @param pipeline judges it; the caller closes it
    * @param begun the wall time at which the recording is taken to begin
    * @param each hears every observation
-   * @throws CameraException when the recording breaks
+   * @param faded hears that the prompt on screen faded without an answer: when, by the wall clock,
+   *     and what the coach made of it
+   * @throws CameraException when the recording breaks, or ends before the baseline is taken
    * @throws PoseException when the model cannot run
    */
-  public void run(CameraSource source, Pipeline pipeline, Instant begun, Consumer<Observation> each)
+  public void run(
+      CameraSource source,
+      Pipeline pipeline,
+      Instant begun,
+      Consumer<Observation> each,
+      BiConsumer<Instant, CoachStep> faded)
       throws CameraException, PoseException, InterruptedException {
     Optional<BaselineBuilder> gathering = calibrate.map(range -> new BaselineBuilder());
     long started = System.nanoTime();
@@ -78,20 +87,29 @@ public record Replay(Optional<Range> calibrate, OptionalDouble speed) {
         gathering = Optional.empty();
       }
       if (frame.time() >= fades) {
-        pipeline.answer(PromptAnswer.IGNORED, wall, PromptContext.QUIET);
+        faded.accept(wall, pipeline.answer(PromptAnswer.IGNORED, wall, PromptContext.QUIET));
         fades = Double.POSITIVE_INFINITY;
       }
       Observation seen = pipeline.look(frame, wall, PromptContext.QUIET);
-      if (showsToast(seen)) {
+      if (does(PromptAction.Kind.SHOW_TOAST, seen)) {
         fades = frame.time() + TOAST_FADES_AFTER_S;
+      } else if (does(PromptAction.Kind.WITHDRAW, seen)) {
+        fades = Double.POSITIVE_INFINITY;
       }
       each.accept(seen);
     }
+    if (gathering.isPresent()) {
+      throw new CameraException(
+          CameraException.Problem.TRUNCATED,
+          source.name()
+              + ": ends before second "
+              + calibrate.orElseThrow().to()
+              + ", up to which it should calibrate; choose earlier seconds");
+    }
   }
 
-  private static boolean showsToast(Observation seen) {
-    return seen.coached().actions().stream()
-        .anyMatch(action -> action.prompt().kind() == PromptAction.Kind.SHOW_TOAST);
+  private static boolean does(PromptAction.Kind kind, Observation seen) {
+    return seen.coached().actions().stream().anyMatch(action -> action.prompt().kind() == kind);
   }
 
   private void waitFor(double time, long started) throws InterruptedException {

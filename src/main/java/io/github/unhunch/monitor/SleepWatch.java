@@ -17,7 +17,9 @@ final class SleepWatch {
 
   private Optional<Instant> lastWall = Optional.empty();
   private double lastMonotonic;
-  private double slept;
+
+  /** Written by the analysis thread, read by whoever wants the time. */
+  private volatile double slept;
 
   /**
    * To be called about once a second.
@@ -36,7 +38,7 @@ final class SleepWatch {
       return OptionalDouble.empty();
     }
     // Only what the monotonic clock missed must be added; the rest is in the frames already.
-    slept += Math.max(0, passedWall - passedMonotonic);
+    slept = slept + Math.max(0, passedWall - passedMonotonic);
     return OptionalDouble.of(passedWall);
   }
 
@@ -47,10 +49,11 @@ final class SleepWatch {
 
   /** The frame with the time slept added to its own. */
   Frame shift(Frame frame) {
-    return slept == 0
+    double shift = slept;
+    return shift == 0
         ? frame
         : new Frame(
-            frame.time() + slept,
+            frame.time() + shift,
             frame.width(),
             frame.height(),
             frame.rgb(),

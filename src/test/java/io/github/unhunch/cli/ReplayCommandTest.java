@@ -44,6 +44,18 @@ class ReplayCommandTest {
   }
 
   @Test
+  void aToastThatFadesIsAnAnswerInTheReport() {
+    assertThat(replay(Path.of("samples/desk_day.mp4"), "--calibrate", "0-4", "--dwell", "2"))
+        .isZero();
+
+    out.getBuffer().setLength(0);
+    assertThat(run("report", "--format", "json")).isZero();
+    JsonObject report = JsonParser.parseString(out.toString()).getAsJsonObject();
+    JsonObject prompt = report.getAsJsonArray("prompts").get(0).getAsJsonObject();
+    assertThat(prompt.get("outcome").getAsString()).isEqualTo("IGNORED");
+  }
+
+  @Test
   void aTraceOfTheSameClipTellsTheSameStory() {
     Path trace = home.resolve("trace.jsonl");
     replay(
@@ -122,6 +134,32 @@ class ReplayCommandTest {
     assertThat(replay(Path.of("samples/desk_day.mp4"), "--speed", "fast")).isEqualTo(2);
     assertThat(run("replay")).isEqualTo(2);
     assertThat(err.toString().lines()).hasSize(5).allMatch(line -> line.startsWith("unhunch: "));
+  }
+
+  @Test
+  void calibratingBeyondTheEndIsAMistake() throws Exception {
+    Path trace = home.resolve("short.jsonl");
+    Files.writeString(trace, "{\"t\":0.5,\"width\":640,\"height\":480,\"points\":{}}\n");
+    assertThat(run("replay", "--poses", trace.toString(), "--calibrate", "100-200")).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "unhunch: short.jsonl: ends before second 200.0, up to which it should calibrate;"
+                + " choose earlier seconds");
+  }
+
+  @Test
+  void tracesWithNothingInThemAreMistakes() throws Exception {
+    Path trace = home.resolve("trace.jsonl");
+    Files.writeString(trace, "");
+    assertThat(run("replay", "--poses", trace.toString())).isEqualTo(2);
+    Files.writeString(trace, "{\"t\":0.5,\"width\":640,\"height\":480,\"points\":{\"NOSE\":[1]}}");
+    assertThat(run("replay", "--poses", trace.toString())).isEqualTo(2);
+    assertThat(run("replay", "--poses", home.toString())).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            empty -> assertThat(empty).contains("trace.jsonl: is empty"),
+            point -> assertThat(point).endsWith("NOSE is not [x, y, confidence 0..1]"),
+            folder -> assertThat(folder).contains("is a folder"));
   }
 
   private JsonObject promptOf(String name) {

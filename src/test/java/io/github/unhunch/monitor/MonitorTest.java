@@ -1,6 +1,7 @@
 package io.github.unhunch.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import io.github.unhunch.camera.CameraException;
@@ -19,6 +20,7 @@ import io.github.unhunch.posture.PostureJudge;
 import io.github.unhunch.posture.PostureOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -85,6 +87,24 @@ class MonitorTest {
   }
 
   @Test
+  void afterSleepPosesAndGuidedWindowsShareOneClock() {
+    AtomicInteger slept = new AtomicInteger();
+    Monitor running =
+        start(
+            () -> counted(Cameras.openAsCamera(Path.of("samples/desk_day.mp4"))),
+            () -> Instant.now().plusSeconds(slept.get()));
+    await().atMost(PATIENCE).until(() -> observations() >= 1);
+    double before = running.seconds();
+
+    slept.set(3600);
+    await().atMost(PATIENCE).until(() -> running.seconds() - before > 3500);
+    int then = observations();
+    await().atMost(PATIENCE).until(() -> observations() > then + 1);
+
+    assertThat(lastPoseTime()).isCloseTo(running.seconds(), within(30.0));
+  }
+
+  @Test
   void aModelThatCannotBeUsedIsToldOnce() {
     Monitor running =
         new Monitor(
@@ -112,7 +132,22 @@ class MonitorTest {
                                 && failed.advice().contains("reinstall")));
   }
 
+  private double lastPoseTime() {
+    return events.stream()
+        .filter(MonitorEvent.Observed.class::isInstance)
+        .map(MonitorEvent.Observed.class::cast)
+        .reduce((first, second) -> second)
+        .orElseThrow()
+        .observation()
+        .pose()
+        .time();
+  }
+
   private Monitor start(SourceOpener opener) {
+    return start(opener, InstantSource.system());
+  }
+
+  private Monitor start(SourceOpener opener, InstantSource clock) {
     Monitor running =
         new Monitor(
             opener,
@@ -126,7 +161,7 @@ class MonitorTest {
                     ZoneOffset.UTC),
             MonitorOptions.DEFAULT,
             () -> PromptContext.QUIET,
-            InstantSource.system(),
+            clock,
             events::add);
     monitor = Optional.of(running);
     running.start();

@@ -66,7 +66,6 @@ public final class CalibrationPanel extends JPanel {
     side.add(quality, "hmax 8, wrap");
     side.add(qualityWords, "wrap 12");
     side.add(go, "alignx center, growx 0, wrap");
-    side.add(Type.SMALL.on(Prose.quiet(texts.get("ui.calibration.keys"))), "wmin 0, growx");
     return side;
   }
 
@@ -151,6 +150,10 @@ public final class CalibrationPanel extends JPanel {
   private void button(String key, boolean enabled) {
     go.setText(texts.get(key));
     go.setMnemonic(go.getText().charAt(0));
+    if (go.isFocusOwner() && !enabled) {
+      // Else the focus would move on to whatever comes next, and a key would leave.
+      requestFocusInWindow();
+    }
     go.setEnabled(enabled);
     JRootPane root = getRootPane();
     if (root != null && enabled) {

@@ -4,11 +4,15 @@ import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Space;
+import io.github.unhunch.ui.theme.Type;
 import io.github.unhunch.ui.theme.Windows;
+import java.awt.BorderLayout;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
+import javax.swing.JPanel;
 import javax.swing.WindowConstants;
 
 /** The calibration in a window of its own. On the Swing thread. */
@@ -44,8 +48,11 @@ public final class CalibrationWindow implements AutoCloseable {
 
   private Open make() {
     CalibrationPanel panel = new CalibrationPanel(texts, calibrated);
-    panel.setBorder(Space.around(Space.EDGE));
-    JFrame frame = Windows.around(texts.get("ui.calibration.title"), panel, this::close);
+    JPanel content = new JPanel(new BorderLayout(0, Space.scaled(8)));
+    content.setBorder(Space.around(Space.EDGE));
+    content.add(panel, BorderLayout.CENTER);
+    content.add(Type.SMALL.on(Prose.quiet(texts.get("ui.calibration.keys"))), BorderLayout.SOUTH);
+    JFrame frame = Windows.around(texts.get("ui.calibration.title"), content, this::close);
     frame.getRootPane().setDefaultButton(panel.goButton());
     frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     frame.addWindowListener(

@@ -7,6 +7,8 @@ import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
+import java.awt.Point;
+import java.awt.event.HierarchyEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
@@ -59,6 +62,13 @@ public final class SettingsPanel extends JPanel {
     scroll.setBorder(null);
     scroll.getVerticalScrollBar().setUnitIncrement(Space.scaled(24));
     add(scroll, "wmin 0");
+    // A number field scrolls itself into view once it is filled; the page begins at its top.
+    addHierarchyListener(
+        event -> {
+          if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
+            SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));
+          }
+        });
   }
 
   /** Shows the values and files as they are now, as after a change made elsewhere. */

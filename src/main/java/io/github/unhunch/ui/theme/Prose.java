@@ -2,6 +2,7 @@ package io.github.unhunch.ui.theme;
 
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** Words that wrap to the width they are given; not for typing in. */
 public final class Prose extends JTextArea {
@@ -36,6 +37,10 @@ public final class Prose extends JTextArea {
   public void updateUI() {
     super.updateUI();
     setBorder(null);
+    // A caret would scroll the page to the end of these words whenever they are set.
+    if (getCaret() instanceof DefaultCaret caret) {
+      caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+    }
     recolour();
   }
 

@@ -1,0 +1,168 @@
+package io.github.unhunch.history;
+
+import static io.github.unhunch.history.SampleDays.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.unhunch.posture.PostureState;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of the history when file, folder, disk or program fail. */
+class HistoryTroubleTest {
+
+  private static final LocalDate DAY = SampleDays.DAY;
+  private static final InstantSource CLOCK = InstantSource.fixed(at(DAY, 12, 0));
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void place() {
+    file = folder.resolve("home").resolve("history.db");
+  }
+
+  @Test
+  void aDamagedFileIsSetAsideAndANewOneStarted() throws Exception {
+    Files.createDirectories(file.getParent());
+    byte[] damaged =
+        "this is no database, but it may be all there is left"
+            .repeat(200)
+            .getBytes(StandardCharsets.UTF_8);
+    Files.write(file, damaged);
+    for (int n = 1; n <= 2; n++) {
+      Files.write(file, damaged);
+      try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+        assertThat(store.notice().orElseThrow()).contains("history-broken-2026-11-20");
+        assertThat(store.reader().day(DAY, SampleDays.ZONE).isEmpty()).isTrue();
+      }
+    }
+    assertThat(folder.resolve("home/history-broken-2026-11-20.db")).hasBinaryContent(damaged);
+    assertThat(folder.resolve("home/history-broken-2026-11-20-2.db")).hasBinaryContent(damaged);
+  }
+
+  @Test
+  void damageInTheMiddleIsFoundOnOpening() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      SampleDays.writeMonth(store);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 4096, 4096 * 12, (byte) 0x5a);
+    Files.write(file, bytes);
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      assertThat(store.notice()).isPresent();
+    }
+    assertThat(folder.resolve("home/history-broken-2026-11-20.db")).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void aNewerFileIsKeptByteForByte() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      store.begin(at(DAY, 9, 0), HistoryStore.CAMERA).end();
+    }
+    try (Handle handle = Database.openForWriting(file)) {
+      handle.execute("PRAGMA user_version = 99");
+    }
+    byte[] before = Files.readAllBytes(file);
+    assertThatThrownBy(() -> HistoryStore.open(file, CLOCK))
+        .isInstanceOf(HistoryException.class)
+        .hasMessageContaining("newer Unhunch")
+        .hasMessageContaining("--home");
+    assertThatThrownBy(() -> HistoryReader.open(file)).hasMessageContaining("newer Unhunch");
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsOneClearSentence() throws Exception {
+    Path blocked = folder.resolve("blocked");
+    Files.writeString(blocked, "a file where a folder should be");
+    assertThatThrownBy(() -> HistoryStore.open(blocked.resolve("history.db"), CLOCK))
+        .isInstanceOf(HistoryException.class)
+        .hasMessageContaining("cannot be made");
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenIsReadAllTheSame() throws Exception {
+    Path readOnly = Path.of("/sys/fs");
+    assumeTrue(Files.isDirectory(readOnly), "needs a folder that nobody may write");
+    assertThatThrownBy(() -> HistoryStore.open(readOnly.resolve("history.db"), CLOCK))
+        .isInstanceOf(HistoryException.class)
+        .hasMessageMatching("(?s).*(cannot be opened|may not be written).*");
+
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      SampleDays.writeMonth(store);
+    }
+    try (HistoryReader reader =
+        new HistoryReader(file, Optional.of(Database.openUnwritable(file)))) {
+      assertThat(reader.day(DAY, SampleDays.ZONE).isEmpty()).isFalse();
+    }
+    assertThat(Files.list(file.getParent())).containsExactly(file);
+  }
+
+  @Test
+  void aFileThatWasOnlyBegunReadsAsEmpty() throws Exception {
+    Files.createDirectories(file.getParent());
+    try (Handle handle = Database.openForWriting(file)) {
+      handle.execute("PRAGMA application_id = 7");
+    }
+    assertThat(file).isNotEmptyFile();
+    try (HistoryReader reader = HistoryReader.open(file)) {
+      assertThat(reader.day(DAY, SampleDays.ZONE).isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void afterAFullDiskTheStoreGoesOn() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      Handle handle = store.handle();
+      int pages = handle.createQuery("PRAGMA page_count").mapTo(Integer.class).one();
+      handle.createQuery("PRAGMA max_page_count = " + pages).mapTo(Integer.class).one();
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < 500; i++) {
+                  session.recordSilence(
+                      new SilenceRecord(
+                          at(DAY, 9, 0), "x".repeat(300) + i, Optional.empty(), false));
+                }
+              })
+          .isInstanceOf(HistoryException.class)
+          .hasMessageContaining("disk is full");
+      handle.createQuery("PRAGMA max_page_count = 100000").mapTo(Integer.class).one();
+      session.recordMark(new Mark(at(DAY, 9, 1), Mark.Kind.CALIBRATED));
+      assertThat(store.reader().day(DAY, SampleDays.ZONE).marks()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aCrashLosesOnlyWhatWasNotCommitted() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      session.recordState(at(DAY, 9, 0), at(DAY, 9, 5), new PostureState.Upright());
+      session.flush();
+      Handle handle = store.handle();
+      handle.begin();
+      handle.execute("UPDATE span SET to_at = to_at + 60000");
+      // What a killed program leaves behind: the file and its log as they lie on the disk.
+      Path copy = folder.resolve("after-crash.db");
+      Files.copy(file, copy);
+      Files.copy(Path.of(file + "-wal"), Path.of(copy + "-wal"));
+      handle.rollback();
+      try (HistoryStore again = HistoryStore.open(copy, CLOCK)) {
+        assertThat(again.notice()).isEmpty();
+        assertThat(again.reader().day(DAY, SampleDays.ZONE).observed())
+            .isEqualTo(Duration.ofMinutes(5));
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.unhunch.ui.routine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unhunch.coach.content.Routine;
+import io.github.unhunch.coach.content.RoutineLibrary;
+import io.github.unhunch.coach.session.SessionCommand;
+import io.github.unhunch.coach.session.SessionEvent;
+import io.github.unhunch.coach.session.SessionOptions;
+import io.github.unhunch.coach.session.SessionPhase;
+import io.github.unhunch.coach.session.SessionView;
+import io.github.unhunch.desktop.Sounds;
+import io.github.unhunch.text.Texts;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JLabel;
+import org.junit.jupiter.api.Test;
+
+/** The page that leads through a routine. */
+class PlayerPanelTest extends PaintedPages {
+
+  @Test
+  void theSessionIsShownStepByStepAndTalks() throws Exception {
+    Routine routine = shortRoutine();
+    inTheme(
+        false,
+        1,
+        () -> {
+          List<SessionEvent> log = new ArrayList<>();
+          Guide guide = new Guide(around, routine, new SessionOptions(0, 3, 1.5, false), log::add);
+          List<SessionCommand> commands = new ArrayList<>();
+          PlayerPanel page =
+              new PlayerPanel(TEXTS, FIGURES, routine, around.clock(), commands::add);
+          page.show(guide.view());
+          BufferedImage first = paint(page, 920, 720);
+          nothingIsCut(page);
+          assertThat(all(BigText.class, page).get(0).words())
+              .isEqualTo(routine.steps().get(0).instruction());
+          assertThat(spoken).containsExactly(routine.steps().get(0).instruction());
+          assertThat(played).containsExactly(Sounds.Tone.NEXT);
+          now += 3;
+          guide.step(Optional.empty());
+          page.show(guide.view());
+          assertThat(paint(page, 920, 720)).isNotSameAs(first);
+          guide.step(Optional.of(SessionCommand.NEXT));
+          page.show(guide.view());
+          assertThat(all(BigText.class, page).get(0).words())
+              .isEqualTo(routine.steps().get(1).instruction());
+          for (String key : List.of("SPACE", "RIGHT", "LEFT", "ESCAPE", "S")) {
+            press(page, key);
+          }
+          assertThat(commands)
+              .containsExactly(
+                  SessionCommand.PAUSE,
+                  SessionCommand.NEXT,
+                  SessionCommand.PREVIOUS,
+                  SessionCommand.STOP,
+                  SessionCommand.HURT);
+        });
+  }
+
+  @Test
+  void aHundredMinutesOfScriptedTimeEndEveryRoutine() throws Exception {
+    for (Routine routine : LIBRARY.routines()) {
+      now = 0;
+      Guide guide = new Guide(around, routine, SessionOptions.DEFAULT, event -> {});
+      while (!guide.state().phase().over() && now < 6000) {
+        now += 0.5;
+        guide.step(Optional.empty());
+      }
+      assertThat(guide.state().phase()).as(routine.id()).isEqualTo(SessionPhase.DONE);
+    }
+    assertThat(played).contains(Sounds.Tone.DONE);
+  }
+
+  @Test
+  void theCountIsLargeWhenTheCameraCountsAndElseTheClockSaysSo() throws Exception {
+    inTheme(
+        true,
+        1,
+        () -> {
+          PlayerPanel page =
+              new PlayerPanel(TEXTS, FIGURES, shortRoutine(), around.clock(), command -> {});
+          page.show(view(true));
+          paint(page, 920, 720);
+          assertThat(all(Ring.class, page).get(0).getAccessibleContext().getAccessibleName())
+              .isEqualTo("7 of 10");
+          page.show(view(false));
+          assertThat(all(Ring.class, page).get(0).getAccessibleContext().getAccessibleName())
+              .isEqualTo("12 seconds");
+          assertThat(all(JLabel.class, page))
+              .anyMatch(label -> "Camera cannot see, so the clock counts".equals(label.getText()));
+        });
+  }
+
+  private static SessionView view(boolean seen) {
+    return new SessionView(
+        SessionPhase.RUNNING,
+        0,
+        shortRoutine().steps().size(),
+        shortRoutine().steps().get(0).id(),
+        Optional.empty(),
+        12,
+        30,
+        7,
+        10,
+        shortRoutine().steps().get(0).side(),
+        Optional.empty(),
+        true,
+        seen);
+  }
+
+  @Test
+  void everyStepFitsAtTwiceTheTextSize() throws Exception {
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+      RoutineLibrary library = RoutineLibrary.builtIn(locale);
+      Routine routine = library.routinesOf(Routine.Kind.SHORT).get(0);
+      inTheme(
+          true,
+          2,
+          () -> {
+            PlayerPanel page =
+                new PlayerPanel(Texts.in(locale), FIGURES, routine, around.clock(), command -> {});
+            Guide guide = new Guide(around, routine, SessionOptions.DEFAULT, event -> {});
+            page.show(guide.view());
+            paint(page, 1610, 1200);
+            nothingIsCut(page);
+          });
+    }
+  }
+}
