@@ -122,8 +122,8 @@ public final class PostureMeter {
       Map<Measure, Double> deviations) {
     Double value = values.get(measure);
     if (value != null) {
-      boolean scale = measure == Measure.FACE_SCALE || measure == Measure.TRUNK_SCALE;
-      deviations.put(measure, scale ? value / usual.centre() : value - usual.centre());
+      boolean ratio = MeasureLimits.scale(measure);
+      deviations.put(measure, ratio ? value / usual.centre() : value - usual.centre());
     }
   }
 
