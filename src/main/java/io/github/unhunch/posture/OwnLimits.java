@@ -60,11 +60,13 @@ record OwnLimits(Baseline baseline) {
     return CueLevels.HEAD_SINK * height(Measure.HEAD_HEIGHT) * stretch();
   }
 
-  /** A shoulder that rises this far brings nose and ears to their limit together, in ear spans. */
+  /**
+   * Shoulders that rise this far, in ear spans, are drawn up: nose and ears stand lower over them.
+   */
   double raise() {
     Normal width = baseline.normals().get(Measure.SHOULDER_WIDTH);
     double earsPerWidth = width == null ? 0 : 1 / Math.max(1, width.centre());
-    return 1 / (1 / noseSink() + earsPerWidth / headSink());
+    return 1 / CueLevels.RAISED_WEIGHS / (1 / noseSink() + earsPerWidth / headSink());
   }
 
   private double spread(Measure measure) {
