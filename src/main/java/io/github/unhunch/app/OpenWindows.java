@@ -7,6 +7,8 @@ import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.posture.Baseline;
+import io.github.unhunch.posture.MeasureLimits;
+import io.github.unhunch.posture.PostureOptions;
 import io.github.unhunch.settings.FirstStart;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
 import io.github.unhunch.ui.calibration.CalibrationWindow;
@@ -78,13 +80,18 @@ final class OpenWindows {
   /** Shows the newest observation wherever it is wanted. */
   void show(Observation seen) {
     Optional<Frame> frame = Optional.of(seen.frame());
-    live.show(frame, seen.pose(), seen.judgement());
+    live.show(frame, seen.pose(), seen.judgement(), limits(seen));
     calibration.accept(frame, seen.pose());
     start.ifPresent(
         open -> {
           open.window.ifPresent(window -> window.panel().showPicture(frame, seen.pose()));
           open.calibration.ifPresent(panel -> panel.accept(frame, seen.pose()));
         });
+  }
+
+  private List<MeasureLimits> limits(Observation seen) {
+    PostureOptions options = parts.settings().current().posture();
+    return seen.baseline().map(usual -> MeasureLimits.of(usual, options)).orElse(List.of());
   }
 
   /** Lets go of pictures, as on a pause. */

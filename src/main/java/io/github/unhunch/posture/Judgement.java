@@ -11,8 +11,9 @@ import java.util.Map;
  * @param state how the user sits
  * @param score 0 (worst) to 100 (own upright); the last known one while away or unsure
  * @param cues how far each cue has gone, where 1 is its limit; only those that could be judged
- * @param measures the numbers behind the cues, each as deviation from the own baseline; only those
- *     that could be taken
+ * @param measures what this pose measures, each as deviation from the own baseline: a difference,
+ *     or for the two scales a ratio; only those that could be taken. The cues are judged from the
+ *     middle of the last second or so, not from one pose
  */
 public record Judgement(
     double time,

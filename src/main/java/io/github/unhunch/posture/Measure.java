@@ -18,7 +18,7 @@ public enum Measure {
   SHOULDER_SLOPE,
   /** Width of the shoulders in face sizes. */
   SHOULDER_WIDTH,
-  /** Shoulders against ears when drawn up, in ear spans. */
+  /** Height of the higher shoulder against the ears, in ear spans; rises when it is drawn up. */
   SHOULDER_RAISE,
   /** The trunk shifted to a side, in shoulder widths. */
   LATERAL_SHIFT,

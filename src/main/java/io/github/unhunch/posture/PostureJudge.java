@@ -89,7 +89,7 @@ public final class PostureJudge {
       }
       Doubts doubts = before.doubts().next(reading.doubt(), passed);
       if (reading.doubt().isPresent()) {
-        return doubtful(presence, doubts, camera);
+        return doubtful(presence, doubts, camera, reading);
       }
       return judged(presence, camera, Smoothing.add(before.recent(), reading), reading);
     }
@@ -132,7 +132,10 @@ public final class PostureJudge {
           before.last().score());
     }
 
-    private Step doubtful(Presence presence, Doubts doubts, CameraWatch.Memory camera) {
+    private Step doubtful(
+        Presence presence, Doubts doubts, CameraWatch.Memory camera, Reading reading) {
+      // A head that is turned too far shows how far; nothing is judged from it.
+      measures = reading.deviations();
       PostureState shown =
           doubts
               .lasting()
@@ -156,13 +159,14 @@ public final class PostureJudge {
     private Step judged(
         Presence presence, CameraWatch.Memory camera, List<Reading> recent, Reading reading) {
       Baseline usual = baseline.orElseThrow();
-      measures = Smoothing.deviations(recent);
+      measures = reading.deviations();
+      Map<Measure, Double> steady = Smoothing.deviations(recent);
       EnumMap<Cue, Double> levels = new EnumMap<>(Cue.class);
       Placement placement = Placement.of(recent, usual.view());
-      levels.putAll(CueLevels.of(measures, placement, reading.handAtFace(), usual, options));
+      levels.putAll(CueLevels.of(steady, placement, reading.handAtFace(), usual, options));
       double sideways =
-          measures.getOrDefault(Measure.HEAD_ROLL, 0.0)
-              + measures.getOrDefault(Measure.SHOULDER_SLOPE, 0.0);
+          steady.getOrDefault(Measure.HEAD_ROLL, 0.0)
+              + steady.getOrDefault(Measure.SHOULDER_SLOPE, 0.0);
       SlouchDetector.Outcome slouch =
           SlouchDetector.step(
               before.slouch(),
@@ -176,7 +180,7 @@ public final class PostureJudge {
       cues = levels;
       JudgeState next =
           new JudgeState(
-              Optional.of(BaselineAgeing.follow(usual, measures, levels, passed)),
+              Optional.of(BaselineAgeing.follow(usual, steady, levels, passed)),
               Optional.of(pose.time()),
               List.of(),
               recent,

@@ -35,10 +35,11 @@ public final class PostureMeter {
     if (shoulders) {
       double width = Math.hypot(left.x() - right.x(), left.y() - right.y());
       double middleY = (left.y() + right.y()) / 2;
+      double higherY = Math.min(left.y(), right.y());
       values.put(
           Measure.SHOULDER_SLOPE,
           Math.toDegrees(Math.atan2(left.y() - right.y(), left.x() - right.x())));
-      face.ifPresent(head -> measureTrunk(head, width, middleY, values));
+      face.ifPresent(head -> measureTrunk(head, width, middleY, higherY, values));
       double middleX = (left.x() + right.x()) / 2;
       view = face.map(head -> view(head, middleX, middleY, width, pose.width()));
     }
@@ -64,10 +65,10 @@ public final class PostureMeter {
   }
 
   private static void measureTrunk(
-      Face head, double width, double middleY, Map<Measure, Double> values) {
+      Face head, double width, double middleY, double higherY, Map<Measure, Double> values) {
     values.put(Measure.HEAD_HEIGHT, (middleY - head.earY()) / width);
     values.put(Measure.NOSE_HEIGHT, (middleY - head.noseY()) / head.ears());
-    values.put(Measure.SHOULDER_RAISE, (head.earY() - middleY) / head.ears());
+    values.put(Measure.SHOULDER_RAISE, (head.earY() - higherY) / head.ears());
     values.put(Measure.SHOULDER_WIDTH, width / head.ears());
   }
 
@@ -121,8 +122,8 @@ public final class PostureMeter {
       Map<Measure, Double> deviations) {
     Double value = values.get(measure);
     if (value != null) {
-      boolean scale = measure == Measure.FACE_SCALE || measure == Measure.TRUNK_SCALE;
-      deviations.put(measure, scale ? value / usual.centre() : value - usual.centre());
+      boolean ratio = MeasureLimits.scale(measure);
+      deviations.put(measure, ratio ? value / usual.centre() : value - usual.centre());
     }
   }
 

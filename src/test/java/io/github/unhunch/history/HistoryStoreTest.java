@@ -99,6 +99,9 @@ class HistoryStoreTest {
       session.resolvePrompt(first, PromptOutcome.of(PromptAnswer.LATER));
       session.resolvePrompt(first, PromptOutcome.STARTED);
       session.recordPrompt(at(DAY, 10, 30), Optional.of(Cue.LEANING), Optional.empty());
+      long third =
+          session.recordPrompt(at(DAY, 10, 35), Optional.of(Cue.LEANING), Optional.empty());
+      session.resolvePrompt(third, PromptOutcome.of(PromptAnswer.WRONG));
       session.recordRoutine(run);
       session.recordMark(new Mark(at(DAY, 10, 40), Mark.Kind.CAMERA_MOVED));
     }
@@ -110,9 +113,13 @@ class HistoryStoreTest {
       assertThat(day.marks()).containsExactly(new Mark(at(DAY, 10, 40), Mark.Kind.CAMERA_MOVED));
       assertThat(day.prompts())
           .extracting(PromptRecord::outcome)
-          .containsExactly(Optional.of(PromptOutcome.STARTED), Optional.empty());
+          .containsExactly(
+              Optional.of(PromptOutcome.STARTED),
+              Optional.empty(),
+              Optional.of(PromptOutcome.WRONG));
       Breaks breaks = day.breaks();
-      assertThat(breaks.offered()).isEqualTo(2);
+      assertThat(breaks.offered()).isEqualTo(3);
+      assertThat(breaks.outcomes()).containsEntry(PromptOutcome.WRONG, 1);
       assertThat(breaks.taken()).isEqualTo(1);
       assertThat(breaks.unanswered()).isEqualTo(1);
       assertThat(breaks.routines()).isEqualTo(1);

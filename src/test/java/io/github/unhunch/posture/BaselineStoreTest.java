@@ -1,12 +1,14 @@
 package io.github.unhunch.posture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.Gson;
 import io.github.unhunch.pose.Pose;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,12 +38,38 @@ class BaselineStoreTest {
   }
 
   @Test
-  void everyMeasureCanBeDrawnAgainstItsLimit() {
+  void everyMeasureWithALimitCanBeDrawnAgainstIt() {
     List<MeasureLimits> limits = MeasureLimits.of(BASELINE, PostureOptions.DEFAULT);
     assertThat(limits).hasSameSizeAs(BASELINE.normals().keySet());
-    assertThat(limits)
-        .filteredOn(limit -> limit.measure() == Measure.HEAD_ROLL)
-        .allSatisfy(limit -> assertThat(limit.low().orElseThrow()).isNegative());
+    for (MeasureLimits limit : limits) {
+      double same = MeasureLimits.scale(limit.measure()) ? 1 : 0;
+      assertThat(limit.level(same)).as("%s", limit.measure()).isZero();
+      limit.high().ifPresent(high -> assertThat(limit.level(high)).isEqualTo(1));
+      limit
+          .low()
+          .ifPresent(low -> assertThat(limit.level(low)).isEqualTo(limit.bothSides() ? -1 : 1));
+    }
+  }
+
+  @Test
+  void aMeasureAtItsOwnLimitBringsItsCueThere() {
+    assertThat(cue(Measure.NOSE_HEIGHT, Cue.HEAD_FORWARD)).isCloseTo(1, within(1e-9));
+    assertThat(cue(Measure.HEAD_HEIGHT, Cue.HEAD_FORWARD)).isCloseTo(1, within(1e-9));
+    assertThat(cue(Measure.FACE_PITCH, Cue.HEAD_DOWN)).isCloseTo(1, within(1e-9));
+    assertThat(cue(Measure.HEAD_ROLL, Cue.HEAD_TILT)).isCloseTo(1, within(1e-9));
+    assertThat(cue(Measure.SHOULDER_SLOPE, Cue.SHOULDERS_RAISED)).isCloseTo(1, within(1e-9));
+  }
+
+  private static double cue(Measure measure, Cue cue) {
+    MeasureLimits limits =
+        MeasureLimits.of(BASELINE, PostureOptions.DEFAULT).stream()
+            .filter(limit -> limit.measure() == measure)
+            .findFirst()
+            .orElseThrow();
+    double deviation = (limits.low().isPresent() ? limits.low() : limits.high()).orElseThrow();
+    return CueLevels.of(
+            Map.of(measure, deviation), Placement.SAME, false, BASELINE, PostureOptions.DEFAULT)
+        .getOrDefault(cue, 0.0);
   }
 
   @Test

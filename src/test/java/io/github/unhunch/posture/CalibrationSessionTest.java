@@ -2,6 +2,7 @@ package io.github.unhunch.posture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unhunch.pose.BodyPoint;
 import io.github.unhunch.pose.Scene;
 import io.github.unhunch.posture.CalibrationSession.Phase;
 import java.util.function.DoubleFunction;
@@ -34,6 +35,24 @@ class CalibrationSessionTest {
     assertThat(
             run(t -> Sitter.UPRIGHT.withScene(new Scene(0.01, 0.1, 0, 0, 0)), t -> TIRED).refused())
         .contains(CalibrationProblem.LIGHT);
+    assertThat(
+            run(t -> Sitter.UPRIGHT.withScene(new Scene(0.5, 0.2, 0, 0, 0.9)), t -> TIRED)
+                .refused())
+        .contains(CalibrationProblem.TWO_PEOPLE);
+    assertThat(run(t -> Sitter.UPRIGHT.withHidden(BodyPoint.LEFT_SHOULDER), t -> TIRED).refused())
+        .contains(CalibrationProblem.OUT_OF_VIEW);
+    assertThat(
+            run(t -> Sitter.UPRIGHT, t -> TIRED.withScene(new Scene(0.5, 0.2, 0.08, 0, 0)))
+                .refused())
+        .contains(CalibrationProblem.CAMERA_MOVED);
+  }
+
+  @Test
+  void clockThatJumpsRefusesInsteadOfMixingTwoMoments() {
+    CalibrationSession half = CalibrationSession.begin().next(Sitter.UPRIGHT.at(5));
+    assertThat(half.next(Sitter.UPRIGHT.at(3)).refused()).contains(CalibrationProblem.NOT_CLEAR);
+    assertThat(half.next(Sitter.UPRIGHT.at(500)).refused()).contains(CalibrationProblem.NOT_CLEAR);
+    assertThat(half.next(Sitter.UPRIGHT.at(Double.NaN))).isEqualTo(half);
   }
 
   private static CalibrationSession run(DoubleFunction<Sitter> tall, DoubleFunction<Sitter> tired) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,12 @@ import java.util.Map;
 /**
  * A rendered clip's exact truth.
  *
- * @param name of the story
+ * @param name of the clip: its story, and for another person a suffix
+ * @param made how another person's clip was made: seed, light, strength
  * @param poses the true points, as if a model had seen them
  * @param truth by frame: true angles and posture parameters by name; empty where nobody is there
  */
-record Clip(String name, List<Pose> poses, List<Map<String, Double>> truth) {
+record Clip(String name, String made, List<Pose> poses, List<Map<String, Double>> truth) {
 
   static final Path FOLDER = Path.of("../shared/samples");
 
@@ -43,8 +45,12 @@ record Clip(String name, List<Pose> poses, List<Map<String, Double>> truth) {
   private static final double[] CONFIDENCE = {0.1, 0.6, 0.95};
 
   static Clip read(String name) throws IOException {
-    JsonObject json =
-        JsonParser.parseString(Files.readString(FOLDER.resolve(name + ".json"))).getAsJsonObject();
+    return read(FOLDER.resolve(name + ".json"));
+  }
+
+  static Clip read(Path file) throws IOException {
+    JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+    String name = file.getFileName().toString().replace(".json", "");
     List<Pose> poses = new ArrayList<>();
     List<Map<String, Double>> truth = new ArrayList<>();
     for (JsonElement element : json.getAsJsonArray("frames")) {
@@ -60,7 +66,18 @@ record Clip(String name, List<Pose> poses, List<Map<String, Double>> truth) {
               Scene.UNKNOWN));
       truth.add(present ? numbers(frame) : Map.of());
     }
-    return new Clip(name, poses, truth);
+    String made =
+        "seed %s, light %s, strength %s"
+            .formatted(json.get("seed"), json.get("light").getAsString(), json.get("amount"));
+    return new Clip(name, made, poses, truth);
+  }
+
+  /** The story that a clip of this name tells: desk_day for desk_day_b. */
+  static String story(String name) {
+    return STORIES.stream()
+        .filter(story -> name.equals(story) || name.startsWith(story + "_"))
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow(() -> new IllegalArgumentException(name + " tells no story that is known"));
   }
 
   private static Map<BodyPoint, Keypoint> points(JsonObject keypoints) {

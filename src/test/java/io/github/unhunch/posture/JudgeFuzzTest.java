@@ -55,6 +55,34 @@ class JudgeFuzzTest {
     }
   }
 
+  @Property(tries = 200)
+  void noAlarmComesSoonerThanADwellOfSeenSlouchWithoutAGap(@ForAll long seed) {
+    Random random = new Random(seed);
+    double dwell = 2 + 10 * random.nextDouble();
+    PostureJudge judge = new PostureJudge(PostureOptions.DEFAULT.withDwellSeconds(dwell));
+    JudgeState state = Diary.settled(PostureOptions.DEFAULT).state();
+    double time = 60 - Diary.STEP;
+    double seen = 0;
+    for (int i = 0; i < 120; i++) {
+      double step = random.nextInt(12) == 0 ? ODD[random.nextInt(ODD.length)] : number(random, 6);
+      boolean bad = random.nextInt(6) != 0;
+      double next = time + step;
+      Step judged = judge.step(state, Sitter.UPRIGHT.withSlouch(bad ? 0.8 : 0).at(next));
+      state = judged.state();
+      if (Double.isFinite(next)) {
+        boolean gap = next < time || next - time > PostureJudge.GAP_SECONDS;
+        seen = gap ? 0 : seen + next - time;
+        time = next;
+      }
+      for (PostureEvent event : judged.events()) {
+        if (event.kind() == Kind.SLOUCH) {
+          assertThat(seen).isGreaterThanOrEqualTo(dwell - 1e-6);
+        }
+        seen = 0; // Every event of this stream starts the gathering anew.
+      }
+    }
+  }
+
   private static Pose anything(Random random, double time) {
     EnumMap<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
     for (BodyPoint point : BodyPoint.values()) {

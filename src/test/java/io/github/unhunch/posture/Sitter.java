@@ -6,6 +6,7 @@ import io.github.unhunch.pose.Pose;
 import io.github.unhunch.pose.Scene;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A drawn person before a 640x480 camera, with every posture a number: where a test says "bad for
@@ -20,6 +21,8 @@ import java.util.Map;
  * @param shiftY whole picture moved down, in pixels
  * @param scene what the picture as a whole says
  * @param person how likely somebody is there
+ * @param hidden points that are not seen
+ * @param handAtFace the right hand at the mouth, as with a cup or a phone
  */
 record Sitter(
     double slouch,
@@ -30,49 +33,68 @@ record Sitter(
     double shiftX,
     double shiftY,
     Scene scene,
-    double person) {
+    double person,
+    Set<BodyPoint> hidden,
+    boolean handAtFace) {
 
   static final Scene CALM = new Scene(0.5, 0.2, 0, 0, 0);
-  static final Sitter UPRIGHT = new Sitter(0, 0, 0, 0, 0, 0, 0, CALM, 0.97);
+  static final Sitter UPRIGHT = new Sitter(0, 0, 0, 0, 0, 0, 0, CALM, 0.97, Set.of(), false);
 
   static final Sitter GONE = UPRIGHT.withPerson(0.02);
 
   Sitter withSlouch(double value) {
-    return new Sitter(value, down, yaw, lean, shrug, shiftX, shiftY, scene, person);
+    return new Sitter(
+        value, down, yaw, lean, shrug, shiftX, shiftY, scene, person, hidden, handAtFace);
   }
 
   Sitter withDown(double value) {
-    return new Sitter(slouch, value, yaw, lean, shrug, shiftX, shiftY, scene, person);
+    return new Sitter(
+        slouch, value, yaw, lean, shrug, shiftX, shiftY, scene, person, hidden, handAtFace);
   }
 
   Sitter withYaw(double value) {
-    return new Sitter(slouch, down, value, lean, shrug, shiftX, shiftY, scene, person);
+    return new Sitter(
+        slouch, down, value, lean, shrug, shiftX, shiftY, scene, person, hidden, handAtFace);
   }
 
   Sitter withLean(double value) {
-    return new Sitter(slouch, down, yaw, value, shrug, shiftX, shiftY, scene, person);
+    return new Sitter(
+        slouch, down, yaw, value, shrug, shiftX, shiftY, scene, person, hidden, handAtFace);
   }
 
   Sitter withShrug(double value) {
-    return new Sitter(slouch, down, yaw, lean, value, shiftX, shiftY, scene, person);
+    return new Sitter(
+        slouch, down, yaw, lean, value, shiftX, shiftY, scene, person, hidden, handAtFace);
   }
 
   Sitter withShift(double x, double y) {
-    return new Sitter(slouch, down, yaw, lean, shrug, x, y, scene, person);
+    return new Sitter(slouch, down, yaw, lean, shrug, x, y, scene, person, hidden, handAtFace);
   }
 
   Sitter withScene(Scene value) {
-    return new Sitter(slouch, down, yaw, lean, shrug, shiftX, shiftY, value, person);
+    return new Sitter(
+        slouch, down, yaw, lean, shrug, shiftX, shiftY, value, person, hidden, handAtFace);
   }
 
   Sitter withPerson(double value) {
-    return new Sitter(slouch, down, yaw, lean, shrug, shiftX, shiftY, scene, value);
+    return new Sitter(
+        slouch, down, yaw, lean, shrug, shiftX, shiftY, scene, value, hidden, handAtFace);
+  }
+
+  Sitter withHidden(BodyPoint... points) {
+    return new Sitter(
+        slouch, down, yaw, lean, shrug, shiftX, shiftY, scene, person, Set.of(points), handAtFace);
+  }
+
+  Sitter withHandAtFace() {
+    return new Sitter(slouch, down, yaw, lean, shrug, shiftX, shiftY, scene, person, hidden, true);
   }
 
   Pose at(double time) {
     EnumMap<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
     if (person >= 0.5) {
       draw(points);
+      hidden.forEach(points::remove);
     }
     return new Pose(time, 640, 480, person, points, scene);
   }
@@ -89,6 +111,9 @@ record Sitter(
     double sin = Math.sin(Math.toRadians(yaw));
     put(points, BodyPoint.NOSE, headX + 75 * face * sin, headY + (30 + 35 * down) * face);
     pair(points, BodyPoint.LEFT_EAR, BodyPoint.RIGHT_EAR, headX, headY, 50 * face * cos, tilt);
+    if (handAtFace) {
+      put(points, BodyPoint.RIGHT_WRIST, headX - 10, headY + 60 * face);
+    }
     double eyes = headX + 48 * face * sin;
     double eyesY = headY + (-8 + 30 * down) * face;
     pair(points, BodyPoint.LEFT_EYE, BodyPoint.RIGHT_EYE, eyes, eyesY, 22 * face * cos, tilt);

@@ -72,7 +72,7 @@ record Story(String name, List<PostureEvent> events, List<Optional<Judgement>> j
     double slouch = first(Kind.SLOUCH);
     double cleared = first(Kind.CLEARED);
     boolean silent = Double.isNaN(slouch);
-    return switch (name) {
+    return switch (Clip.story(name)) {
       case "desk_day" -> within(slouch, 17, 30) && within(cleared, 40, 48);
       case "desk_day_mild" -> silent || slouch >= 15;
       case "forward_head" -> within(slouch, 13, 36) && named(FORWARD);

@@ -6,6 +6,8 @@ import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
+import io.github.unhunch.posture.Measure;
+import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.StateLook;
@@ -16,15 +18,20 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program sees and what it makes of it: for trust, not for staring at. Holds the newest
@@ -35,13 +42,34 @@ public final class LivePanel extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int FIGURE = 44;
 
+  /** The measures with a limit, from the head down. */
+  private static final List<Measure> SHOWN =
+      List.of(
+          Measure.HEAD_HEIGHT,
+          Measure.NOSE_HEIGHT,
+          Measure.FACE_PITCH,
+          Measure.FACE_SCALE,
+          Measure.TRUNK_SCALE,
+          Measure.HEAD_ROLL,
+          Measure.HEAD_YAW,
+          Measure.LATERAL_SHIFT,
+          Measure.SHOULDER_SLOPE,
+          Measure.SHOULDER_RAISE,
+          Measure.SHOULDER_WIDTH);
+
+  private static final Set<Measure> BOTH_SIDES =
+      EnumSet.of(
+          Measure.HEAD_ROLL, Measure.HEAD_YAW, Measure.LATERAL_SHIFT, Measure.SHOULDER_SLOPE);
+
   private final transient Texts texts;
   private final PosePicture picture;
   private final JLabel figure = new JLabel();
   private final JLabel state = Type.HEADLINE.on(new JLabel());
   private final JLabel reason = new JLabel();
   private final JLabel score = new JLabel();
-  private final transient Map<Cue, LevelBar> bars = new EnumMap<>(Cue.class);
+  private final transient MeasureWords words;
+  private final transient Map<Measure, Bars.Row> measures = new EnumMap<>(Measure.class);
+  private final transient Map<Cue, Bars.Row> cues = new EnumMap<>(Cue.class);
 
   /** A view that waits for its first picture. */
   public LivePanel(Texts texts, LiveCommands commands) {
@@ -49,6 +77,7 @@ public final class LivePanel extends JPanel {
         new MigLayout(
             "insets 24, gap 16 8, fill", "[grow 60,fill][grow 40,fill]", "[grow,fill][]"));
     this.texts = texts;
+    this.words = new MeasureWords(texts);
     this.picture = new PosePicture(texts.get("ui.live.picture"));
     add(picture, "grow");
     add(side(), "grow, wrap, gapleft 8");
@@ -65,18 +94,36 @@ public final class LivePanel extends JPanel {
     head.add(reason);
     side.add(head, "span, wrap, gapbottom 4");
     side.add(score, "span, wrap, gapbottom 8");
-    side.add(hint("ui.live.measures"), "span, wrap");
+    JTabbedPane tabs = new JTabbedPane();
+    tabs.addTab(texts.get("ui.live.measures"), measureBars());
+    tabs.addTab(texts.get("ui.live.cues"), cueBars());
+    tabs.setToolTipTextAt(0, texts.get("ui.live.measures-tip"));
+    tabs.setToolTipTextAt(1, texts.get("ui.live.cues-tip"));
+    for (int i = 0; i < tabs.getTabCount(); i++) {
+      tabs.setMnemonicAt(i, tabs.getTitleAt(i).codePointAt(0));
+    }
+    side.add(tabs, "span, growx, wrap");
+    return side;
+  }
+
+  private Bars measureBars() {
+    Bars bars = new Bars();
+    for (Measure measure : SHOWN) {
+      measures.put(measure, bars.row(words.name(measure), BOTH_SIDES.contains(measure)));
+    }
+    bars.legend(texts);
+    return bars;
+  }
+
+  private Bars cueBars() {
+    Bars bars = new Bars();
     for (Cue cue : Cue.values()) {
       if (cue != Cue.STILL) {
-        LevelBar bar = new LevelBar(cue, texts);
-        bars.put(cue, bar);
-        side.add(new JLabel(texts.get("ui.cue." + cue)));
-        side.add(bar, "wrap");
+        cues.put(cue, bars.row(texts.get("ui.cue." + cue), false));
       }
     }
-    side.add(new JLabel());
-    side.add(new Legend(texts), "growx, wrap");
-    return side;
+    bars.legend(texts);
+    return bars;
   }
 
   private JPanel buttons(LiveCommands commands) {
@@ -104,8 +151,13 @@ public final class LivePanel extends JPanel {
     return label;
   }
 
-  /** Shows the newest frame and what was made of it. */
-  public void show(Optional<Frame> frame, Pose pose, Judgement judgement) {
+  /**
+   * Shows the newest frame and what was made of it.
+   *
+   * @param limits where this user's limits lie; empty before there is a baseline
+   */
+  public void show(
+      Optional<Frame> frame, Pose pose, Judgement judgement, List<MeasureLimits> limits) {
     picture.show(frame, Optional.of(pose));
     figure.setIcon(new FigureIcon(TrayFigure.of(judgement.state())));
     state.setText(StateWords.word(judgement.state(), texts));
@@ -113,11 +165,43 @@ public final class LivePanel extends JPanel {
     String why = StateWords.reason(judgement.state(), texts);
     reason.setText(why.isEmpty() ? " " : why);
     score.setText(texts.get("ui.live.score", judgement.score()));
-    bars.forEach(
-        (cue, bar) -> {
-          Double level = judgement.cues().get(cue);
-          bar.show(level == null ? OptionalDouble.empty() : OptionalDouble.of(level));
+    showMeasures(judgement, limits);
+    cues.forEach((cue, row) -> showCue(cue, row, judgement.cues().get(cue)));
+  }
+
+  private void showMeasures(Judgement judgement, List<MeasureLimits> limits) {
+    Map<Measure, MeasureLimits> known = new EnumMap<>(Measure.class);
+    limits.forEach(limit -> known.put(limit.measure(), limit));
+    measures.forEach(
+        (measure, row) -> {
+          MeasureLimits limit = known.get(measure);
+          Double deviation = judgement.measures().get(measure);
+          if (limit == null || deviation == null) {
+            showUnknown(words.name(measure), row);
+          } else {
+            row.show(
+                OptionalDouble.of(limit.level(deviation)),
+                words.value(limit, deviation),
+                words.sentence(limit, deviation));
+          }
         });
+  }
+
+  private void showCue(Cue cue, Bars.Row row, @Nullable Double level) {
+    String name = texts.get("ui.cue." + cue);
+    if (level == null) {
+      showUnknown(name, row);
+      return;
+    }
+    long share = Math.round(100 * level);
+    row.show(
+        OptionalDouble.of(level),
+        texts.get("ui.live.percent", share),
+        texts.get("ui.live.level", name, share));
+  }
+
+  private void showUnknown(String name, Bars.Row row) {
+    row.show(OptionalDouble.empty(), "\u2013", texts.get("ui.live.level-unknown", name));
   }
 
   /** Lets go of the picture: paused, or the window was closed. */
@@ -128,7 +212,8 @@ public final class LivePanel extends JPanel {
     state.setForeground(UIManager.getColor("Label.foreground"));
     reason.setText(texts.get("ui.live.waiting-more"));
     score.setText(texts.get("ui.live.score-unknown"));
-    bars.values().forEach(bar -> bar.show(OptionalDouble.empty()));
+    measures.forEach((measure, row) -> showUnknown(words.name(measure), row));
+    cues.forEach((cue, row) -> showCue(cue, row, null));
   }
 
   /** The tray's figure at a size that follows the text. */

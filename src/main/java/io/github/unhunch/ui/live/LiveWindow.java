@@ -3,8 +3,10 @@ package io.github.unhunch.ui.live;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.posture.Judgement;
+import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Windows;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
@@ -53,9 +55,14 @@ public final class LiveWindow implements AutoCloseable {
     return open.isPresent();
   }
 
-  /** Shows the newest frame; nothing happens while it is closed. */
-  public void show(Optional<Frame> frame, Pose pose, Judgement judgement) {
-    open.ifPresent(window -> window.panel().show(frame, pose, judgement));
+  /**
+   * Shows the newest frame; nothing happens while it is closed.
+   *
+   * @param limits where this user's limits lie; empty before there is a baseline
+   */
+  public void show(
+      Optional<Frame> frame, Pose pose, Judgement judgement, List<MeasureLimits> limits) {
+    open.ifPresent(window -> window.panel().show(frame, pose, judgement, limits));
   }
 
   /** Lets go of the picture, as on a pause. */

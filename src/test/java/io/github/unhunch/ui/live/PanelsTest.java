@@ -8,9 +8,13 @@ import io.github.unhunch.pose.Keypoint;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.pose.Scene;
 import io.github.unhunch.posture.Baseline;
+import io.github.unhunch.posture.BaselineBuilder;
 import io.github.unhunch.posture.CalibrationProblem;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
+import io.github.unhunch.posture.Measure;
+import io.github.unhunch.posture.MeasureLimits;
+import io.github.unhunch.posture.PostureOptions;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
@@ -82,7 +86,16 @@ class PanelsTest {
         new PostureState.Drifting(Cue.HEAD_FORWARD),
         40,
         Map.of(Cue.HEAD_FORWARD, 1.2, Cue.LEANING, 0.3),
-        Map.of());
+        Map.of(Measure.HEAD_HEIGHT, -0.2, Measure.HEAD_YAW, 12.0, Measure.FACE_SCALE, 1.07));
+  }
+
+  /** The limits of somebody who sat tall. */
+  private static List<MeasureLimits> limits() {
+    BaselineBuilder builder = new BaselineBuilder();
+    for (double t = 0; t < 4; t += 0.25) {
+      builder.add(person(t, 0));
+    }
+    return MeasureLimits.of(builder.build().orElseThrow(), PostureOptions.DEFAULT);
   }
 
   private static void layOut(Component component, Dimension size) {
@@ -146,7 +159,7 @@ class PanelsTest {
                       () -> done.add("recalibrate"),
                       () -> done.add("wrong"),
                       () -> done.add("save")));
-          panel.show(Optional.of(frame()), person(1, 0), judgement());
+          panel.show(Optional.of(frame()), person(1, 0), judgement(), limits());
           BufferedImage image = paint(panel);
           assertReachable(panel);
           PosePicture picture = (PosePicture) panel.getComponent(0);
@@ -160,6 +173,51 @@ class PanelsTest {
           panel.clear();
           assertThat(paint(panel).getRGB(5, 5)).isEqualTo(image.getRGB(5, 5));
         });
+  }
+
+  @Test
+  void everyMeasureHasABarThatSaysItsValueAndItsLimitInWords() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          Theme.DEFAULT.install();
+          LivePanel panel = new LivePanel(TEXTS, new LiveCommands(() -> {}, () -> {}, () -> {}));
+          panel.show(Optional.of(frame()), person(1, 0), judgement(), limits());
+          List<String> said = bars(panel).stream().map(PanelsTest::name).toList();
+          assertThat(said)
+              .hasSize(limits().size() + Cue.values().length - 1)
+              .anyMatch(words -> words.matches("Ears above shoulders: \\d+ % lower, past the .*"))
+              .contains("Head turned: 12° left. The limit is 30°.")
+              .contains("Face to screen: 7 % nearer. The limit is 28 %.")
+              .contains("Head tilted: not seen just now")
+              .contains("Head forward: 120 % of the way to its limit");
+          assertThat(bars(panel).stream().filter(Component::isFocusable)).hasSize(2);
+          panel.show(Optional.empty(), person(1, 0), judgement(), List.of());
+          assertThat(name(bars(panel).get(0))).isEqualTo("Ears above shoulders: not seen just now");
+        });
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+      MeasureWords words = new MeasureWords(Texts.in(locale));
+      for (MeasureLimits limit : limits()) {
+        for (double level : new double[] {-2, -0.3, 0.3, 2}) {
+          assertThat(words.sentence(limit, level)).contains(words.name(limit.measure()));
+        }
+      }
+    }
+  }
+
+  private static String name(Component component) {
+    return component.getAccessibleContext().getAccessibleName();
+  }
+
+  private static List<LevelBar> bars(Container container) {
+    List<LevelBar> result = new ArrayList<>();
+    for (Component child : container.getComponents()) {
+      if (child instanceof LevelBar bar) {
+        result.add(bar);
+      } else if (child instanceof Container inner) {
+        result.addAll(bars(inner));
+      }
+    }
+    return result;
   }
 
   @Test
