@@ -3,9 +3,11 @@ package io.github.unhunch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.unhunch.settings.Home;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -86,6 +88,45 @@ class FollowCommandTest {
                 "reaches", count("overhead-reach"),
                 "tucks", count("chin-tuck")))
         .isEqualTo(Map.of("bends", 4, "rolls", 5, "reaches", 1, "tucks", 5));
+    for (JsonElement told : truth(truth).getAsJsonArray("repetitions")) {
+      JsonObject repetition = told.getAsJsonObject();
+      String exercise = repetition.get("exercise").getAsString().replace('_', '-');
+      if (exercise.equals("neck-side-bend") || exercise.equals("overhead-reach")) {
+        assertThat(lines("HOLD", exercise))
+            .as("a hold within a second of %s", repetition)
+            .anyMatch(
+                hold ->
+                    near(hold.get("from"), repetition.get("t0"))
+                        && near(hold.get("t"), repetition.get("t1")));
+      }
+    }
+  }
+
+  @Test
+  void aHeadCreepingToTheScreenIsNoExercise() throws Exception {
+    Path truth = Path.of("../shared/samples/forward_head.json");
+    Path clip = Path.of("../shared/samples/forward_head.mp4");
+    assumeTrue(Files.exists(truth) && Files.exists(clip), "the clips are not here");
+
+    assertThat(
+            run(
+                "follow",
+                "--free",
+                "--poses",
+                TruthTrace.write(truth, home.resolve("trace.jsonl")).toString()))
+        .isZero();
+    assertThat(run("follow", "--free", "--model", "models/unhunch-pose.onnx", clip.toString()))
+        .isZero();
+
+    assertThat(out.toString().strip().lines()).containsOnly("{\"event\":\"TOTAL\",\"counts\":{}}");
+  }
+
+  private static JsonObject truth(Path file) throws IOException {
+    return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+  }
+
+  private static boolean near(JsonElement seconds, JsonElement other) {
+    return Math.abs(seconds.getAsDouble() - other.getAsDouble()) <= 1;
   }
 
   @Test

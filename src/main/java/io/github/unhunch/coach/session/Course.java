@@ -17,7 +17,10 @@ record Course(List<Movement> movements) {
   private static final double SLOWEST_ROLL_SECONDS = 7;
   private static final double SLOWEST_TUCK_SECONDS = 8;
   private static final double SLOWEST_SQUEEZE_SECONDS = 10;
-  private static final double RISE_SECONDS = 3;
+
+  /** So long before its high a held movement may have begun: a squeeze is held for five seconds. */
+  private static final double HOLD_SECONDS = 6.5;
+
   private static final double SHORTEST_BEND_SECONDS = 1.2;
   private static final double LONGEST_BEND_SECONDS = 75;
 
@@ -64,16 +67,17 @@ record Course(List<Movement> movements) {
   }
 
   /**
-   * The same movement with its start, and so its height, taken from the seconds just before the
-   * peak: slow drift that came before it is not part of it.
+   * The same movement, one that is held: its height taken from the seconds before its high, so that
+   * slow drift from long before is not part of it, and its peak put in its middle, since tremble
+   * decides where in the hold the highest value lies.
    */
-  Swing sharpened(Swing swing, ToDoubleFunction<Movement> field) {
+  Swing heldMovement(Swing swing, ToDoubleFunction<Movement> field) {
     List<Movement> way =
         movements.stream()
             .filter(
                 one ->
                     one.time() <= swing.peak()
-                        && one.time() >= Math.max(swing.start(), swing.peak() - RISE_SECONDS))
+                        && one.time() >= Math.max(swing.start(), swing.peak() - HOLD_SECONDS))
             .filter(one -> !Double.isNaN(field.applyAsDouble(one)))
             .toList();
     double low = way.stream().mapToDouble(field).min().orElse(Double.NaN);
@@ -84,7 +88,7 @@ record Course(List<Movement> movements) {
             .mapToDouble(Movement::time)
             .max()
             .orElse(swing.start());
-    return new Swing(start, swing.peak(), swing.end(), high - low, high);
+    return new Swing(start, (start + swing.end()) / 2, swing.end(), high - low, high);
   }
 
   /**

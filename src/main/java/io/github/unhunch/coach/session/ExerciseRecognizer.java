@@ -27,11 +27,12 @@ public final class ExerciseRecognizer {
 
   private static final double ROLL_HEIGHT = 0.1;
 
-  /** The median of a set that nobody asked for, in ear spans. */
-  private static final double ROLL_SET_HEIGHT = 0.14;
+  private static final SetRule ROLLS = new SetRule(3, 0.14, 0.35, 8);
 
-  private static final double TUCK_SET_HEIGHT = 0.042;
-  private static final double SQUEEZE_SET_HEIGHT = 0.07;
+  /** Chin tucks differ much in height as the camera sees them: it is their even pace that tells. */
+  private static final SetRule TUCKS = new SetRule(4, 0.056, 0.3, 4);
+
+  private static final SetRule SQUEEZES = new SetRule(4, 0.07, 0.55, 8);
   private static final double TUCK_HEIGHT = 0.025;
 
   /** Half the time of a shoulder roll, in seconds. */
@@ -44,9 +45,6 @@ public final class ExerciseRecognizer {
   private static final double BEND_DEGREES = 6;
   private static final double BEND_DEGREES_EXPECTED = 5;
   private static final double NOISE_FACTOR = 2.5;
-  private static final double ROLL_GAP_SECONDS = 8;
-  private static final double TUCK_GAP_SECONDS = 4;
-  private static final double SQUEEZE_GAP_SECONDS = 8;
 
   private final RecognizerState state;
 
@@ -72,7 +70,7 @@ public final class ExerciseRecognizer {
         SwingSet.START,
         HoldFinder.START,
         HoldFinder.START,
-        HoldFinder.START,
+        HoldFinder.FROM_REST,
         0);
   }
 
@@ -153,7 +151,7 @@ public final class ExerciseRecognizer {
     private SwingSet squeezes;
     private HoldFinder left = HoldFinder.START;
     private HoldFinder right = HoldFinder.START;
-    private HoldFinder reach = HoldFinder.START;
+    private HoldFinder reach = HoldFinder.FROM_REST;
     private double arms;
 
     Turn(RecognizerState old, Optional<Exercise> expected) {
@@ -249,49 +247,22 @@ public final class ExerciseRecognizer {
       shoulders
           .swing()
           .filter(course::shoulderRoll)
-          .ifPresent(
-              swing ->
-                  rolls =
-                      counted(
-                          Exercise.SHOULDER_ROLL,
-                          rolls,
-                          swing,
-                          3,
-                          ROLL_SET_HEIGHT,
-                          ROLL_GAP_SECONDS));
-      head.swing()
-          .filter(course::chinTuck)
-          .ifPresent(
-              swing ->
-                  tucks =
-                      counted(
-                          Exercise.CHIN_TUCK, tucks, swing, 4, TUCK_SET_HEIGHT, TUCK_GAP_SECONDS));
+          .ifPresent(swing -> rolls = counted(Exercise.SHOULDER_ROLL, rolls, swing, ROLLS));
       width
           .swing()
-          .map(swing -> course.sharpened(swing, one -> -one.width()))
+          .map(swing -> course.heldMovement(swing, one -> -one.width()))
           .filter(swing -> swing.height() >= narrowLeast && course.squeeze(swing))
           .ifPresent(
-              swing ->
-                  squeezes =
-                      counted(
-                          Exercise.SCAPULAR_SQUEEZE,
-                          squeezes,
-                          swing,
-                          4,
-                          SQUEEZE_SET_HEIGHT,
-                          SQUEEZE_GAP_SECONDS));
+              swing -> squeezes = counted(Exercise.SCAPULAR_SQUEEZE, squeezes, swing, SQUEEZES));
+      head.swing()
+          .filter(course::chinTuck)
+          .filter(swing -> !squeezes.during(swing))
+          .ifPresent(swing -> tucks = counted(Exercise.CHIN_TUCK, tucks, swing, TUCKS));
     }
 
-    private SwingSet counted(
-        Exercise exercise,
-        SwingSet set,
-        Swing swing,
-        int needed,
-        double height,
-        double longestGap) {
+    private SwingSet counted(Exercise exercise, SwingSet set, Swing swing, SetRule rule) {
       boolean asked = expected.equals(Optional.of(exercise));
-      SwingSet.Step step =
-          set.offer(swing, asked ? 1 : needed, asked ? 0.6 * height : height, longestGap);
+      SwingSet.Step step = set.offer(swing, asked ? rule.asked() : rule);
       step.counted().forEach(one -> add(exercise, Side.NONE, one, 0));
       return step.next();
     }

@@ -19,8 +19,8 @@ import java.util.function.ToDoubleFunction;
  * @param width distance between the shoulders
  * @param trunk how far the shoulders' middle lies right of the left edge of the picture
  * @param turn how far the nose lies off the middle of the ears
- * @param leftArm 1 when the left arm is up, 0 when it is down
- * @param rightArm 1 when the right arm is up, 0 when it is down
+ * @param leftArm 1 when the left arm is up, 0 when it hangs, 0.4 at most while below the shoulder
+ * @param rightArm the same of the right arm
  * @param hand 1 when a hand is at the face, 0 when none is seen there
  */
 record Movement(
@@ -42,6 +42,9 @@ record Movement(
 
   /** An elbow below this confidence says nothing at all. */
   private static final double DIM = 0.05;
+
+  /** An elbow so many ear spans below the shoulder hangs. */
+  private static final double HANGING = 2;
 
   /** A hand or elbow must be this sure before it says anything. */
   private static final double SURE = 0.5;
@@ -179,8 +182,9 @@ record Movement(
   }
 
   /**
-   * 1 with the elbow over the shoulder or the wrist over the eyes, 0 with the elbow below; a half
-   * where a dim elbow points up, as when the arm has left the picture; NaN when nothing is known.
+   * 1 with the elbow over the shoulder or the wrist over the eyes; a half where a dim elbow points
+   * up, as when the arm has left the picture; below the shoulder from 0.4 at its height down to 0
+   * with the elbow {@link #HANGING} ear spans lower; NaN when nothing is known.
    */
   private static double armUp(
       Pose pose, Spot shoulder, Spot eyes, boolean leftSide, double earSpan) {
@@ -198,7 +202,11 @@ record Movement(
     if (elbow.confidence() < DIM) {
       return Double.NaN;
     }
-    return elbowUp ? 0.5 : 0;
+    if (elbowUp) {
+      return 0.5;
+    }
+    double below = (elbow.y() - shoulder.y()) / earSpan;
+    return Double.isNaN(below) ? 0 : 0.4 * Math.max(0, Math.min(1, 1 - below / HANGING));
   }
 
   private static double handAtFace(Pose pose, Spot nose, double earSpan) {

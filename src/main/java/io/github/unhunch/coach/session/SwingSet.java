@@ -16,13 +16,10 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
   /** Nothing seen yet. */
   static final SwingSet START = new SwingSet(List.of(), List.of(), Double.NEGATIVE_INFINITY);
 
-  /** A swing of an open set reaches at least this share of the set's median. */
-  private static final double LEAST_SHARE = 0.35;
-
   /** Swings that open a set differ in height and in pace by no more than these factors. */
-  private static final double LIKE_HEIGHT = 3.2;
+  private static final double LIKE_HEIGHT = 4;
 
-  private static final double LIKE_PACE = 1.6;
+  private static final double LIKE_PACE = 1.4;
 
   SwingSet {
     waiting = List.copyOf(waiting);
@@ -32,19 +29,18 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
   /** What one swing gave: the set after it and the swings that now count. */
   record Step(SwingSet next, List<Swing> counted) {}
 
-  /**
-   * Offers a swing.
-   *
-   * @param needed how many like swings open a set, at least 1
-   * @param height their least median height, in the signal's unit
-   * @param longestGap seconds of rest after which a set is over
-   */
-  Step offer(Swing swing, int needed, double height, double longestGap) {
-    boolean over = swing.start() - last > longestGap;
+  /** Whether a swing began while the open set was still going on: it is part of its movements. */
+  boolean during(Swing swing) {
+    return !taken.isEmpty() && swing.start() < last;
+  }
+
+  /** Offers a swing to a set of this rule. */
+  Step offer(Swing swing, SetRule rule) {
+    boolean over = swing.start() - last > rule.longestGap();
     List<Swing> before = over ? List.of() : waiting;
     List<Double> open = over ? List.of() : taken;
     if (!open.isEmpty()) {
-      if (swing.height() < LEAST_SHARE * median(open)) {
+      if (swing.height() < rule.share() * median(open)) {
         return new Step(this, List.of());
       }
       return new Step(
@@ -53,7 +49,7 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
     List<Swing> all = append(before, swing);
     List<Swing> run = likeRun(all);
     List<Double> heights = run.stream().map(Swing::height).toList();
-    if (run.size() >= needed && median(heights) >= height) {
+    if (run.size() >= rule.needed() && median(heights) >= rule.height()) {
       return new Step(new SwingSet(List.of(), heights, swing.end()), run);
     }
     return new Step(new SwingSet(all, List.of(), swing.end()), List.of());

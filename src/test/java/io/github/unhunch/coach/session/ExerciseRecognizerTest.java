@@ -50,6 +50,33 @@ class ExerciseRecognizerTest {
     assertThat(seen).hasSize(6).allMatch(one -> one.exercise() == Exercise.SCAPULAR_SQUEEZE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"3,0.09", "5,0.12", "4,0.16"})
+  void countsSqueezesThatAreHeldThoughPointsTremble(double hold, double earSpans) {
+    for (int seed = 1; seed <= 10; seed++) {
+      person = new PuppetPerson(0.5, seed);
+      List<Repetition> seen = watch(70, 5, plateaus(5, 6, hold, s -> Posed.squeezed(earSpans * s)));
+
+      assertThat(seen).hasSize(6).allMatch(one -> one.exercise() == Exercise.SCAPULAR_SQUEEZE);
+    }
+  }
+
+  @Test
+  void nodsAtUnevenTimesAreNoSet() {
+    double[] peaks = {8, 11, 16, 19.5, 26, 29, 35};
+    DoubleFunction<Posed> nods =
+        time -> {
+          double share = 0;
+          for (double peak : peaks) {
+            double off = Math.min(1, Math.abs(time - peak) / 1.2);
+            share = Math.max(share, (1 + Math.cos(Math.PI * off)) / 2);
+          }
+          return Posed.tucked(share);
+        };
+
+    assertThat(watch(45, 5, nods)).isEmpty();
+  }
+
   @Test
   void namesTheSideOfANeckBendAndTimesIt() {
     List<Repetition> seen =
@@ -126,6 +153,20 @@ class ExerciseRecognizerTest {
       seen.addAll(step.repetitions());
     }
     return seen;
+  }
+
+  /**
+   * So many repetitions, each a second up, held for so many seconds, a second back and one rest.
+   */
+  static DoubleFunction<Posed> plateaus(
+      double start, int times, double hold, DoubleFunction<Posed> pose) {
+    double cycle = hold + 3;
+    return time -> {
+      double since = (time - start) % cycle;
+      boolean on = time >= start && time < start + times * cycle;
+      double share = Math.max(0, Math.min(1, Math.min(since, hold + 2 - since)));
+      return on ? pose.apply((1 - Math.cos(Math.PI * share)) / 2) : Posed.REST;
+    };
   }
 
   /** So many repetitions of so many seconds, smoothly from 0 to 1 and back. */

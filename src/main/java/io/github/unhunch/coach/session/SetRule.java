@@ -1,0 +1,17 @@
+package io.github.unhunch.coach.session;
+
+/**
+ * When like movements are a set of one exercise.
+ *
+ * @param needed how many like movements open a set that nobody asked for
+ * @param height their least median height, in the signal's unit
+ * @param share a movement of an open set reaches at least this share of the set's median height
+ * @param longestGap seconds of rest after which a set is over
+ */
+record SetRule(int needed, double height, double share, double longestGap) {
+
+  /** The rule for the exercise that the person was asked to do: the first movement counts. */
+  SetRule asked() {
+    return new SetRule(1, 0.5 * height, share, longestGap);
+  }
+}
