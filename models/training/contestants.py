@@ -67,18 +67,20 @@ class Ours:
         return (xy - [x, y]) / k, c
 
     def second(self, rgb):
-        """how likely somebody else of like size is there, as the application's FaceMap says it"""
-        image, _ = letterbox(rgb)
-        xy, c, faces = self.look(image)
-        first = self.person(xy, c)
-        if first is None or faces is None:
+        """how likely two people of like size are there, as the application's FaceMap says it"""
+        _, _, faces = self.look(letterbox(rgb)[0])
+        if faces is None:
             return 0.0
         p, wide = faces
-        peak = p == cv2.dilate(p, np.ones((3, 3)))
-        cy, cx = np.mgrid[0:p.shape[0], 0:p.shape[1]]
-        away = np.hypot((cx + .5) * WIDTH / p.shape[1] - first[0], (cy + .5) * HEIGHT / p.shape[0] - first[1])
-        other = peak & (away > .45 * np.maximum(wide, first[2])) & (wide > .6 * first[2])
-        return float(p[other].max()) if other.any() else 0.0
+        cy, cx = np.nonzero((p >= .1) & (p == cv2.dilate(p, np.ones((3, 3)))))
+        found = 0.0
+        for i in range(len(cx)):
+            for j in range(i):
+                a, b = wide[cy[i], cx[i]], wide[cy[j], cx[j]]
+                away = 8 * np.hypot(cx[i] - cx[j], cy[i] - cy[j])
+                if away > .45 * max(a, b) and min(a, b) > .6 * max(a, b):
+                    found = max(found, min(p[cy[i], cx[i]], p[cy[j], cx[j]]))
+        return float(found)
 
 
 class Rival:

@@ -1,16 +1,34 @@
 package io.github.unhunch.pose;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Reads a network's map of everybody's faces: one plane of probabilities that a face's centre lies
  * in the cell, one of how wide that person's shoulders are in pixels of the input.
  */
 final class FaceMap {
 
-  /** A second person this much smaller than the first is somebody in the background. */
+  /** Somebody smaller than this part of another is in that one's background. */
   private static final double LIKE_SIZE = 0.6;
 
   /** Nearer than this many shoulder widths is the same head. */
   private static final double SAME_HEAD = 0.45;
+
+  /** Less likely faces are not looked at. */
+  private static final double LEAST = 0.1;
+
+  /** A place in pixels of the input, that person's shoulder width, and how likely it is. */
+  private record Face(double x, double y, double shoulders, double probability) {
+
+    /** Another head than this one, of a person of like size. */
+    boolean isLike(Face other) {
+      double larger = Math.max(shoulders, other.shoulders);
+      double smaller = Math.min(shoulders, other.shoulders);
+      return Math.hypot(x - other.x, y - other.y) > SAME_HEAD * larger
+          && smaller > LIKE_SIZE * larger;
+    }
+  }
 
   private final float[] values;
   private final int width;
@@ -37,26 +55,39 @@ final class FaceMap {
   }
 
   /**
-   * How likely somebody else of like size is in the picture.
+   * How likely two people of like size are in the picture. The points that were found do not say
+   * it: with two people before them the networks mix one's left with the other's right.
    *
-   * @param x where the first person's face is, pixels of the input
-   * @param y where the first person's face is, pixels of the input
-   * @param shoulders the first person's shoulder width, pixels of the input
-   * @return 0 to 1
+   * @return 0 to 1: the less certain face of the most certain pair
    */
-  double second(double x, double y, double shoulders) {
+  double second() {
+    List<Face> faces = faces();
     double likeliest = 0;
-    for (int row = 0; row < height; row++) {
-      for (int column = 0; column < width; column++) {
-        double wide = values[width * height + row * width + column];
-        double away = Math.hypot((column + 0.5) * cellWidth - x, (row + 0.5) * cellHeight - y);
-        boolean other = away > SAME_HEAD * Math.max(wide, shoulders);
-        if (other && wide > LIKE_SIZE * shoulders && isPeak(row, column)) {
-          likeliest = Math.max(likeliest, at(row, column));
+    for (Face one : faces) {
+      for (Face other : faces) {
+        if (one.isLike(other)) {
+          likeliest = Math.max(likeliest, Math.min(one.probability(), other.probability()));
         }
       }
     }
     return likeliest;
+  }
+
+  private List<Face> faces() {
+    List<Face> faces = new ArrayList<>();
+    for (int row = 0; row < height; row++) {
+      for (int column = 0; column < width; column++) {
+        if (at(row, column) >= LEAST && isPeak(row, column)) {
+          faces.add(
+              new Face(
+                  column * cellWidth,
+                  row * cellHeight,
+                  values[width * height + row * width + column],
+                  at(row, column)));
+        }
+      }
+    }
+    return faces;
   }
 
   private boolean isPeak(int row, int column) {

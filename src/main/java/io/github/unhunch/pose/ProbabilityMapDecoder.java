@@ -1,7 +1,6 @@
 package io.github.unhunch.pose;
 
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Maps that each sum to 1; a point is the centre of mass of the cells round the largest. A model of
@@ -34,19 +33,15 @@ final class ProbabilityMapDecoder implements PoseDecoder {
     for (int c = 0; c < channels; c++) {
       place(finding, c, heat.values(), width, height, presence.values()[c]);
     }
-    return new Finding(finding.x(), finding.y(), finding.confidence(), second(finding, outputs));
+    return new Finding(finding.x(), finding.y(), finding.confidence(), second(outputs));
   }
 
-  /** How likely somebody else of like size is there; NaN where the model maps no faces. */
-  private double second(Finding finding, Map<String, Tensor> outputs) throws PoseException {
-    if (model.decoding().outputs().size() < 3) {
-      return Double.NaN;
-    }
-    FaceMap faces = new FaceMap(model, PoseDecoder.output(model, outputs, 2, 3));
-    Optional<Person> person = Person.of(model, finding);
-    return person.isPresent()
-        ? faces.second(person.get().x(), person.get().y(), person.get().shoulders())
-        : 0;
+  /** How likely two people of like size are there; NaN where the model maps no faces. */
+  private double second(Map<String, Tensor> outputs) throws PoseException {
+    boolean mapsFaces = model.decoding().outputs().size() > 2;
+    return mapsFaces
+        ? new FaceMap(model, PoseDecoder.output(model, outputs, 2, 3)).second()
+        : Double.NaN;
   }
 
   private void place(
