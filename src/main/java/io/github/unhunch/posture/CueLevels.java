@@ -40,6 +40,15 @@ final class CueLevels {
   // limit for 5 s, while two in five who drew them up by 3 to 4 cm stayed below it without this.
   static final double RAISED_WEIGHS = 1.5;
 
+  /** The face grows by this much more than the trunk; backs a slouch, but never makes one. */
+  static final double APPROACH = 0.15;
+
+  // Less than this is within what the scales err by.
+  private static final double APPROACH_UNSURE = 0.06;
+
+  // By this share at most it adds to what the head's sinking says.
+  private static final double APPROACH_AT_MOST = 0.3;
+
   static final double CLOSER = 0.28;
   static final double ROUNDED = 0.12;
 
@@ -128,6 +137,7 @@ final class CueLevels {
         noseSink / own.noseSink()
             - deviation(Measure.HEAD_HEIGHT) / own.headSink()
             + Math.max(0, pitch) / SLOUCH_PITCH / own.stretch();
+    slouch += Math.min(approach(), APPROACH_AT_MOST * Math.max(0, slouch));
     double raised = shareOfRaising();
     double uneven =
         Math.abs(deviation(Measure.SHOULDER_SLOPE))
@@ -144,6 +154,14 @@ final class CueLevels {
     put(
         Cue.SHOULDERS_ROUNDED,
         Math.min(narrower, Math.max(0.95, 0.98 * levels.getOrDefault(Cue.HEAD_FORWARD, 0.0))));
+  }
+
+  /**
+   * How far the head alone came nearer to the camera: what the face grew by more than the trunk.
+   */
+  private double approach() {
+    double growth = ratio(Measure.FACE_SCALE) / ratio(Measure.TRUNK_SCALE) - 1;
+    return Math.max(0, growth - APPROACH_UNSURE) / APPROACH;
   }
 
   /** How much of a shorter distance between ears and shoulders is owed to the shoulders, 0 to 1. */
