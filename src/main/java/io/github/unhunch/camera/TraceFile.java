@@ -29,6 +29,10 @@ final class TraceFile implements CameraSource {
   }
 
   static TraceFile open(Path file) throws CameraException {
+    if (Files.isDirectory(file)) {
+      throw new CameraException(
+          Problem.NOT_A_RECORDING, file + ": is a folder; give a trace, a file of JSON lines");
+    }
     try {
       return new TraceFile(file, Files.newBufferedReader(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -46,7 +50,12 @@ final class TraceFile implements CameraSource {
         lineNumber++;
       } while (line != null && line.isBlank());
     } catch (IOException e) {
+      lineNumber++;
       throw broken("is not text in UTF-8");
+    }
+    if (line == null && lastTime == Double.NEGATIVE_INFINITY) {
+      throw new CameraException(
+          Problem.NOT_A_RECORDING, file + ": is empty; a trace has one JSON object a line");
     }
     return line == null ? Optional.empty() : Optional.of(frame(line));
   }

@@ -187,10 +187,15 @@ final class BenchCommand implements Callable<Integer> {
       }
       Process process = new ProcessBuilder(command(folder)).start();
       String line;
-      try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+      String trouble;
+      try (var output = process.inputReader(StandardCharsets.UTF_8);
+          var errors = process.errorReader(StandardCharsets.UTF_8)) {
         line = output.readLine();
+        trouble = errors.readLine();
       }
-      process.waitFor();
+      if (process.waitFor() != 0 && trouble != null) {
+        throw new CliException(trouble.replaceFirst("^unhunch: ", ""));
+      }
       return JsonParser.parseString(String.valueOf(line)).getAsJsonObject();
     } catch (JsonParseException | IllegalStateException e) {
       throw new CliException("the measuring process gave no answer; try again");

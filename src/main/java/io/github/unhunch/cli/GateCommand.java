@@ -9,6 +9,7 @@ import io.github.unhunch.settings.SettingsStore;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,17 +67,25 @@ final class GateCommand implements Callable<Integer> {
     RoutineLibrary library = words.library(unhunch.home(), spec.commandLine().getErr());
     SafetyGate gate = new SafetyGate(library);
     SafetyProfile profile;
+    List<String> unsaved = new ArrayList<>();
     try (SettingsStore store =
         new SettingsStore(
             unhunch.home().settingsFile(),
             // Saved on closing, at the end of the command.
             (delay, task) -> {},
             InstantSource.system(),
-            spec.commandLine().getErr()::println)) {
+            unsaved::add)) {
       profile = changed(store.current().safety(), library);
+      if (save && !store.saves()) {
+        throw new CliException(String.join(" ", store.warnings()));
+      }
+      store.warnings().forEach(words -> spec.commandLine().getErr().println("unhunch: " + words));
       if (save) {
         store.update(settings -> settings.withSafety(profile));
       }
+    }
+    if (!unsaved.isEmpty()) {
+      throw new CliException(unsaved.get(0));
     }
     Permission permission = gate.permit(profile, painNow, List.of(), Instant.now());
     PrintWriter out = spec.commandLine().getOut();

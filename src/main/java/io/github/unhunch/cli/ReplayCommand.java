@@ -84,7 +84,10 @@ final class ReplayCommand implements Callable<Integer> {
     } catch (CameraException | PoseException | HistoryException e) {
       throw new CliException(String.valueOf(e.getMessage()));
     } catch (IOException | UncheckedIOException e) {
-      throw new CliException("the trace " + trace + " cannot be written: " + e.getMessage());
+      throw new CliException(
+          "the trace "
+              + trace
+              + " cannot be written; check that its folder exists and the disk is not full");
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(names = "--day", paramLabel = "YYYY-MM-DD", description = "Which day; today by default.")
+  @Option(
+      names = "--day",
+      paramLabel = "YYYY-MM-DD",
+      converter = DayWord.class,
+      description = "Which day; today by default.")
   @Nullable LocalDate day;
 
   @Option(
@@ -64,6 +69,18 @@ final class ReportCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** A day of the calendar. */
+  static final class DayWord implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String word) {
+      try {
+        return LocalDate.parse(word);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + word + "' is not a day such as 2026-11-22");
+      }
+    }
+  }
+
   /** The formats by their lower-case words. */
   static final class FormatWord implements ITypeConverter<ReportFormat> {
     @Override
@@ -81,7 +98,8 @@ final class ReportCommand implements Callable<Integer> {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw new CliException(file + " cannot be written; check that its folder exists.");
+      throw new CliException(
+          file + " cannot be written; check that its folder exists and the disk is not full.");
     }
   }
 }

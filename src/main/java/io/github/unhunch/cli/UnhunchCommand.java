@@ -5,6 +5,7 @@ import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.settings.Home;
 import java.awt.GraphicsEnvironment;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +44,7 @@ public final class UnhunchCommand implements Callable<Integer> {
   @Option(
       names = "--home",
       scope = ScopeType.INHERIT,
-      description = "Folder for settings, history and logs (or the variable UNHUNCH_HOME).")
+      description = "Folder for settings and history (or the variable UNHUNCH_HOME).")
   @Nullable Path homeDirectory;
 
   @Option(
@@ -83,7 +84,11 @@ public final class UnhunchCommand implements Callable<Integer> {
 
   /** The user's folder. */
   Home home() {
-    return Home.find(Optional.ofNullable(homeDirectory));
+    Home home = Home.find(Optional.ofNullable(homeDirectory));
+    if (Files.exists(home.directory()) && !Files.isDirectory(home.directory())) {
+      throw new CliException(home.directory() + ": is a file; --home takes a folder");
+    }
+    return home;
   }
 
   @Override
@@ -110,12 +115,22 @@ public final class UnhunchCommand implements Callable<Integer> {
     }
   }
 
+  /** The parser names Java's types; people do not. */
+  private static String plain(String mistake) {
+    return mistake
+        .replace("is not a double", "is not a number")
+        .replace("is not an int", "is not a whole number");
+  }
+
   /** The parser of all commands; every mistake becomes one line and exit status 2. */
   public static CommandLine commandLine(DesktopApp app) {
     CommandLine line = new CommandLine(new UnhunchCommand(app));
     line.setParameterExceptionHandler(
         (error, words) -> {
-          error.getCommandLine().getErr().println("unhunch: " + error.getMessage());
+          error
+              .getCommandLine()
+              .getErr()
+              .println("unhunch: " + plain(String.valueOf(error.getMessage())));
           return 2;
         });
     line.setExecutionExceptionHandler(

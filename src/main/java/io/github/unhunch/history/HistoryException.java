@@ -57,10 +57,15 @@ public final class HistoryException extends Exception {
     return SQLiteErrorCode.UNKNOWN_ERROR;
   }
 
+  /** What the database itself says; the layers above add the whole statement. */
   private static String firstLine(Throwable failure) {
-    String message = failure.getMessage();
+    Throwable first = failure;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    String message = first.getMessage();
     return message == null
-        ? failure.getClass().getSimpleName()
+        ? first.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");
   }
 }

@@ -42,6 +42,11 @@ public final class HistoryReader implements AutoCloseable {
       Handle handle = connect(file);
       try {
         HistoryFile.refuseNewer(file, handle);
+        if (Migrations.version(handle) == 0) {
+          // A full disk can leave a file that was begun and holds no table yet.
+          handle.close();
+          return new HistoryReader(file, Optional.empty());
+        }
       } catch (HistoryException | RuntimeException e) {
         handle.close();
         throw e;

@@ -58,7 +58,7 @@ public record Replay(Optional<Range> calibrate, OptionalDouble speed) {
    * @param each hears every observation
    * @param faded hears that the prompt on screen faded without an answer: when, by the wall clock,
    *     and what the coach made of it
-   * @throws CameraException when the recording breaks
+   * @throws CameraException when the recording breaks, or ends before the baseline is taken
    * @throws PoseException when the model cannot run
    */
   public void run(
@@ -97,6 +97,14 @@ public record Replay(Optional<Range> calibrate, OptionalDouble speed) {
         fades = Double.POSITIVE_INFINITY;
       }
       each.accept(seen);
+    }
+    if (gathering.isPresent()) {
+      throw new CameraException(
+          CameraException.Problem.TRUNCATED,
+          source.name()
+              + ": ends before second "
+              + calibrate.orElseThrow().to()
+              + ", up to which it should calibrate; choose earlier seconds");
     }
   }
 

@@ -60,6 +60,9 @@ final class TraceEstimator implements PoseEstimator {
   }
 
   private static Keypoint keypoint(BodyPoint name, JsonArray numbers) {
+    if (numbers.size() != 3) {
+      throw new IllegalArgumentException(name + " is not [x, y, confidence 0..1]");
+    }
     double x = numbers.get(0).getAsDouble();
     double y = numbers.get(1).getAsDouble();
     double confidence = numbers.get(2).getAsDouble();

@@ -36,11 +36,6 @@ public record Home(Path directory) {
     return directory.resolve("history.db");
   }
 
-  /** Where logs go. */
-  public Path logs() {
-    return directory.resolve("logs");
-  }
-
   /** Where the user's own content packs lie. */
   public Path packs() {
     return directory.resolve("packs");

@@ -68,6 +68,11 @@ public final class SettingsStore implements AutoCloseable {
     return List.copyOf(warnings);
   }
 
+  /** False where the file is a newer program's or cannot be read, so that it is left as it is. */
+  public synchronized boolean saves() {
+    return !locked;
+  }
+
   /** The settings as they are now. */
   public synchronized Settings current() {
     return settings;

@@ -136,6 +136,32 @@ class ReplayCommandTest {
     assertThat(err.toString().lines()).hasSize(5).allMatch(line -> line.startsWith("unhunch: "));
   }
 
+  @Test
+  void calibratingBeyondTheEndIsAMistake() throws Exception {
+    Path trace = home.resolve("short.jsonl");
+    Files.writeString(trace, "{\"t\":0.5,\"width\":640,\"height\":480,\"points\":{}}\n");
+    assertThat(run("replay", "--poses", trace.toString(), "--calibrate", "100-200")).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "unhunch: short.jsonl: ends before second 200.0, up to which it should calibrate;"
+                + " choose earlier seconds");
+  }
+
+  @Test
+  void tracesWithNothingInThemAreMistakes() throws Exception {
+    Path trace = home.resolve("trace.jsonl");
+    Files.writeString(trace, "");
+    assertThat(run("replay", "--poses", trace.toString())).isEqualTo(2);
+    Files.writeString(trace, "{\"t\":0.5,\"width\":640,\"height\":480,\"points\":{\"NOSE\":[1]}}");
+    assertThat(run("replay", "--poses", trace.toString())).isEqualTo(2);
+    assertThat(run("replay", "--poses", home.toString())).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            empty -> assertThat(empty).contains("trace.jsonl: is empty"),
+            point -> assertThat(point).endsWith("NOSE is not [x, y, confidence 0..1]"),
+            folder -> assertThat(folder).contains("is a folder"));
+  }
+
   private JsonObject promptOf(String name) {
     clip(name);
     return first("PROMPT");

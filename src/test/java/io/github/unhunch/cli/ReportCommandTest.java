@@ -50,6 +50,14 @@ class ReportCommandTest {
   }
 
   @Test
+  void aDayIsADay() {
+    assertThat(run("--day", "yesterday")).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .endsWith("'yesterday' is not a day such as 2026-11-22")
+        .doesNotContain("java");
+  }
+
+  @Test
   void writesIntoAFile() {
     Path page = home.resolve("day.html");
     assertThat(run("--format", "HTML", "--out", page.toString())).isZero();

@@ -110,6 +110,36 @@ class RoutinesAndGateTest {
         .isEqualTo("unhunch: --language must be en or de, not fr");
   }
 
+  @Test
+  void damagedSettingsAreKeptAndTold() throws Exception {
+    Files.writeString(home.resolve("settings.json"), "{\"version\": 1, ");
+    assertThat(run("gate")).isZero();
+    assertThat(err.toString()).startsWith("unhunch: The settings were damaged; they are kept as ");
+  }
+
+  @Test
+  void savingIntoANewerProgramsSettingsIsRefused() throws Exception {
+    Path file = home.resolve("settings.json");
+    Files.writeString(file, "{\"version\": 99}");
+    assertThat(run("gate", "--all-no", "--save")).isEqualTo(2);
+    assertThat(err.toString().trim()).contains("newer Unhunch").doesNotContain("\n");
+    assertThat(file).hasContent("{\"version\": 99}");
+  }
+
+  @Test
+  void settingsThatCannotBeSavedAreAMistake() throws Exception {
+    Files.createDirectories(home.resolve("settings.json/in-the-way"));
+    assertThat(run("gate", "--all-no", "--save")).isEqualTo(2);
+    assertThat(err.toString().trim()).contains("settings.json").doesNotContain("\n");
+  }
+
+  @Test
+  void aHomeThatIsAFileIsNamed() throws Exception {
+    home = Files.writeString(home.resolve("plain"), "no folder");
+    assertThat(run("gate")).isEqualTo(2);
+    assertThat(err.toString().trim()).endsWith("plain: is a file; --home takes a folder");
+  }
+
   private int run(String... words) {
     CommandLine line = UnhunchCommand.commandLine(NO_APP);
     line.setOut(new PrintWriter(out, true));

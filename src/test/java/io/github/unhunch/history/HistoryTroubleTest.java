@@ -110,6 +110,18 @@ class HistoryTroubleTest {
   }
 
   @Test
+  void aFileThatWasOnlyBegunReadsAsEmpty() throws Exception {
+    Files.createDirectories(file.getParent());
+    try (Handle handle = Database.openForWriting(file)) {
+      handle.execute("PRAGMA application_id = 7");
+    }
+    assertThat(file).isNotEmptyFile();
+    try (HistoryReader reader = HistoryReader.open(file)) {
+      assertThat(reader.day(DAY, SampleDays.ZONE).isEmpty()).isTrue();
+    }
+  }
+
+  @Test
   void afterAFullDiskTheStoreGoesOn() throws Exception {
     try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
       HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);

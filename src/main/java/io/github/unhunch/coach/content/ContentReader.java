@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -42,10 +43,19 @@ final class ContentReader {
       }
       object = element.getAsJsonObject();
     } catch (JsonParseException | IllegalStateException e) {
-      problems.accept(new Problem(file, "(whole file)", "is not JSON: " + e.getMessage()));
+      problems.accept(new Problem(file, "(whole file)", "is not JSON: " + why(e)));
       return;
     }
     sections(new Entry(object, file, "", allLanguages, problems));
+  }
+
+  /** What was wrong, without the names of Java's exceptions round it. */
+  private static String why(RuntimeException mistake) {
+    Throwable cause = mistake.getCause();
+    if (cause instanceof CharacterCodingException) {
+      return "it is not text in UTF-8";
+    }
+    return String.valueOf((cause == null ? mistake : cause).getMessage());
   }
 
   private void sections(Entry file) {
