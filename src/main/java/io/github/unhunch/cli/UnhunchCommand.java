@@ -1,6 +1,8 @@
 package io.github.unhunch.cli;
 
 import io.github.unhunch.camera.CameraException;
+import io.github.unhunch.camera.CameraSource;
+import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.settings.Home;
@@ -93,6 +95,7 @@ public final class UnhunchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    checkRecording();
     Optional<String> obstacle =
         demo
             ? Optional.of("as you asked")
@@ -102,6 +105,21 @@ public final class UnhunchCommand implements Callable<Integer> {
     return obstacle.isPresent()
         ? playDemo(obstacle.get())
         : app.run(home(), Optional.ofNullable(camera));
+  }
+
+  /**
+   * The app would wait for a lost camera to come back; a recording that cannot be read will not.
+   */
+  private void checkRecording() {
+    if (camera != null) {
+      try (CameraSource source = Cameras.openRecording(camera)) {
+        if (source.read().isEmpty()) {
+          throw new CliException(camera + ": holds no picture; give a video or a folder");
+        }
+      } catch (CameraException e) {
+        throw new CliException(String.valueOf(e.getMessage()));
+      }
+    }
   }
 
   /** The demo has a folder of its own, so that the user's history stays the user's. */

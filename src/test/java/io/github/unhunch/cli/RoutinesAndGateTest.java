@@ -134,6 +134,17 @@ class RoutinesAndGateTest {
   }
 
   @Test
+  void aRecordingThatCannotPlayAsTheCameraIsNamed() throws Exception {
+    Path text = Files.writeString(home.resolve("text.mp4"), "no video");
+    assertThat(run("--camera", text.toString())).isEqualTo(2);
+    assertThat(run("--camera", home.resolve("nowhere.mp4").toString())).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("text.mp4: not a video"),
+            second -> assertThat(second).contains("nowhere.mp4: no such file"));
+  }
+
+  @Test
   void aHomeThatIsAFileIsNamed() throws Exception {
     home = Files.writeString(home.resolve("plain"), "no folder");
     assertThat(run("gate")).isEqualTo(2);
