@@ -5,6 +5,7 @@ import io.github.unhunch.desktop.Desktop;
 import io.github.unhunch.settings.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,18 +17,11 @@ final class LoginStart {
   static void set(boolean wanted, Consumer<String> trouble) {
     Path jar = Installation.find().directory().resolve("unhunch.jar");
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Autostart autostart =
-        Desktop.autostart(
-            "unhunch",
-            "Unhunch",
-            List.of(
-                java.toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx192m",
-                "-jar",
-                jar.toString(),
-                "--window"));
+    List<String> command = new ArrayList<>();
+    command.add(java.toString());
+    command.addAll(Installation.JAVA_FLAGS);
+    command.addAll(List.of("-jar", jar.toString(), "--window"));
+    Autostart autostart = Desktop.autostart("unhunch", "Unhunch", command);
     try {
       if (wanted) {
         autostart.enable();

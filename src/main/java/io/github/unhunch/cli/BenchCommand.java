@@ -48,13 +48,6 @@ final class BenchCommand implements Callable<Integer> {
   private static final int FRAMES = 60;
   private static final int PICTURES = 4;
 
-  /**
-   * What the launcher scripts give to Java: the watching is measured as the app is started. The
-   * second compiler would cost more memory and power than its faster code ever saves here.
-   */
-  private static final List<String> LAUNCHER_FLAGS =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m");
-
   @ParentCommand private UnhunchCommand unhunch;
   @Spec private CommandSpec spec;
 
@@ -104,7 +97,7 @@ final class BenchCommand implements Callable<Integer> {
     JsonObject result = new JsonObject();
     result.addProperty("model", model);
     result.addProperty("java", System.getProperty("java.version"));
-    result.addProperty("watchedWith", String.join(" ", LAUNCHER_FLAGS));
+    result.addProperty("watchedWith", String.join(" ", Installation.JAVA_FLAGS));
     // First in a process of its own, before this one heats the machine up.
     JsonObject watched = watchApart(frames);
     long start = System.nanoTime();
@@ -212,7 +205,7 @@ final class BenchCommand implements Callable<Integer> {
   private List<String> command(Path folder) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(LAUNCHER_FLAGS);
+    command.addAll(Installation.JAVA_FLAGS);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(
         List.of("io.github.unhunch.Main", "--home", unhunch.home().directory().toString()));

@@ -25,6 +25,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,8 +60,8 @@ final class WatchProbe {
       throws CameraException, PoseException, InterruptedException {
     JsonObject cost = new JsonObject();
     double period = 1 / MonitorOptions.DEFAULT.normalRate();
-    try (Pipeline pipeline = pipeline(estimator);
-        RoundAndRound source = new RoundAndRound(pictures)) {
+    RoundAndRound source = new RoundAndRound(pictures);
+    try (Pipeline pipeline = pipeline(estimator)) {
       pipeline.look(source.next(0), Instant.now(), PromptContext.UNKNOWN);
       cost.addProperty("startToFirstJudgedSeconds", sinceProcessStart());
       // As many as in a minute of watching: the machine code is ready then, as it is all day.
@@ -109,31 +111,27 @@ final class WatchProbe {
     }
   }
 
-  /** The pictures of a folder without end. */
-  private static final class RoundAndRound implements AutoCloseable {
+  /**
+   * The pictures of a folder without end. They are read once: no camera hands over JPEG files, and
+   * what it does need for a picture is its driver's affair. The copy that becomes a frame is made
+   * anew each time, as from a camera.
+   */
+  private static final class RoundAndRound {
 
-    private final Path folder;
-    private CameraSource source;
+    private final List<Frame> pictures = new ArrayList<>();
+    private int taken;
 
     RoundAndRound(Path folder) throws CameraException {
-      this.folder = folder;
-      this.source = Cameras.openRecording(folder);
-    }
-
-    Frame next(double time) throws CameraException {
-      Optional<Frame> frame = source.read();
-      if (frame.isEmpty()) {
-        source.close();
-        source = Cameras.openRecording(folder);
-        frame = source.read();
+      try (CameraSource source = Cameras.openRecording(folder)) {
+        for (Optional<Frame> frame = source.read(); frame.isPresent(); frame = source.read()) {
+          pictures.add(frame.get());
+        }
       }
-      Frame picture = frame.orElseThrow();
-      return Frame.ofPixels(time, picture.width(), picture.height(), picture.rgb());
     }
 
-    @Override
-    public void close() {
-      source.close();
+    Frame next(double time) {
+      Frame picture = pictures.get(taken++ % pictures.size());
+      return Frame.ofPixels(time, picture.width(), picture.height(), picture.rgb().clone());
     }
   }
 }
