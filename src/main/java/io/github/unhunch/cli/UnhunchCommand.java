@@ -145,7 +145,10 @@ public final class UnhunchCommand implements Callable<Integer> {
     CommandLine line = new CommandLine(new UnhunchCommand(app));
     line.setParameterExceptionHandler(
         (error, words) -> {
-          error.getCommandLine().getErr().println("unhunch: " + plain(error.getMessage()));
+          error
+              .getCommandLine()
+              .getErr()
+              .println("unhunch: " + plain(String.valueOf(error.getMessage())));
           return 2;
         });
     line.setExecutionExceptionHandler(
