@@ -36,8 +36,10 @@ final class CueLevels {
   static final double TURNED_AWAY_DEGREES = 15;
 
   // Shoulders that come up under a head that stays are hardly ever anything else, so less of it is
-  // enough: in 27 rendered people with the noise of a model, nothing else reached a third of the
-  // limit for 5 s, while two in five who drew them up by 3 to 4 cm stayed below it without this.
+  // enough. In 28 rendered people with the errors of a model, exercises with the arms apart,
+  // nothing
+  // else reached a third of the limit for 5 s, while a third of those who drew them up by 3 to 4 cm
+  // stayed below it without this.
   static final double RAISED_WEIGHS = 1.5;
 
   /** The face grows by this much more than the trunk; backs a slouch, but never makes one. */

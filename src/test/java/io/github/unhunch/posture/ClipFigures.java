@@ -90,8 +90,9 @@ final class ClipFigures {
     page.head("## The same stories with other people");
     page.say(
         """
-        Other faces and bodies, rooms, lights, cameras and strengths, not looked at when the limits
-        were chosen. Made by `render.py -- scenario` of `../shared/synth` with the seed given;
+        Other faces and bodies, rooms, lights, cameras and strengths. Their pixels were not looked at
+        when the limits were chosen; the exact points of such people were, for raised shoulders.
+        Made by `render.py -- scenario` of `../shared/synth` with the seed given;
         measured by `mvn -q -Pevaluate -D"""
             + PostureEvaluation.CLIPS
             + "=FOLDER verify` over their folder.");
