@@ -1,6 +1,7 @@
 package io.github.unhunch;
 
 import io.github.unhunch.app.App;
+import io.github.unhunch.app.FirstPaintCommand;
 import io.github.unhunch.app.GalleryCommand;
 import io.github.unhunch.cli.UnhunchCommand;
 
@@ -15,6 +16,9 @@ public final class Main {
    */
   public static void main(String[] args) {
     System.exit(
-        UnhunchCommand.commandLine(new App()).addSubcommand(new GalleryCommand()).execute(args));
+        UnhunchCommand.commandLine(new App())
+            .addSubcommand(new GalleryCommand())
+            .addSubcommand(new FirstPaintCommand())
+            .execute(args));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.unhunch.app;
 
 import io.github.unhunch.coach.content.Condition;
+import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
@@ -16,6 +17,7 @@ import io.github.unhunch.ui.routine.GateWindow;
 import io.github.unhunch.ui.routine.RoutineOffer;
 import io.github.unhunch.ui.routine.RoutineWindow;
 import io.github.unhunch.ui.routine.Surroundings;
+import io.github.unhunch.ui.routine.WarmUp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +61,13 @@ final class Routines {
     this.around = around;
     this.guiding = guiding;
     this.finished = finished;
+  }
+
+  /** Does ahead of time what is slow about the first routine; nothing is shown. */
+  void warmUp() {
+    library.routinesOf(Routine.Kind.SHORT).stream()
+        .findFirst()
+        .ifPresent(routine -> WarmUp.begin(around, routine));
   }
 
   /** Begins a routine, or brings the one under way to the front. */

@@ -35,12 +35,16 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 
 /**
  * All that the user sees: the tray, the prompts, the routine and the windows, fed by what the
  * monitor tells. Everything but {@link #accept} is on the Swing thread.
  */
 final class Screen {
+
+  /** The program's own start is over by then, and nobody has asked for a routine yet. */
+  private static final int WARM_UP_AFTER_MILLIS = 8000;
 
   private static final DoubleSupplier SECONDS = () -> System.nanoTime() / 1e9;
 
@@ -133,6 +137,9 @@ final class Screen {
   void start() {
     showTray();
     reminders.start();
+    Timer warmUp = new Timer(WARM_UP_AFTER_MILLIS, late -> routines.warmUp());
+    warmUp.setRepeats(false);
+    warmUp.start();
     if (!parts.settings().current().start().finished()) {
       windows.firstStart();
     }

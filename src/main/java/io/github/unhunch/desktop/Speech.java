@@ -8,12 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says a few words through the voice that the system brings along; nothing is sent anywhere. The
- * newest words win: what is still being said is cut off. Used from one thread.
+ * newest words win: what is still being said is cut off. Starting a voice can take a second (as
+ * PowerShell does), so it is done in a thread of its own and no caller ever waits.
  */
 public final class Speech implements AutoCloseable {
 
@@ -27,10 +33,26 @@ public final class Speech implements AutoCloseable {
           + "$v.Speak([Console]::In.ReadToEnd())";
 
   private final Optional<Voice> voice;
-  private @Nullable Process speaking;
+  private final ExecutorService thread =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          Speech::daemon,
+          new ThreadPoolExecutor.DiscardPolicy()); // What comes after the end is not said.
+  private final AtomicLong newest = new AtomicLong();
+  private @Nullable Process speaking; // Touched by the voice's thread only.
 
   private Speech(Optional<Voice> voice) {
     this.voice = voice;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "voice");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** The system's voice for a language; silent where there is none. */
@@ -69,11 +91,21 @@ public final class Speech implements AutoCloseable {
 
   /** Begins to say something and returns at once. */
   public void say(String words) {
-    stop();
-    if (voice.isEmpty()) {
-      return;
-    }
-    Voice how = voice.get();
+    voice.ifPresent(
+        how -> {
+          long turn = newest.incrementAndGet();
+          thread.execute(
+              () -> {
+                cutOff();
+                // Words that were overtaken while they waited are not said at all.
+                if (turn == newest.get()) {
+                  speak(how, words);
+                }
+              });
+        });
+  }
+
+  private void speak(Voice how, String words) {
     List<String> command =
         how.wordsByInput()
             ? how.command()
@@ -95,16 +127,28 @@ public final class Speech implements AutoCloseable {
     }
   }
 
-  /** Falls silent. */
-  public void stop() {
+  private void cutOff() {
     if (speaking != null) {
       speaking.destroy();
       speaking = null;
     }
   }
 
+  /** Falls silent. */
+  public void stop() {
+    newest.incrementAndGet();
+    thread.execute(this::cutOff);
+  }
+
+  /** Falls silent for good; waits a moment, so that no voice outlives the program. */
   @Override
   public void close() {
     stop();
+    thread.shutdown();
+    try {
+      thread.awaitTermination(300, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
