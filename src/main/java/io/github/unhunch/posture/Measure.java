@@ -24,6 +24,8 @@ public enum Measure {
   LATERAL_SHIFT,
   /** The whole upper body nearer; 1 is the same. */
   TRUNK_SCALE,
-  /** Largest movement of a point within the stillness window, in shoulder widths. */
+  /**
+   * How far head or shoulders went since the last shift a minute or more ago, in shoulder widths.
+   */
   STILLNESS
 }

@@ -216,6 +216,12 @@ public final class PostureJudge {
           StillnessWatch.step(before.still(), reading.view().get(), passed);
       double limit = options.stillnessMinutes() * 60 * options.limitFactor(Cue.STILL);
       levels.put(Cue.STILL, still.seconds() / limit);
+      if (still.seconds() >= StillnessWatch.WINDOW_S) {
+        EnumMap<Measure, Double> more = new EnumMap<>(Measure.class);
+        more.putAll(measures);
+        more.put(Measure.STILLNESS, still.farthest());
+        measures = more;
+      }
       if (still.seconds() >= limit && !still.told()) {
         tell(Kind.STILL, Optional.of(Cue.STILL));
         return new StillnessWatch.Memory(still.from(), still.seconds(), still.farthest(), true);

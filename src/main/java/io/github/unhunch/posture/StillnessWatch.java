@@ -10,6 +10,9 @@ final class StillnessWatch {
   /** A shift of head or shoulders by this much counts as movement, in shoulder widths. */
   static final double MOVEMENT = 0.12;
 
+  /** How long nothing must have moved before it is worth telling, in seconds. */
+  static final double WINDOW_S = 60;
+
   private StillnessWatch() {}
 
   /**

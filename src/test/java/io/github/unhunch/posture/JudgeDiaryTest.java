@@ -158,6 +158,7 @@ class JudgeDiaryTest {
     Diary diary = Diary.settled(OPTIONS.withStillnessMinutes(5)).sit(900, Sitter.UPRIGHT);
     assertThat(diary.kinds()).containsExactly(Kind.STILL);
     assertThat(diary.last().cues().get(Cue.STILL)).isGreaterThan(1);
+    assertThat(diary.last().measures().get(Measure.STILLNESS)).isLessThan(0.05);
   }
 
   @Test
