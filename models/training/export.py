@@ -8,6 +8,7 @@ import os
 
 import cv2
 import numpy as np
+import onnx
 import torch
 import torch.nn as nn
 
@@ -48,6 +49,18 @@ def description(name, version, sha):
             "points": POINTS, "person": POINTS[:5], "sha256": sha}
 
 
+def save(m, target, name, version, doc):
+    """writes the model and its description beside it -> SHA-256 of the model"""
+    m.producer_name, m.doc_string = "unhunch", doc
+    onnx.checker.check_model(m)
+    onnx.save(m, target + ".onnx")
+    sha = hashlib.sha256(open(target + ".onnx", "rb").read()).hexdigest()
+    with open(target + ".json", "w") as f:
+        json.dump(description(name, version, sha), f, indent=2)
+        f.write("\n")
+    return sha
+
+
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("checkpoint")
@@ -71,17 +84,9 @@ def main():
     path = a.target + ".onnx"
     torch.onnx.export(model, torch.zeros(1, 3, HEIGHT, WIDTH), path, input_names=["image"],
                       output_names=["heat", "presence", "faces"], opset_version=17, dynamo=False)
-    import onnx
     m = onnx.load(path)
     m.ir_version = 8
-    m.producer_name = "unhunch"
-    m.doc_string = f"{a.name}, Apache-2.0, pictures seen {c['pictures']}"
-    onnx.checker.check_model(m)
-    onnx.save(m, path)
-    sha = hashlib.sha256(open(path, "rb").read()).hexdigest()
-    with open(a.target + ".json", "w") as f:
-        json.dump(description(a.name, a.version, sha), f, indent=2)
-        f.write("\n")
+    sha = save(m, a.target, a.name, a.version, f"{a.name}, Apache-2.0, pictures seen {c['pictures']}")
     import onnxruntime as ort
     x = np.random.default_rng(0).uniform(0, 255, (1, 3, HEIGHT, WIDTH)).astype(np.float32)
     ref = [v.detach().numpy() for v in model(torch.from_numpy(x))]

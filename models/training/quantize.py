@@ -4,8 +4,6 @@ what that costs and brings: points near truth on held-out people before and afte
 The head and what follows it stay in float: they are cheap, and places come from small differences there. Weights keep to seven
 bits, so that processors that add bytes in sixteen bits (AVX2 without VNNI) do not overflow."""
 import argparse
-import hashlib
-import json
 import os
 
 import cv2
@@ -17,7 +15,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 import data
 from augment import letterbox
 from contestants import Ours
-from export import description
+from export import save
 from measures import LIMITS, rows_of, shares, timing
 from validate import strangers
 
@@ -52,14 +50,7 @@ def main():
     quantize_static(prepared, target, Pictures([rest[i] for i in order]), quant_format=QuantFormat.QDQ, per_channel=True,
                     reduce_range=True, activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8, nodes_to_exclude=nodes[head:])
     os.remove(prepared)
-    m = onnx.load(target)
-    m.producer_name = "unhunch"
-    m.doc_string = f"{a.name}, Apache-2.0, int8 of {os.path.basename(a.model)}"
-    onnx.save(m, target)
-    sha = hashlib.sha256(open(target, "rb").read()).hexdigest()
-    with open(a.target + ".json", "w") as f:
-        json.dump(description(a.name, a.version, sha), f, indent=2)
-        f.write("\n")
+    save(onnx.load(target), a.target, a.name, a.version, f"{a.name}, Apache-2.0, int8 of {os.path.basename(a.model)}")
     models = {"float": Ours(a.model), "int8": Ours(target)}
     unknown = strangers(a.data, 300)
     for part, rows in (("at webcams", web), ("strangers", unknown)):

@@ -85,16 +85,14 @@ final class DjlPoseEstimator implements PoseEstimator {
   @Override
   public Pose estimate(Frame frame) throws PoseException {
     PictureView whole = PictureView.whole(frame.width(), frame.height(), model.input());
-    Look look = null;
     Optional<PictureView> near = attention.nearView(frame);
     if (near.isPresent() && !attention.looksRound(frame.time())) {
-      look = look(frame, near.get());
-      near = attention.follow(person(look), whole);
+      Look look = look(frame, near.get());
+      if (attention.follow(person(look), whole).isPresent()) {
+        return pose(frame, look);
+      }
     }
-    if (look == null || near.isEmpty()) {
-      look = lookRound(frame, whole);
-    }
-    return pose(frame, look);
+    return pose(frame, lookRound(frame, whole));
   }
 
   /** Looks at the whole picture, and again from nearer where the person in it is small. */

@@ -1,5 +1,7 @@
 package io.github.unhunch.ui.theme;
 
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -20,6 +22,22 @@ public abstract class Drawing extends JComponent implements Accessible {
   /** Without a name yet, but with what screen readers take it for. */
   protected Drawing(AccessibleRole role) {
     this.role = role;
+  }
+
+  /** Paints anew when the focus comes or goes, for what shows that it has it. */
+  protected final void repaintOnFocus() {
+    addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            repaint();
+          }
+
+          @Override
+          public void focusLost(FocusEvent event) {
+            repaint();
+          }
+        });
   }
 
   @Override

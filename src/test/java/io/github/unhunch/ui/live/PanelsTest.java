@@ -18,6 +18,7 @@ import io.github.unhunch.posture.PostureOptions;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
+import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.start.StartPanel;
 import io.github.unhunch.ui.start.StartParts;
 import io.github.unhunch.ui.start.StartStep;
@@ -28,7 +29,6 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,14 +100,7 @@ class PanelsTest {
 
   private static void layOut(Component component, Dimension size) {
     component.setSize(size);
-    layOut(component);
-  }
-
-  private static void layOut(Component component) {
-    component.doLayout();
-    if (component instanceof Container container) {
-      Arrays.stream(container.getComponents()).forEach(PanelsTest::layOut);
-    }
+    OffScreen.layOut(component);
   }
 
   private static BufferedImage paint(JComponent component) {
@@ -123,15 +116,9 @@ class PanelsTest {
   }
 
   private static List<AbstractButton> buttons(Container container) {
-    List<AbstractButton> result = new ArrayList<>();
-    for (Component child : container.getComponents()) {
-      if (child instanceof AbstractButton button && !button.getText().isEmpty()) {
-        result.add(button);
-      } else if (child instanceof Container inner) {
-        result.addAll(buttons(inner));
-      }
-    }
-    return result;
+    return OffScreen.all(container, AbstractButton.class).stream()
+        .filter(button -> !button.getText().isEmpty())
+        .toList();
   }
 
   private static void assertReachable(Container container) {
@@ -182,7 +169,8 @@ class PanelsTest {
           Theme.DEFAULT.install();
           LivePanel panel = new LivePanel(TEXTS, new LiveCommands(() -> {}, () -> {}, () -> {}));
           panel.show(Optional.of(frame()), person(1, 0), judgement(), limits());
-          List<String> said = bars(panel).stream().map(PanelsTest::name).toList();
+          List<String> said =
+              OffScreen.all(panel, LevelBar.class).stream().map(PanelsTest::name).toList();
           assertThat(said)
               .hasSize(limits().size() + Cue.values().length - 1)
               .anyMatch(words -> words.matches("Ears above shoulders: \\d+ % lower, past the .*"))
@@ -190,9 +178,11 @@ class PanelsTest {
               .contains("Face to screen: 7 % nearer. The limit is 28 %.")
               .contains("Head tilted: not seen just now")
               .contains("Head forward: 120 % of the way to its limit");
-          assertThat(bars(panel).stream().filter(Component::isFocusable)).hasSize(2);
+          assertThat(OffScreen.all(panel, LevelBar.class).stream().filter(Component::isFocusable))
+              .hasSize(2);
           panel.show(Optional.empty(), person(1, 0), judgement(), List.of());
-          assertThat(name(bars(panel).get(0))).isEqualTo("Ears above shoulders: not seen just now");
+          assertThat(name(OffScreen.all(panel, LevelBar.class).get(0)))
+              .isEqualTo("Ears above shoulders: not seen just now");
         });
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       MeasureWords words = new MeasureWords(Texts.in(locale));
@@ -206,18 +196,6 @@ class PanelsTest {
 
   private static String name(Component component) {
     return component.getAccessibleContext().getAccessibleName();
-  }
-
-  private static List<LevelBar> bars(Container container) {
-    List<LevelBar> result = new ArrayList<>();
-    for (Component child : container.getComponents()) {
-      if (child instanceof LevelBar bar) {
-        result.add(bar);
-      } else if (child instanceof Container inner) {
-        result.addAll(bars(inner));
-      }
-    }
-    return result;
   }
 
   @Test

@@ -6,9 +6,8 @@ import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
+import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.theme.Theme;
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.Point;
@@ -85,8 +84,8 @@ class ToastTest {
                     () -> 0,
                     answers::add);
             panel.setSize(PromptToast.sizeOf(panel));
-            layOut(panel);
-            List<JButton> buttons = buttons(panel);
+            OffScreen.layOut(panel);
+            List<JButton> buttons = OffScreen.all(panel, JButton.class);
             for (JButton button : buttons) {
               assertThat(button.isFocusable()).isFalse();
               assertThat(button.getWidth()).isGreaterThanOrEqualTo(button.getPreferredSize().width);
@@ -103,26 +102,5 @@ class ToastTest {
                     PromptAnswer.WRONG);
           });
     }
-  }
-
-  private static void layOut(Container container) {
-    container.doLayout();
-    for (Component child : container.getComponents()) {
-      if (child instanceof Container inner) {
-        layOut(inner);
-      }
-    }
-  }
-
-  private static List<JButton> buttons(Container container) {
-    List<JButton> found = new ArrayList<>();
-    for (Component child : container.getComponents()) {
-      if (child instanceof JButton button) {
-        found.add(button);
-      } else if (child instanceof Container inner) {
-        found.addAll(buttons(inner));
-      }
-    }
-    return found;
   }
 }

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
@@ -57,6 +59,19 @@ public final class OffScreen {
     return image;
   }
 
+  /** Everything of a kind inside, at any depth, in order. */
+  public static <T> List<T> all(Container container, Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    for (Component child : container.getComponents()) {
+      if (kind.isInstance(child)) {
+        found.add(kind.cast(child));
+      } else if (child instanceof Container inner) {
+        found.addAll(all(inner, kind));
+      }
+    }
+    return found;
+  }
+
   /** How many different colours a picture has. */
   public static long colours(BufferedImage image) {
     int[] pixels =
@@ -64,7 +79,8 @@ public final class OffScreen {
     return Arrays.stream(pixels).distinct().count();
   }
 
-  private static void layOut(Component component) {
+  /** Lays out a component of a given size and all that is inside, without a window. */
+  public static void layOut(Component component) {
     component.doLayout();
     if (component instanceof Container container) {
       for (Component child : container.getComponents()) {
