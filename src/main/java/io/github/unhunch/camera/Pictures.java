@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bytedeco.javacpp.Loader;
-import org.bytedeco.opencv.opencv_java;
-import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -79,7 +76,7 @@ final class Pictures implements CameraSource {
     if (bytes.length == 0) {
       throw notAPicture(file);
     }
-    NativePicture.loadOpenCv();
+    OpenCv.load();
     // Decoded from memory: OpenCV cannot open every path that Java can.
     MatOfByte encoded = new MatOfByte(bytes);
     Mat picture = Imgcodecs.imdecode(encoded, Imgcodecs.IMREAD_COLOR);
@@ -117,13 +114,6 @@ final class Pictures implements CameraSource {
   /** The one place where pixels leave OpenCV's memory. */
   static final class NativePicture {
     private NativePicture() {}
-
-    /** Makes OpenCV ready; may be called again. */
-    static void loadOpenCv() {
-      Loader.load(opencv_java.class);
-      // Its threads wait by spinning, which costs more than they save on one small picture.
-      Core.setNumThreads(1);
-    }
 
     /** Copies an 8-bit picture, its colours changed by the conversion code. */
     static Frame copy(Mat picture, int conversion, double time) {

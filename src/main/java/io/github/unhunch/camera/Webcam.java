@@ -47,7 +47,7 @@ final class Webcam implements CameraSource {
     if (refusal.isPresent()) {
       throw refusal.get();
     }
-    Pictures.NativePicture.loadOpenCv();
+    OpenCv.load();
     Webcam webcam = new Webcam(new VideoCapture(), device, cameras);
     if (!webcam.capture.open(device.index(), backend())) {
       webcam.close();

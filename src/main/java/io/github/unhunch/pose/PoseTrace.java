@@ -71,6 +71,7 @@ public final class PoseTrace implements AutoCloseable {
     addKnown(object, "shiftX", scene.shiftX());
     addKnown(object, "shiftY", scene.shiftY());
     addKnown(object, "secondPerson", scene.secondPerson());
+    addKnown(object, "faceGrowth", scene.faceGrowth());
     return object;
   }
 

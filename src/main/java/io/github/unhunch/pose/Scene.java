@@ -9,11 +9,18 @@ package io.github.unhunch.pose;
  * @param shiftX how far the background moved right since the previous frame, in picture widths
  * @param shiftY how far the background moved down since the previous frame, in picture widths
  * @param secondPerson 0 to 1: how likely a second person of like size is in the picture
+ * @param faceGrowth natural logarithm of how many times larger the face is than in the previous
+ *     frame; known only where frames follow each other quickly
  */
 public record Scene(
-    double brightness, double contrast, double shiftX, double shiftY, double secondPerson) {
+    double brightness,
+    double contrast,
+    double shiftX,
+    double shiftY,
+    double secondPerson,
+    double faceGrowth) {
 
   /** Nothing is known of the picture. */
   public static final Scene UNKNOWN =
-      new Scene(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+      new Scene(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 }

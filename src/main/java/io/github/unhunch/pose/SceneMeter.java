@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 
 /**
  * Measures what the picture as a whole says: light, contrast, whether the background moved since
- * the previous frame. Keeps a thumbnail of the previous frame and nothing else; belongs to one
+ * the previous frame, how the face grew. Keeps the previous frame and nothing else; belongs to one
  * thread.
  */
 final class SceneMeter {
@@ -14,6 +14,7 @@ final class SceneMeter {
   /** Beyond this many seconds two frames are not compared. */
   private static final double LONGEST_STEP = 5;
 
+  private final FaceFlow face = new FaceFlow();
   private Optional<Previous> previous = Optional.empty();
 
   /**
@@ -53,7 +54,8 @@ final class SceneMeter {
         shift
             .map(cells -> cells.y() / Thumbnail.HEIGHT * frame.height() / frame.width())
             .orElse(Double.NaN),
-        secondPerson);
+        secondPerson,
+        face.growth(frame, pose));
   }
 
   private Optional<BackgroundShift.Cells> shift(double time, Thumbnail now, Body body) {

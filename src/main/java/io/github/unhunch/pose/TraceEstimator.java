@@ -96,7 +96,8 @@ final class TraceEstimator implements PoseEstimator {
         number(scene, "contrast"),
         number(scene, "shiftX"),
         number(scene, "shiftY"),
-        number(scene, "secondPerson"));
+        number(scene, "secondPerson"),
+        number(scene, "faceGrowth"));
   }
 
   private static double number(JsonObject scene, String name) {

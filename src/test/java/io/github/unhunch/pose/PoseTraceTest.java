@@ -26,7 +26,7 @@ class PoseTraceTest {
             480,
             0.97,
             Map.of(BodyPoint.NOSE, new Keypoint(313.69, 204.55, 0.998)),
-            new Scene(0.5, 0.2, 0.001, Double.NaN, 0.1));
+            new Scene(0.5, 0.2, 0.001, Double.NaN, 0.1, -0.0123));
     Path file = folder.resolve("trace.jsonl");
     try (PoseTrace trace = PoseTrace.create(file)) {
       trace.write(pose);

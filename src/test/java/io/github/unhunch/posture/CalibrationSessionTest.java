@@ -33,16 +33,23 @@ class CalibrationSessionTest {
     assertThat(run(t -> Sitter.UPRIGHT.withShift(60 * Math.sin(2 * t), 0), t -> TIRED).refused())
         .contains(CalibrationProblem.MOVED);
     assertThat(
-            run(t -> Sitter.UPRIGHT.withScene(new Scene(0.01, 0.1, 0, 0, 0)), t -> TIRED).refused())
+            run(
+                    t -> Sitter.UPRIGHT.withScene(new Scene(0.01, 0.1, 0, 0, 0, Double.NaN)),
+                    t -> TIRED)
+                .refused())
         .contains(CalibrationProblem.LIGHT);
     assertThat(
-            run(t -> Sitter.UPRIGHT.withScene(new Scene(0.5, 0.2, 0, 0, 0.9)), t -> TIRED)
+            run(
+                    t -> Sitter.UPRIGHT.withScene(new Scene(0.5, 0.2, 0, 0, 0.9, Double.NaN)),
+                    t -> TIRED)
                 .refused())
         .contains(CalibrationProblem.TWO_PEOPLE);
     assertThat(run(t -> Sitter.UPRIGHT.withHidden(BodyPoint.LEFT_SHOULDER), t -> TIRED).refused())
         .contains(CalibrationProblem.OUT_OF_VIEW);
     assertThat(
-            run(t -> Sitter.UPRIGHT, t -> TIRED.withScene(new Scene(0.5, 0.2, 0.08, 0, 0)))
+            run(
+                    t -> Sitter.UPRIGHT,
+                    t -> TIRED.withScene(new Scene(0.5, 0.2, 0.08, 0, 0, Double.NaN)))
                 .refused())
         .contains(CalibrationProblem.CAMERA_MOVED);
   }

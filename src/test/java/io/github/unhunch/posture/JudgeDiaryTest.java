@@ -113,7 +113,9 @@ class JudgeDiaryTest {
       moved += 15;
       diary.sit(
           Diary.STEP,
-          Sitter.UPRIGHT.withShift(0, moved).withScene(new Scene(0.5, 0.2, 0, 15 / 640.0, 0)));
+          Sitter.UPRIGHT
+              .withShift(0, moved)
+              .withScene(new Scene(0.5, 0.2, 0, 15 / 640.0, 0, Double.NaN)));
     }
     assertThat(diary.last().state().reason()).contains(UnsureReason.CAMERA_MOVED);
     diary.sit(300, Sitter.UPRIGHT.withShift(0, moved));
@@ -126,7 +128,7 @@ class JudgeDiaryTest {
     Diary diary = Diary.settled(OPTIONS);
     for (int i = 1; i <= 6; i++) {
       Sitter seen = Sitter.UPRIGHT.withShift(-20 * i, 0);
-      diary.sit(Diary.STEP, seen.withScene(new Scene(0.5, 0.2, -20 / 640.0, 0, 0)));
+      diary.sit(Diary.STEP, seen.withScene(new Scene(0.5, 0.2, -20 / 640.0, 0, 0, Double.NaN)));
     }
     assertThat(diary.last().state().reason()).contains(UnsureReason.CAMERA_MOVED);
     diary.sit(300, Sitter.UPRIGHT.withShift(-120, 0));

@@ -25,7 +25,7 @@ class JudgeDoubtTest {
   })
   void pictureThatSaysLittleIsUnsureWithinTwoSeconds(
       double brightness, double contrast, double second, UnsureReason why) {
-    Sitter seen = BAD.withScene(new Scene(brightness, contrast, 0, 0, second));
+    Sitter seen = BAD.withScene(new Scene(brightness, contrast, 0, 0, second, Double.NaN));
     Diary diary = Diary.settled(OPTIONS).sit(2, seen);
     assertThat(diary.last().state().reason()).contains(why);
     assertThat(diary.sit(300, seen).kinds()).isEmpty();
@@ -33,7 +33,7 @@ class JudgeDoubtTest {
 
   @Test
   void coveredCameraIsNotAnEmptyChair() {
-    Sitter covered = Sitter.GONE.withScene(new Scene(0.05, 0.005, 0, 0, 0));
+    Sitter covered = Sitter.GONE.withScene(new Scene(0.05, 0.005, 0, 0, 0, Double.NaN));
     Diary diary = Diary.settled(OPTIONS).sit(60, covered);
     assertThat(diary.kinds()).isEmpty();
     assertThat(diary.last().state().reason()).contains(UnsureReason.CAMERA_COVERED);

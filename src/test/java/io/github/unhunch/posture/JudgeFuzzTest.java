@@ -97,7 +97,8 @@ class JudgeFuzzTest {
             number(random, 0.5),
             number(random, 0.1),
             number(random, 0.1),
-            number(random, 1));
+            number(random, 1),
+            number(random, 0.2));
     return new Pose(time, 640, 480, number(random, 1.5), points, scene);
   }
 

@@ -37,7 +37,7 @@ record Sitter(
     Set<BodyPoint> hidden,
     boolean handAtFace) {
 
-  static final Scene CALM = new Scene(0.5, 0.2, 0, 0, 0);
+  static final Scene CALM = new Scene(0.5, 0.2, 0, 0, 0, Double.NaN);
   static final Sitter UPRIGHT = new Sitter(0, 0, 0, 0, 0, 0, 0, CALM, 0.97, Set.of(), false);
 
   static final Sitter GONE = UPRIGHT.withPerson(0.02);

@@ -27,6 +27,9 @@ record Course(List<Movement> movements) {
   /** The nose this much further off the middle of the ears means a turned head. */
   private static final double TURNED = 0.18;
 
+  /** The nose this much lower or higher against the ears than at rest means looking down or up. */
+  private static final double LOOKING_AWAY = 0.2;
+
   /** With the shoulders this much out of level an arm is lifted or the trunk leans, in degrees. */
   private static final double SLOPED_DEGREES = 7;
 
@@ -38,9 +41,6 @@ record Course(List<Movement> movements) {
 
   /** In a roll each shoulder rises by at least this share of the height of the signal. */
   private static final double ONE_SIDE = 0.12;
-
-  /** A nod or a glance at the keys moves the ears and nose further than a chin tuck. */
-  private static final double TUCK_HEIGHT_AT_MOST = 0.3;
 
   Course {
     movements = List.copyOf(movements);
@@ -115,11 +115,12 @@ record Course(List<Movement> movements) {
         && rise(swing, Movement::raiseRight) >= ONE_SIDE * swing.height();
   }
 
-  boolean chinTuck(Swing swing) {
+  boolean chinTuck(Swing swing, double atMost, Resting rest) {
     return standsOut(swing)
         && lasts(swing, SLOWEST_TUCK_SECONDS)
-        && swing.height() <= TUCK_HEIGHT_AT_MOST
+        && swing.height() <= atMost
         && calm(swing, 9)
+        && !(Math.abs(average(swing, Movement::nod) - rest.nod()) > LOOKING_AWAY)
         && range(swing, Movement::raise) <= 0.1
         && range(swing, Movement::turn) <= 0.2
         && range(swing, Movement::trunk) <= 0.2

@@ -32,8 +32,20 @@ public final class ExerciseRecognizer {
   /** Chin tucks differ much in height as the camera sees them: it is their even pace that tells. */
   private static final SetRule TUCKS = new SetRule(4, 0.056, 0.3, 4);
 
+  /** The same by the face's own texture: in its shrinking, which is far steadier than points. */
+  private static final SetRule FACE_TUCKS = new SetRule(4, 0.036, 0.4, 4);
+
   private static final SetRule SQUEEZES = new SetRule(4, 0.07, 0.55, 8);
   private static final double TUCK_HEIGHT = 0.025;
+
+  /** Least shrinking of the face in a chin tuck, as a logarithm. */
+  private static final double FACE_TUCK_HEIGHT = 0.012;
+
+  /** A nod or a glance at the keys moves the ears and nose further than a chin tuck. */
+  private static final double TUCK_AT_MOST = 0.3;
+
+  /** Who leans back shrinks more than who tucks the chin. */
+  private static final double FACE_TUCK_AT_MOST = 0.14;
 
   /** Half the time of a shoulder roll, in seconds. */
   private static final double ROLL_HALF_SECONDS = 1.0;
@@ -71,6 +83,7 @@ public final class ExerciseRecognizer {
         HoldFinder.START,
         HoldFinder.START,
         HoldFinder.FROM_REST,
+        0,
         0);
   }
 
@@ -153,6 +166,7 @@ public final class ExerciseRecognizer {
     private HoldFinder right = HoldFinder.START;
     private HoldFinder reach = HoldFinder.FROM_REST;
     private double arms;
+    private double grown;
 
     Turn(RecognizerState old, Optional<Exercise> expected) {
       this.old = old;
@@ -177,11 +191,13 @@ public final class ExerciseRecognizer {
           left,
           right,
           reach,
-          arms);
+          arms,
+          grown);
     }
 
     void look(Pose pose) {
-      Movement read = Movement.of(pose, rest.earSpan());
+      Movement read = Movement.of(pose, rest.earSpan(), old.grown());
+      grown = Double.isNaN(read.growth()) ? old.grown() : read.growth();
       latest = Course.lasting(SMOOTH_SECONDS, old.latest(), read);
       double middle = (latest.get(0).time() + read.time()) / 2;
       Movement now = Movement.mean(latest).at(middle, rest.roll());
@@ -234,11 +250,15 @@ public final class ExerciseRecognizer {
 
     private void swings(Movement now) {
       double tuckLeast = Math.max(TUCK_HEIGHT, 2 * rest.tuckNoise());
+      double faceLeast = Math.max(FACE_TUCK_HEIGHT, NOISE_FACTOR * rest.growthNoise());
       double raiseLeast = Math.max(ROLL_HEIGHT, NOISE_FACTOR * rest.raiseNoise());
       double narrowLeast = Math.max(SQUEEZE_HEIGHT, NOISE_FACTOR * rest.widthNoise());
-      Sample glide = course.bump(TUCK_HALF_SECONDS, Movement::tuck);
+      Sample shrink = course.bump(TUCK_HALF_SECONDS, one -> -one.growth());
+      boolean byFace = !Double.isNaN(shrink.value());
+      Sample glide = byFace ? shrink : course.bump(TUCK_HALF_SECONDS, Movement::tuck);
       Sample lift = course.bump(ROLL_HALF_SECONDS, Movement::raise);
-      SwingFinder.Step head = old.tuck().step(glide.time(), glide.value(), tuckLeast);
+      SwingFinder.Step head =
+          old.tuck().step(glide.time(), glide.value(), byFace ? faceLeast : tuckLeast);
       SwingFinder.Step shoulders = old.raise().step(lift.time(), lift.value(), raiseLeast);
       SwingFinder.Step width = old.narrow().step(now.time(), -now.width(), narrowLeast);
       tuck = head.next();
@@ -255,9 +275,11 @@ public final class ExerciseRecognizer {
           .ifPresent(
               swing -> squeezes = counted(Exercise.SCAPULAR_SQUEEZE, squeezes, swing, SQUEEZES));
       head.swing()
-          .filter(course::chinTuck)
+          .filter(swing -> course.chinTuck(swing, byFace ? FACE_TUCK_AT_MOST : TUCK_AT_MOST, rest))
           .filter(swing -> !squeezes.during(swing))
-          .ifPresent(swing -> tucks = counted(Exercise.CHIN_TUCK, tucks, swing, TUCKS));
+          .ifPresent(
+              swing ->
+                  tucks = counted(Exercise.CHIN_TUCK, tucks, swing, byFace ? FACE_TUCKS : TUCKS));
     }
 
     private SwingSet counted(Exercise exercise, SwingSet set, Swing swing, SetRule rule) {

@@ -22,7 +22,7 @@ record HoldFinder(
   static final HoldFinder START = new HoldFinder(List.of(), List.of(), 0, 0, 0.5);
 
   /** Nothing held; start and end near the rest, for limbs that are slow to get there. */
-  static final HoldFinder FROM_REST = new HoldFinder(List.of(), List.of(), 0, 0, 0.15);
+  static final HoldFinder FROM_REST = new HoldFinder(List.of(), List.of(), 0, 0, 0.05);
 
   private static final double SECONDS_BEFORE = 3;
   private static final double SECONDS_KEPT = 6;

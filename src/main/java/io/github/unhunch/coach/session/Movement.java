@@ -19,9 +19,12 @@ import java.util.function.ToDoubleFunction;
  * @param width distance between the shoulders
  * @param trunk how far the shoulders' middle lies right of the left edge of the picture
  * @param turn how far the nose lies off the middle of the ears
+ * @param nod how far the nose lies below the ears
  * @param leftArm 1 when the left arm is up, 0 when it hangs, 0.4 at most while below the shoulder
  * @param rightArm the same of the right arm
  * @param hand 1 when a hand is at the face, 0 when none is seen there
+ * @param growth natural logarithm of how many times larger the face is than at the start, by its
+ *     texture
  */
 record Movement(
     double time,
@@ -33,9 +36,11 @@ record Movement(
     double width,
     double trunk,
     double turn,
+    double nod,
     double leftArm,
     double rightArm,
-    double hand) {
+    double hand,
+    double growth) {
 
   /** Points below this confidence count as unseen. */
   private static final double SEEN = 0.3;
@@ -60,8 +65,8 @@ record Movement(
   private static final double MOUTH = 0.12;
   private static final double SPAN = 0.45;
 
-  /** Reads a pose. */
-  static Movement of(Pose pose, double earSpan) {
+  /** Reads a pose before which the face had grown by so much. */
+  static Movement of(Pose pose, double earSpan, double grown) {
     Spot nose = Spot.of(pose, BodyPoint.NOSE);
     Spot leftEye = Spot.of(pose, BodyPoint.LEFT_EYE);
     Spot rightEye = Spot.of(pose, BodyPoint.RIGHT_EYE);
@@ -97,9 +102,11 @@ record Movement(
         left.distance(right) / earSpan,
         shoulders.x() / earSpan,
         Math.abs(nose.x() - ears.x()) / earSpan,
+        (nose.y() - ears.y()) / earSpan,
         armUp(pose, left, eyes, true, earSpan),
         armUp(pose, right, eyes, false, earSpan),
-        handAtFace(pose, nose, earSpan));
+        handAtFace(pose, nose, earSpan),
+        grown + pose.scene().faceGrowth());
   }
 
   /** The mean of some movements, each field over those that know it; the time of the last. */
@@ -114,9 +121,11 @@ record Movement(
         mean(some, Movement::width),
         mean(some, Movement::trunk),
         mean(some, Movement::turn),
+        mean(some, Movement::nod),
         mean(some, Movement::leftArm),
         mean(some, Movement::rightArm),
-        mean(some, Movement::hand));
+        mean(some, Movement::hand),
+        mean(some, Movement::growth));
   }
 
   /** The same at another time, its roll taken from the head's tilt at rest. */
@@ -131,9 +140,11 @@ record Movement(
         width,
         trunk,
         turn,
+        nod,
         leftArm,
         rightArm,
-        hand);
+        hand,
+        growth);
   }
 
   /** Both shoulders toward the head. */

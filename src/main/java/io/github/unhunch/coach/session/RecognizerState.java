@@ -18,6 +18,7 @@ import java.util.List;
  * @param right the head tipped to the right
  * @param reach both arms up
  * @param arms whether both arms were up when last seen, 0 to 1
+ * @param grown by how much the face has grown since the start, as {@link Movement#growth}
  */
 record RecognizerState(
     Resting rest,
@@ -32,7 +33,8 @@ record RecognizerState(
     HoldFinder left,
     HoldFinder right,
     HoldFinder reach,
-    double arms) {
+    double arms,
+    double grown) {
 
   RecognizerState {
     latest = List.copyOf(latest);

@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
  * @param raise height of the shoulders toward the head at rest, in ear spans
  * @param slope how far the left shoulder hangs lower at rest, in degrees
  * @param turn how far the nose lies off the middle of the ears at rest, in ear spans
+ * @param nod how far the nose lies below the ears at rest, in ear spans
  * @param tuckNoise how much the glide signal trembles from frame to frame, in ear spans
+ * @param growthNoise how much the face's measured growth trembles from frame to frame
  * @param raiseNoise how much the raised shoulders tremble from frame to frame, in ear spans
  * @param widthNoise how much the shoulders' distance trembles from frame to frame, in ear spans
  */
@@ -26,12 +28,14 @@ record Resting(
     double raise,
     double slope,
     double turn,
+    double nod,
     double tuckNoise,
+    double growthNoise,
     double raiseNoise,
     double widthNoise) {
 
   /** Nothing known yet. */
-  static final Resting UNKNOWN = new Resting(List.of(), Double.NaN, 0, 0, 0, 0, 0, 0, 0);
+  static final Resting UNKNOWN = new Resting(List.of(), Double.NaN, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** So long the rest is looked at, in seconds. */
   private static final double SECONDS = 1.6;
@@ -57,10 +61,10 @@ record Resting(
     List<Pose> poses = new ArrayList<>(first);
     poses.add(pose);
     if (poses.size() < LEAST_POSES || pose.time() - poses.get(0).time() < SECONDS) {
-      return new Resting(poses, Double.NaN, 0, 0, 0, 0, 0, 0, 0);
+      return new Resting(poses, Double.NaN, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
     double span = median(poses.stream().map(Movement::earSpan).toList());
-    List<Movement> seen = poses.stream().map(one -> Movement.of(one, span)).toList();
+    List<Movement> seen = poses.stream().map(one -> Movement.of(one, span, 0)).toList();
     return new Resting(
         List.of(),
         span,
@@ -68,7 +72,9 @@ record Resting(
         median(seen.stream().map(Movement::raise).toList()),
         median(seen.stream().map(Movement::slope).toList()),
         median(seen.stream().map(Movement::turn).toList()),
+        median(seen.stream().map(Movement::nod).toList()),
         tremble(seen.stream().map(Movement::tuck).toList()),
+        median(poses.stream().map(one -> Math.abs(one.scene().faceGrowth())).toList()),
         tremble(seen.stream().map(Movement::raise).toList()),
         tremble(seen.stream().map(Movement::width).toList()));
   }
@@ -92,7 +98,9 @@ record Resting(
         raise,
         slope,
         turn,
+        nod,
         tuckNoise,
+        growthNoise,
         raiseNoise,
         widthNoise);
   }

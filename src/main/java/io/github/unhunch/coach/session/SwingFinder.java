@@ -1,5 +1,6 @@
 package io.github.unhunch.coach.session;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,9 @@ record SwingFinder(
 
   /** The share of a rise that must be undone before the movement counts as back. */
   private static final double BACK = 0.55;
+
+  /** Where a bump has faded to this share of its high, it is back as well. */
+  private static final double FADED = 0.2;
 
   /** Within this share of the least height above the low the signal still counts as resting. */
   private static final double NEAR = 0.3;
@@ -67,9 +71,10 @@ record SwingFinder(
 
   private Step whileRising(double time, double value, double least, List<Sample> values) {
     if (value > high) {
-      return new Step(risen(time, value, values), Optional.empty());
+      return new Step(risen(lowTime, time, value, values), Optional.empty());
     }
-    if (high - value < Math.max(0.7 * least, BACK * height)) {
+    boolean back = high - value >= BACK * height || high > 0 && value < FADED * high;
+    if (!back || high - value < 0.7 * least) {
       return new Step(
           new SwingFinder(true, true, low, lowTime, high, highTime, height, values),
           Optional.empty());
@@ -84,21 +89,28 @@ record SwingFinder(
       return new Step(falling(time, value, values), Optional.empty());
     }
     if (value - low >= least) {
-      return new Step(risen(time, value, values), Optional.empty());
+      return new Step(risen(beginning(values), time, value, values), Optional.empty());
     }
     double still = value - low < NEAR * least ? time : lowTime;
     return new Step(
         new SwingFinder(true, false, low, still, value, time, 0, values), Optional.empty());
   }
 
-  private SwingFinder risen(double time, double value, List<Sample> values) {
+  private SwingFinder risen(double from, double time, double value, List<Sample> values) {
     double lately =
         values.stream()
-            .filter(one -> one.time() >= lowTime)
+            .filter(one -> one.time() >= from)
             .mapToDouble(Sample::value)
             .min()
             .orElse(low);
-    return new SwingFinder(true, true, low, lowTime, value, time, value - lately, values);
+    return new SwingFinder(true, true, low, from, value, time, value - lately, values);
+  }
+
+  /** Where a rise begins: at the last low, or lately when that low is from long ago. */
+  private double beginning(List<Sample> values) {
+    return values.get(0).time() <= lowTime
+        ? lowTime
+        : values.stream().min(Comparator.comparingDouble(Sample::value)).orElseThrow().time();
   }
 
   private static SwingFinder falling(double time, double value, List<Sample> values) {

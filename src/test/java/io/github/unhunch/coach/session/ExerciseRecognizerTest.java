@@ -43,6 +43,23 @@ class ExerciseRecognizerTest {
     assertThat(exact).isGreaterThanOrEqualTo(18);
   }
 
+  @ParameterizedTest
+  @CsvSource({"5,2.4,5", "5,2.4,10", "8,3.0,10", "10,2.0,10"})
+  void countsChinTucksByTheFacesTextureThoughPointsAreRough(
+      int tucks, double seconds, double rate) {
+    int exact = 0;
+    for (int seed = 1; seed <= 10; seed++) {
+      person = new PuppetPerson(1.5, seed, true);
+      List<Repetition> seen =
+          watch(15 + tucks * seconds, rate, wave(5, tucks, seconds, Posed::tucked));
+      assertThat(seen).allMatch(one -> one.exercise() == Exercise.CHIN_TUCK);
+      assertThat(seen.size()).isBetween(tucks, tucks + 1);
+      exact += seen.size() == tucks ? 1 : 0;
+    }
+
+    assertThat(exact).isGreaterThanOrEqualTo(9);
+  }
+
   @Test
   void countsScapularSqueezes() {
     List<Repetition> seen = watch(40, 10, wave(5, 6, 4, s -> Posed.squeezed(0.15 * s)));

@@ -15,6 +15,8 @@ final class PuppetPerson {
 
   private final Random noise;
   private final double pixels;
+  private final boolean textured;
+  private double size = Double.NaN;
 
   /** How the person is posed at one moment. */
   record Posed(double tiltDegrees, double shrug, double tuck, double narrow, boolean armsUp) {
@@ -43,13 +45,19 @@ final class PuppetPerson {
 
   /** A person whose points tremble by so many pixels. */
   PuppetPerson(double pixels, long seed) {
+    this(pixels, seed, false);
+  }
+
+  /** A person whose face's texture can be followed from pose to pose, or cannot. */
+  PuppetPerson(double pixels, long seed, boolean textured) {
     this.pixels = pixels;
+    this.textured = textured;
     this.noise = new Random(seed);
   }
 
   Pose pose(double time, Posed posed) {
     Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
-    double scale = 1 - 0.02 * posed.tuck();
+    double scale = 1 - (textured ? 0.035 : 0.02) * posed.tuck();
     head(points, BodyPoint.NOSE, 0, 6 + 2.5 * posed.tuck(), scale, posed);
     head(points, BodyPoint.LEFT_EYE, 18, -10, scale, posed);
     head(points, BodyPoint.RIGHT_EYE, -18, -10, scale, posed);
@@ -66,7 +74,22 @@ final class PuppetPerson {
     put(points, BodyPoint.RIGHT_ELBOW, 210, elbowY, 0.9);
     put(points, BodyPoint.LEFT_WRIST, 420, posed.armsUp() ? 60 : 470, 0.8);
     put(points, BodyPoint.RIGHT_WRIST, 220, posed.armsUp() ? 60 : 470, 0.8);
-    return new Pose(time, 640, 480, 0.98, points, Scene.UNKNOWN);
+    return new Pose(time, 640, 480, 0.98, points, scene(scale));
+  }
+
+  private Scene scene(double scale) {
+    double growth = Math.log(scale / size) + 0.002 * noise.nextGaussian();
+    size = scale;
+    Scene unknown = Scene.UNKNOWN;
+    return textured
+        ? new Scene(
+            unknown.brightness(),
+            unknown.contrast(),
+            unknown.shiftX(),
+            unknown.shiftY(),
+            unknown.secondPerson(),
+            growth)
+        : unknown;
   }
 
   /** Nobody in the picture. */

@@ -1,0 +1,18 @@
+package io.github.unhunch.camera;
+
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.opencv.opencv_java;
+import org.opencv.core.Core;
+
+/** Makes OpenCV's native library ready. */
+public final class OpenCv {
+
+  private OpenCv() {}
+
+  /** Loads it; to be called before any other use of OpenCV, and may be called again. */
+  public static void load() {
+    Loader.load(opencv_java.class);
+    // Its threads wait by spinning, which costs more than they save on one small picture.
+    Core.setNumThreads(1);
+  }
+}
