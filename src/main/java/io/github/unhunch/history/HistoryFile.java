@@ -3,11 +3,14 @@ package io.github.unhunch.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -16,6 +19,8 @@ import org.jdbi.v3.core.JdbiException;
 final class HistoryFile {
 
   private static final String BROKEN = "history-broken-";
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   private HistoryFile() {}
 
@@ -45,6 +50,22 @@ final class HistoryFile {
     Path aside = setAside(file, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
     return Optional.of(
         "The history was damaged; it is kept as " + aside + " and a new one was started.");
+  }
+
+  /**
+   * Makes the file when it is not there, and keeps it for its owner alone: what somebody's back
+   * does all day is nobody else's business. SQLite gives its log the same rights. On a system
+   * without such rights the user's folder guards it.
+   */
+  static void keepPrivate(Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return;
+    }
+    if (!Files.exists(file)) {
+      Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    } else if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+      Files.setPosixFilePermissions(file, OWNER_ONLY);
+    }
   }
 
   /** Refuses a form that this program does not know, so that nothing in it is lost. */

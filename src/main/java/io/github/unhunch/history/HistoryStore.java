@@ -53,7 +53,9 @@ public final class HistoryStore implements AutoCloseable {
       if (parent != null) {
         Files.createDirectories(parent);
       }
+      HistoryFile.keepPrivate(file);
       Optional<String> notice = HistoryFile.inspect(file, clock);
+      HistoryFile.keepPrivate(file); // A damaged one was set aside.
       Handle handle = Database.openForWriting(file);
       try {
         Migrations.apply(handle);

@@ -9,10 +9,12 @@ import io.github.unhunch.posture.PostureState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,26 @@ class HistoryTroubleTest {
     }
     assertThat(folder.resolve("home/history-broken-2026-11-20.db")).hasBinaryContent(damaged);
     assertThat(folder.resolve("home/history-broken-2026-11-20-2.db")).hasBinaryContent(damaged);
+  }
+
+  @Test
+  void nobodyElseMayReadIt() throws Exception {
+    assumeTrue(
+        folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+        "this file system knows no owners");
+    Files.createDirectories(file.getParent());
+    for (int n = 1; n <= 2; n++) {
+      try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+        SampleDays.writeMonth(store);
+        for (String name : List.of("history.db", "history.db-wal", "history.db-shm")) {
+          assertThat(Files.getPosixFilePermissions(file.resolveSibling(name)))
+              .as(name)
+              .containsExactlyInAnyOrderElementsOf(PosixFilePermissions.fromString("rw-------"));
+        }
+      }
+      // As an earlier version left it.
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    }
   }
 
   @Test
@@ -97,7 +119,7 @@ class HistoryTroubleTest {
     assumeTrue(Files.isDirectory(readOnly), "needs a folder that nobody may write");
     assertThatThrownBy(() -> HistoryStore.open(readOnly.resolve("history.db"), CLOCK))
         .isInstanceOf(HistoryException.class)
-        .hasMessageMatching("(?s).*(cannot be opened|may not be written).*");
+        .hasMessageMatching("(?s).*(cannot be (made|opened)|may not be written).*");
 
     try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
       SampleDays.writeMonth(store);
