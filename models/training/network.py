@@ -1,7 +1,7 @@
 """The pose network: dense 3x3 convolutions, 256x192 in, 15 probability maps of 64x48 out.
 
-Stem 4x4 with stride 4, residual stages at strides 8, 16 and 32 (1, 2, 1 blocks), a gate over the top stage's channels,
-nearest-neighbour decoder back to stride 8 and a pixel-shuffle head to stride 4. Plain dense
+Stem 4x4 with stride 4, residual stages at strides 8, 16 and 32 (2, 2, 2 blocks), a gate over the top stage's channels,
+nearest-neighbour decoder back to stride 8 with one more block, and a pixel-shuffle head to stride 4. Plain dense
 convolutions are what ONNX Runtime runs fastest on a CPU for the accuracy they bring.
 """
 import torch
@@ -36,6 +36,7 @@ class Block(nn.Module):
     def __init__(self, c):
         super().__init__()
         self.a, self.b = ConvNorm(c, c), ConvNorm(c, c, relu=False)
+        nn.init.zeros_(self.b.norm.weight)      # a new block changes nothing until it has learnt: a network can grow
 
     def forward(self, x):
         return F.relu(x + self.b(self.a(x)))
@@ -50,12 +51,14 @@ class PoseNet(nn.Module):
         self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1))
         self.register_buffer("scale", torch.tensor(SCALE))
         self.stem = ConvNorm(3, STEM, 4, 4)
-        self.down1, self.stage1 = ConvNorm(STEM, a, 3, 2), nn.Sequential(Block(a))
+        self.down1, self.stage1 = ConvNorm(STEM, a, 3, 2), nn.Sequential(Block(a), Block(a))
         self.down2, self.stage2 = ConvNorm(a, b, 3, 2), nn.Sequential(Block(b), Block(b))
         self.down3, self.stage3 = ConvNorm(b, c, 3, 2), Block(c)
+        self.deep = Block(c)
         self.gate = nn.Sequential(nn.Linear(c, c // 4), nn.ReLU(), nn.Linear(c // 4, c))
         self.up2, self.merge2 = ConvNorm(c, b, 1, relu=False), ConvNorm(b, b)
         self.up1, self.merge1 = ConvNorm(b, a, 1, relu=False), ConvNorm(a, a)
+        self.refine = Block(a)
         self.head = nn.Conv2d(a, 4 * n, 3, 1, 1)
         self.pres = nn.Linear(c, n)
         self.faces = nn.Conv2d(a, 2, 1)     # anybody's face: logit of its centre, log of the shoulder width over 64 pixels
@@ -67,11 +70,11 @@ class PoseNet(nn.Module):
         x = self.stem(image if self.plain else (image - self.mean) / self.scale)
         s1 = self.stage1(self.down1(x))
         s2 = self.stage2(self.down2(s1))
-        s3 = self.stage3(self.down3(s2))
+        s3 = self.deep(self.stage3(self.down3(s2)))
         pooled = s3.mean((2, 3))
         top = s3 * torch.sigmoid(self.gate(pooled))[:, :, None, None]
         y = self.merge2(F.relu(s2 + F.interpolate(self.up2(top), scale_factor=2.0)))
-        y = self.merge1(F.relu(s1 + F.interpolate(self.up1(y), scale_factor=2.0)))
+        y = self.refine(self.merge1(F.relu(s1 + F.interpolate(self.up1(y), scale_factor=2.0))))
         return F.pixel_shuffle(self.head(y), 2), self.pres(pooled), self.faces(y)
 
 
@@ -99,8 +102,17 @@ def fused(net):
     return out
 
 
+def load_grown(net, state):
+    """Start from a checkpoint, also of a network with fewer blocks: new blocks change nothing at first."""
+    missing, unknown = net.load_state_dict(state, strict=False)
+    blocks = tuple(n + "." for n, m in net.named_modules() if isinstance(m, Block))
+    wrong = unknown + [k for k in missing if not k.startswith(blocks)]
+    if wrong:
+        raise ValueError("this checkpoint is of another network: " + ", ".join(wrong))
+
+
 def load_fused_onnx(net, path, images):
-    """Start from an exported model, also one with more blocks a stage: its convolutions have the normalisation folded in,
+    """Start from an exported model, also one with more or fewer blocks: its convolutions have the normalisation folded in,
     so a batch of pictures tells each normalisation layer the statistics with which it changes nothing."""
     import onnx
     from onnx import numpy_helper
@@ -108,7 +120,7 @@ def load_fused_onnx(net, path, images):
     handles = []
     with torch.no_grad():
         for name, m in net.named_modules():
-            if isinstance(m, ConvNorm):
+            if isinstance(m, ConvNorm) and name + ".conv.weight" in value:
                 m.conv.weight.copy_(value[name + ".conv.weight"])
 
                 def settle(norm, args, bias=value[name + ".conv.bias"]):

@@ -15,7 +15,7 @@ import torch.nn.functional as F
 
 import data
 from augment import Augment
-from network import HEIGHT, STRIDE, WIDTH, PoseNet, load_fused_onnx
+from network import HEIGHT, STRIDE, WIDTH, PoseNet, load_fused_onnx, load_grown
 from validate import Validation, strangers
 
 
@@ -146,7 +146,7 @@ def main():
     if a.init and a.init.endswith(".onnx"):
         load_fused_onnx(net, a.init, b.batch(128)[0].permute(0, 3, 1, 2).float())
     elif a.init:
-        net.load_state_dict(torch.load(a.init, map_location="cpu")["ema"])
+        load_grown(net, torch.load(a.init, map_location="cpu")["ema"])
     net = net.to(device)
     ema = copy.deepcopy(net).eval()
     say(step=0, **val.score(net.eval()))
