@@ -7,12 +7,17 @@ import org.opencv.core.Core;
 /** Makes OpenCV's native library ready. */
 public final class OpenCv {
 
+  private static volatile boolean loaded;
+
   private OpenCv() {}
 
-  /** Loads it; to be called before any other use of OpenCV, and may be called again. */
+  /** Loads it; to be called before any other use of OpenCV, and costs nothing from then on. */
   public static void load() {
-    Loader.load(opencv_java.class);
-    // Its threads wait by spinning, which costs more than they save on one small picture.
-    Core.setNumThreads(1);
+    if (!loaded) {
+      Loader.load(opencv_java.class);
+      // Its threads wait by spinning, which costs more than they save on one small picture.
+      Core.setNumThreads(1);
+      loaded = true;
+    }
   }
 }
