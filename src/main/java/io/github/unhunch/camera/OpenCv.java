@@ -5,14 +5,14 @@ import org.bytedeco.opencv.opencv_java;
 import org.opencv.core.Core;
 
 /** Makes OpenCV's native library ready. */
-public final class OpenCv {
+final class OpenCv {
 
   private static volatile boolean loaded;
 
   private OpenCv() {}
 
   /** Loads it; to be called before any other use of OpenCV, and costs nothing from then on. */
-  public static void load() {
+  static void load() {
     if (!loaded) {
       Loader.load(opencv_java.class);
       // Its threads wait by spinning, which costs more than they save on one small picture.
