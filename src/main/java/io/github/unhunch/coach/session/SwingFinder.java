@@ -1,6 +1,5 @@
 package io.github.unhunch.coach.session;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,7 +88,7 @@ record SwingFinder(
       return new Step(falling(time, value, values), Optional.empty());
     }
     if (value - low >= least) {
-      return new Step(risen(beginning(values), time, value, values), Optional.empty());
+      return new Step(risen(beginning(value, values), time, value, values), Optional.empty());
     }
     double still = value - low < NEAR * least ? time : lowTime;
     return new Step(
@@ -106,11 +105,14 @@ record SwingFinder(
     return new SwingFinder(true, true, low, from, value, time, value - lately, values);
   }
 
-  /** Where a rise begins: at the last low, or lately when that low is from long ago. */
-  private double beginning(List<Sample> values) {
-    return values.get(0).time() <= lowTime
-        ? lowTime
-        : values.stream().min(Comparator.comparingDouble(Sample::value)).orElseThrow().time();
+  /** When a rise began: the last moment at which the signal was still near its low. */
+  private double beginning(double value, List<Sample> values) {
+    double near = low + NEAR * (value - low);
+    return values.stream()
+        .filter(one -> one.time() >= lowTime && one.value() <= near)
+        .mapToDouble(Sample::time)
+        .max()
+        .orElse(lowTime);
   }
 
   private static SwingFinder falling(double time, double value, List<Sample> values) {
