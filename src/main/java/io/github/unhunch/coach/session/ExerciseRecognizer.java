@@ -27,7 +27,7 @@ public final class ExerciseRecognizer {
 
   private static final double ROLL_HEIGHT = 0.1;
 
-  private static final SetRule ROLLS = new SetRule(3, 0.14, 0.35, 8);
+  private static final SetRule ROLLS = new SetRule(3, 0.11, 0.35, 8);
 
   /** Chin tucks differ much in height as the camera sees them: it is their even pace that tells. */
   private static final SetRule TUCKS = new SetRule(4, 0.056, 0.3, 4);
