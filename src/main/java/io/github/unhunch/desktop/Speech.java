@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -23,16 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Speech implements AutoCloseable {
 
-  /** How a voice takes its words. */
-  private record Voice(List<String> command, boolean wordsByInput) {}
+  /** Listing the voices may take as long as PowerShell does to start, twice. */
+  private static final Duration LISTING = Duration.ofSeconds(8);
 
-  private static final String SAPI =
-      "Add-Type -AssemblyName System.Speech; "
-          + "$v = New-Object System.Speech.Synthesis.SpeechSynthesizer; "
-          + "[Console]::InputEncoding = [Text.Encoding]::UTF8; "
-          + "$v.Speak([Console]::In.ReadToEnd())";
-
-  private final Optional<Voice> voice;
+  private final Locale locale;
   private final ExecutorService thread =
       new ThreadPoolExecutor(
           1,
@@ -44,9 +38,10 @@ public final class Speech implements AutoCloseable {
           new ThreadPoolExecutor.DiscardPolicy()); // What comes after the end is not said.
   private final AtomicLong newest = new AtomicLong();
   private @Nullable Process speaking; // Touched by the voice's thread only.
+  private @Nullable Optional<Voice> voice; // The same; not looked for before the first words.
 
-  private Speech(Optional<Voice> voice) {
-    this.voice = voice;
+  private Speech(Locale locale) {
+    this.locale = locale;
   }
 
   private static Thread daemon(Runnable work) {
@@ -57,25 +52,7 @@ public final class Speech implements AutoCloseable {
 
   /** The system's voice for a language; silent where there is none. */
   public static Speech of(Locale locale) {
-    return new Speech(
-        switch (OperatingSystem.current()) {
-          case WINDOWS ->
-              Optional.of(
-                  new Voice(
-                      List.of("powershell", "-NoProfile", "-NonInteractive", "-Command", SAPI),
-                      true));
-          case MAC -> Optional.of(new Voice(List.of("say", "-f", "-"), true));
-          case LINUX -> linuxVoice(locale.getLanguage());
-        });
-  }
-
-  private static Optional<Voice> linuxVoice(String language) {
-    if (onPath("espeak-ng")) {
-      return Optional.of(new Voice(List.of("espeak-ng", "-v", language, "--stdin"), true));
-    }
-    return onPath("spd-say")
-        ? Optional.of(new Voice(List.of("spd-say", "-w", "-l", language, "--"), false))
-        : Optional.empty();
+    return new Speech(locale);
   }
 
   private static boolean onPath(String program) {
@@ -84,35 +61,37 @@ public final class Speech implements AutoCloseable {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
-  /** Whether there is a voice. */
-  public boolean available() {
-    return voice.isPresent();
-  }
-
   /** Begins to say something and returns at once. */
   public void say(String words) {
-    voice.ifPresent(
-        how -> {
-          long turn = newest.incrementAndGet();
-          thread.execute(
-              () -> {
-                cutOff();
-                // Words that were overtaken while they waited are not said at all.
-                if (turn == newest.get()) {
-                  speak(how, words);
-                }
-              });
+    long turn = newest.incrementAndGet();
+    thread.execute(
+        () -> {
+          cutOff();
+          // Words that were overtaken while they waited are not said at all.
+          if (turn == newest.get()) {
+            voice().ifPresent(how -> speak(how, words));
+          }
         });
   }
 
+  private Optional<Voice> voice() {
+    Optional<Voice> found = voice;
+    if (found == null) {
+      found =
+          Voice.find(
+              OperatingSystem.current(),
+              locale,
+              Speech::onPath,
+              command -> BoundedProcess.ask(LISTING, command));
+      voice = found;
+    }
+    return found;
+  }
+
   private void speak(Voice how, String words) {
-    List<String> command =
-        how.wordsByInput()
-            ? how.command()
-            : Stream.concat(how.command().stream(), Stream.of(words)).toList();
     try {
       Process started =
-          new ProcessBuilder(command)
+          new ProcessBuilder(how.saying(words))
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();

@@ -23,40 +23,59 @@ public final class ContentRules {
   /** Words of touching; the rules see a text as {@link #words} makes it. */
   private static final Pattern TOUCH =
       Pattern.compile(
-          " (press|knead|massag|rub |rubs |rubbing |stroke|drück|knet|massier|reib|streich)");
+          " (press|knead|massag|rub |rubs |rubbing |stroke|drück|knet|massier|reib|streich"
+              + "|ball |roller |faszienrolle )");
 
   static {
     claim(" (cure|cures|cured|curing|heals?|healed|healing|heilt?|heilen|geheilt) ", "cure");
-    claim(" (fixes|fixed|repariert) ", "fix");
+    claim(" (fixes|fixed|fixing|repariert|behebt) ", "fix");
+    claim(" fix (your |the )?(pain|back|neck|posture|shoulders?|spine) ", "fix");
     claim(" (treats?|treatments?|treating|behandelt?|behandlung|behandeln) ", "treatment");
     claim(" (toxins? |detox|giftstoff|entgift|entschlack)", "toxins");
+    claim(" (lymph(atic)? drainage|lymphdrainage|drains? .{0,12}lymph)", "lymph");
     claim(" (scar tissue|narbengewebe) ", "scar tissue");
     claim(" (hormon|serotonin|dopamin|endorphin|cortisol)", "hormones");
     claim(" (painkiller|schmerzmittel)", "painkillers");
     claim(" (strengthens?|stärkt) (your |the |deine |die )?(muscle|muskel)", "strength");
+    claim(" (stronger muscle|stärkere muskel)", "strength");
     claim(" (realign|einrenk)", "alignment");
     claim(" (guarantee|garantier|medically proven|wissenschaftlich bewiesen)", "proof");
     claim(" (bad|poor|wrong|terrible) posture ", "blame");
     claim(" (schlechte|falsche|miese) (körper)?haltung ", "blame");
 
     move(" (crack |cracks |cracking |knack(en|st|t)? )", "no cracking");
-    move(" (massage guns? |massagepistole)", "no massage gun");
-    move(" (head|neck) (circles|rolls) ", "no head circles");
-    move(" (circle|roll|spin) (your|the) (head|neck) ", "no head circles");
-    move(" (kopfkreisen|kreise? (mit )?(dem|den|deinen|deinem) (kopf|nacken)) ", "no head circles");
-    move(
-        " (head|chin) (all the way |far )?back .{0,20}(turn|twist|rotate)",
-        "no extension with rotation");
-    move(" kopf .{0,10}in den nacken .{0,25}dreh", "no extension with rotation");
+    move(" ((massage|percussion) guns? |(massage|faszien)pistole)", "no massage gun");
+    move(" (head|neck) (circle|circles|rolls) ", "no head circles");
+    move(" (circle|roll|spin|whirl) (your|the) (head|neck) ", "no head circles");
+    move(" (circle|circles) with (your|the) (head|neck) ", "no head circles");
+    move(" (kopf|nacken)kreise", "no head circles");
+    move(" (kreise?|rolle?) .{0,12}(dem|den|deinen|deinem) (kopf|nacken) ", "no head circles");
+    move(" (kopf|nacken) .{0,12}kreisen ", "no head circles");
+    extensionWithRotation();
 
-    touch(" (throat|windpipe|kehle|kehlkopf|gurgel) ", "never press the throat");
+    touch(
+        " (throat|windpipe|adam s apple|kehle|kehlkopf|gurgel|adamsapfel) ",
+        "never press the throat");
     touch(
         " ((front|sides?) of (the|your) neck|hals(vorder)?seite|vorne? am hals|seitlich am hals) ",
         "never press the front or side of the neck");
     touch(
-        " (ball|stick|roller) .{0,20}(on|onto|under|over) (the|your) spine ",
+        " (on|onto|under|over|down|along) (the|your) (spine|backbone|vertebrae) ",
         "nothing on the spine");
-    touch(" (auf|unter) (der|die|deine|deiner) wirbelsäule ", "nothing on the spine");
+    touch(" (auf|unter|über) (der|die|deine|deiner) wirbelsäule ", "nothing on the spine");
+    touch(" wirbelsäule (entlang|hinab|hinunter|runter) ", "nothing on the spine");
+  }
+
+  /** In both orders: the head back and then round, and round and then back. */
+  private static void extensionWithRotation() {
+    String why = "no extension with rotation";
+    move(" (head|chin) (all the way |far )?back .{0,20}(turn|twist|rotat)", why);
+    move(" (tip|tilt|drop|bend|lean) .{0,6}(head|neck) back .{0,30}(turn|twist|rotat)", why);
+    move(" look (straight |far |all the way )?up .{0,30}(turn|twist|rotat)", why);
+    move(" (turn|twist|rotate) .{0,10}(head|neck) .{0,30}(all the way|far|fully) back ", why);
+    move(" (turn|twist|rotate) .{0,10}(head|neck) .{0,30}look (straight |far )?up ", why);
+    move(" kopf .{0,10}(in den nacken|nach hinten) .{0,25}dreh", why);
+    move(" dreh.{0,20} kopf .{0,30}in den nacken ", why);
   }
 
   private ContentRules() {}
@@ -84,7 +103,7 @@ public final class ContentRules {
     }
     checkSides(entry, instruction, feel, bothSides);
     if (step.contact() == Contact.NONE) {
-      checkUntouched(entry, instruction);
+      checkUntouched(entry, instruction, step);
     } else {
       checkTouched(entry, List.of(instruction, feel), step);
     }
@@ -101,7 +120,10 @@ public final class ContentRules {
   }
 
   /** A step that says press but not where it touches would slip past the safety questions. */
-  private static void checkUntouched(Entry entry, Wording instruction) {
+  private static void checkUntouched(Entry entry, Wording instruction, RoutineStep step) {
+    if (!step.tools().isEmpty()) {
+      entry.wrong("contact", "must be LIGHT or PRESSURE for a step with a tool");
+    }
     for (String form : instruction.forms()) {
       if (TOUCH.matcher(words(form)).find()) {
         entry.wrong("contact", "must be LIGHT or PRESSURE for \"" + form + "\"");

@@ -70,7 +70,7 @@ final class RoutineFitter {
     if (usable(step, permission, tools)) {
       return Optional.of(step);
     }
-    if (tools.containsAll(step.tools())) {
+    if (tools.containsAll(step.tools()) && !tooFirm(step, permission)) {
       return Optional.empty();
     }
     return library.steps().stream()
@@ -87,7 +87,13 @@ final class RoutineFitter {
   private static boolean usable(RoutineStep step, Permission permission, Set<String> tools) {
     return permission.allows(step)
         && tools.containsAll(step.tools())
+        && !tooFirm(step, permission)
         && !(permission.lighter() && step.technique().filter(DEEP::contains).isPresent());
+  }
+
+  /** A ball or a roller presses with the body's weight; on a lighter day hands or a wall do. */
+  private static boolean tooFirm(RoutineStep step, Permission permission) {
+    return permission.lighter() && step.pressure() && !step.tools().isEmpty();
   }
 
   /** Stands in for a tool on the upper back, which hands alone cannot reach. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Watches the history for signs that a professional might help, and says so quietly, at most once
@@ -22,6 +23,8 @@ public final class WorseningWatch {
   private static final int RATINGS_A_WEEK = 2;
   private static final double RISE = 1;
   private static final int RUNS_WITHOUT_RELIEF = 10;
+  private static final int LASTING_WEEKS = 6;
+  private static final int STOPS = 2;
 
   private final SafetyGate gate;
   private final Texts texts;
@@ -55,7 +58,29 @@ public final class WorseningWatch {
     if (noRelief(history)) {
       return Optional.of("noRelief");
     }
-    return gate.switchedOff(history).isEmpty() ? Optional.empty() : Optional.of("stepsOff");
+    if (!gate.switchedOff(history).isEmpty()) {
+      return Optional.of("stepsOff");
+    }
+    if (stops(history, now) >= STOPS) {
+      return Optional.of("stopped");
+    }
+    return lasting(history, now) ? Optional.of("lasting") : Optional.empty();
+  }
+
+  /** How many runs of the last 30 days were stopped by sharp, shooting, tingling or dizzy. */
+  private static long stops(List<RoutineOutcome> history, Instant now) {
+    return history.stream()
+        .filter(RoutineOutcome::stopped)
+        .filter(run -> run.time().isAfter(now.minus(QUIET)))
+        .count();
+  }
+
+  /** Some pain before every routine of each of the last six weeks. */
+  private static boolean lasting(List<RoutineOutcome> history, Instant now) {
+    return IntStream.rangeClosed(1, LASTING_WEEKS)
+        .mapToObj(week -> ratings(history, now.minus(Duration.ofDays(7L * week))))
+        .allMatch(
+            week -> week.size() >= RATINGS_A_WEEK && week.stream().allMatch(pain -> pain > 0));
   }
 
   /** Pain before a routine rose from week to week over three weeks, by a point or more in all. */
@@ -76,15 +101,20 @@ public final class WorseningWatch {
   }
 
   private static OptionalDouble meanPain(List<RoutineOutcome> history, Instant from) {
-    Instant to = from.plus(Duration.ofDays(7));
-    List<RoutineOutcome> week =
-        history.stream()
-            .filter(run -> run.painBefore().isPresent())
-            .filter(run -> run.time().isAfter(from) && !run.time().isAfter(to))
-            .toList();
+    List<Integer> week = ratings(history, from);
     return week.size() < RATINGS_A_WEEK
         ? OptionalDouble.empty()
-        : week.stream().mapToInt(run -> run.painBefore().getAsInt()).average();
+        : week.stream().mapToInt(pain -> pain).average();
+  }
+
+  /** Pain before the routines of the seven days from here. */
+  private static List<Integer> ratings(List<RoutineOutcome> history, Instant from) {
+    Instant to = from.plus(Duration.ofDays(7));
+    return history.stream()
+        .filter(run -> run.painBefore().isPresent())
+        .filter(run -> run.time().isAfter(from) && !run.time().isAfter(to))
+        .map(run -> run.painBefore().getAsInt())
+        .toList();
   }
 
   /** The last ten runs that began with pain and were rated: none ended with less. */

@@ -105,6 +105,19 @@ final class TrunkPainter {
             pocket),
         shirt.line(),
         Pen.LINE * 0.7);
+    twistFolds(body);
+  }
+
+  /** Folds that wind round the trunk: without them a turned trunk only looks narrow. */
+  private void twistFolds(Skeleton body) {
+    double twist = body.get(Freedom.TWIST);
+    int sign = twist < 0 ? -1 : 1;
+    for (double from = -11; Math.abs(twist) > 0.3 && from < 8; from += 6.5) {
+      Vec low = body.hips(sign * from, 3);
+      Vec high = body.chest(sign * (from + 9), -31).toward(body.waist, 0.15);
+      Vec middle = low.toward(high, 0.5).plus(sign * 2.2, 2);
+      pen.stroke(Pen.arc(low, middle, high), pen.palette().shirt().line(), Pen.LINE * 0.7);
+    }
   }
 
   private void spine(Skeleton body) {
