@@ -3,14 +3,11 @@ package io.github.unhunch.ui.theme;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.util.Arrays;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
-import net.miginfocom.layout.PlatformDefaults;
-import net.miginfocom.layout.UnitValue;
 
 /**
  * The look of every window: dark or light, how large the text is, and whether things may move.
@@ -34,7 +31,10 @@ public record Theme(boolean dark, double textScale, boolean reducedMotion) {
     }
   }
 
-  /** Puts this look on every window, open ones too. On the Swing thread. */
+  /**
+   * Puts this look on every window, open ones too. MigLayout asks FlatLaf how much larger its plain
+   * numbers are to be. On the Swing thread.
+   */
   public void install() {
     FlatLaf.registerCustomDefaultsSource("io.github.unhunch.theme");
     UIManager.put(REDUCED_MOTION, reducedMotion);
@@ -45,7 +45,6 @@ public record Theme(boolean dark, double textScale, boolean reducedMotion) {
       FlatLightLaf.setup();
     }
     UIManager.put("defaultFont", font(UIManager.getFont("defaultFont")));
-    scaleLayouts();
     FlatLaf.updateUI();
   }
 
@@ -66,15 +65,5 @@ public record Theme(boolean dark, double textScale, boolean reducedMotion) {
             .contains("Inter");
     int size = (int) Math.round(system.getSize() * textScale);
     return new FontUIResource(inter ? "Inter" : system.getFamily(), Font.PLAIN, size);
-  }
-
-  /** Lets plain numbers in MigLayout strings grow with the text. */
-  private static void scaleLayouts() {
-    float scale = UIScale.getUserScaleFactor();
-    PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
-    PlatformDefaults.setHorizontalScaleFactor(scale);
-    PlatformDefaults.setVerticalScaleFactor(scale);
-    PlatformDefaults.setDefaultHorizontalUnit(UnitValue.LPX);
-    PlatformDefaults.setDefaultVerticalUnit(UnitValue.LPY);
   }
 }

@@ -11,8 +11,11 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,21 @@ class ThemeTest {
                 UIManager.getColor("Button.default.foreground"),
                 UIManager.getColor("Button.default.background")))
         .isGreaterThanOrEqualTo(4.5);
+  }
+
+  @Test
+  void spacesGrowOnceWithTheText() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          new Theme(false, 2, true).install();
+          JPanel panel = new JPanel(new MigLayout("insets 24"));
+          JLabel label = new JLabel("a");
+          panel.add(label);
+          panel.setSize(400, 400);
+          panel.doLayout();
+          assertThat(Space.scaled(24)).isGreaterThan(36);
+          assertThat(label.getX()).isEqualTo(Space.scaled(24));
+        });
   }
 
   @Test
