@@ -97,6 +97,12 @@ final class Records implements AutoCloseable {
     later(() -> recorder.answered(answer));
   }
 
+  /** The user said in the live view that what is judged is wrong. */
+  void wrong() {
+    Instant now = clock.instant();
+    later(() -> recorder.wrong(now));
+  }
+
   /** A routine has ended. */
   void routine(RoutineRun run) {
     later(() -> recorder.routine(run));

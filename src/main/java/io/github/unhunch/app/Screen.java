@@ -87,7 +87,7 @@ final class Screen {
                 this::sound),
             parts.monitor()::guide,
             this::finished);
-    this.windows = new OpenWindows(parts, routines, this::lessEagerNow, tray::shown);
+    this.windows = new OpenWindows(parts, routines, this::wrongNow, tray::shown);
     this.reminders = new Reminders(parts, this::begin);
     this.trayWindow = new TrayWindow(parts.texts());
     this.trayFeed =
@@ -248,7 +248,9 @@ final class Screen {
     parts.settings().update(now -> now.withPosture(now.posture().withAdjusted(cue)));
   }
 
-  private void lessEagerNow() {
+  /** Counted whatever is judged; less eager about a cue only where there is one. */
+  private void wrongNow() {
+    parts.records().wrong();
     last.flatMap(seen -> seen.judgement().state().cue()).ifPresent(this::lessEager);
   }
 

@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * @param prompts prompts shown
  * @param silences prompts that were due and held back
  * @param routines routines begun
- * @param marks what happened to the set-up
+ * @param marks what happened to the set-up, and what the user said of it
  */
 public record DaySummary(
     LocalDate date,
@@ -141,6 +141,11 @@ public record DaySummary(
         .sorted(Map.Entry.<String, Duration>comparingByValue().reversed())
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
     return sorted;
+  }
+
+  /** How often the user said, unasked, that the judgement was wrong. */
+  public int wrong() {
+    return (int) marks.stream().filter(mark -> mark.kind() == Mark.Kind.WRONG).count();
   }
 
   /** Times between the first and the last span of which nothing is known. */

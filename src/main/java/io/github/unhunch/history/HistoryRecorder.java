@@ -118,6 +118,11 @@ public final class HistoryRecorder {
     resolve(PromptOutcome.of(answer));
   }
 
+  /** Records that the user said, without a prompt, that the judgement is wrong. */
+  public void wrong(Instant wall) throws HistoryException {
+    session.recordMark(new Mark(wall, Mark.Kind.WRONG));
+  }
+
   private void resolve(PromptOutcome outcome) throws HistoryException {
     if (prompt.isPresent()) {
       session.resolvePrompt(prompt.getAsLong(), outcome);

@@ -3,7 +3,7 @@ package io.github.unhunch.history;
 import java.time.Instant;
 
 /**
- * Something that happened to the set-up.
+ * Something that happened to the set-up, or that the user said of it.
  *
  * @param time when
  * @param kind what
@@ -15,6 +15,8 @@ public record Mark(Instant time, Kind kind) {
     /** The camera or the seat moved. */
     CAMERA_MOVED,
     /** A baseline was taken. */
-    CALIBRATED
+    CALIBRATED,
+    /** The user said, unasked, that what was judged just then was wrong. */
+    WRONG
   }
 }

@@ -12,8 +12,9 @@ public final class BreakWords {
   private BreakWords() {}
 
   /**
-   * What was offered and what came of it, the user's own breaks, and what was held back and why;
-   * then how many weeks had some movement, without any word on those that had not.
+   * What was offered and what came of it, the user's own breaks, how often the judgement was called
+   * wrong without a prompt, and what was held back and why; then how many weeks had some movement,
+   * without any word on those that had not.
    */
   public static List<String> lines(ReportWords words, Report report) {
     Breaks breaks = report.day().breaks();
@@ -27,6 +28,9 @@ public final class BreakWords {
     }
     if (breaks.unanswered() > 0) {
       lines.add(words.get("breaks.one", words.get("outcome.none"), breaks.unanswered()));
+    }
+    if (report.day().wrong() > 0) {
+      lines.add(words.get("breaks.wrong", report.day().wrong()));
     }
     breaks
         .silences()

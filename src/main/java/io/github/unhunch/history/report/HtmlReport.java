@@ -121,14 +121,7 @@ final class HtmlReport {
       double drifting = 120 * time.drifting().toMillis() / Math.max(1, longest);
       bar("SLOUCHING", 0, slouching);
       bar("DRIFTING", slouching, drifting);
-      out.raw("</svg>")
-          .text(
-              words.get(
-                  "cue.time",
-                  words.duration(time.slouching()),
-                  words.duration(time.drifting()),
-                  time.episodes()))
-          .raw("</td></tr>\n");
+      out.raw("</svg>").text(words.cueTime(time)).raw("</td></tr>\n");
     }
     out.close("table").close("section");
   }

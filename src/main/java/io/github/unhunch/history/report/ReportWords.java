@@ -106,6 +106,16 @@ public final class ReportWords {
     return get("cue." + cue.name());
   }
 
+  /** How long a cue weighed most: while slouching, in how many stretches, and while drifting. */
+  public String cueTime(CueTime time) {
+    String slouching = get("cue.slouching", duration(time.slouching()), time.episodes());
+    String drifting = get("cue.drifting", duration(time.drifting()));
+    if (time.slouching().isZero()) {
+      return drifting;
+    }
+    return time.drifting().isZero() ? slouching : get("cue.both", slouching, drifting);
+  }
+
   /** What became of a prompt. */
   public String outcome(PromptOutcome outcome) {
     return get("outcome." + outcome.name());

@@ -109,16 +109,7 @@ final class TextReport {
       return;
     }
     heading("heading.cues");
-    day.cues()
-        .forEach(
-            time ->
-                row(
-                    words.cue(time.cue()),
-                    words.get(
-                        "cue.time",
-                        words.duration(time.slouching()),
-                        words.duration(time.drifting()),
-                        time.episodes())));
+    day.cues().forEach(time -> row(words.cue(time.cue()), words.cueTime(time)));
   }
 
   private void breaks(Report report) {

@@ -103,7 +103,7 @@ final class ReportBody extends ScrolledPanel {
   }
 
   private JPanel times(DaySummary day) {
-    JPanel rows = rows();
+    JPanel rows = rows(40);
     row(rows, words.get("row.observed"), words.duration(day.observed()));
     row(rows, words.get("row.present"), words.duration(day.present()));
     row(
@@ -119,16 +119,9 @@ final class ReportBody extends ScrolledPanel {
   }
 
   private JPanel cues(DaySummary day) {
-    JPanel rows = rows();
+    JPanel rows = rows(40);
     for (CueTime time : day.cues()) {
-      row(
-          rows,
-          words.cue(time.cue()),
-          words.get(
-              "cue.time",
-              words.duration(time.slouching()),
-              words.duration(time.drifting()),
-              time.episodes()));
+      row(rows, words.cue(time.cue()), words.cueTime(time));
     }
     if (day.cues().isEmpty()) {
       rows.add(text(words.get("table.none")), "span");
@@ -137,7 +130,7 @@ final class ReportBody extends ScrolledPanel {
   }
 
   private JPanel notSeen(DaySummary day) {
-    JPanel rows = rows();
+    JPanel rows = rows(64);
     day.notSeen().forEach((why, length) -> row(rows, words.reason(why), words.duration(length)));
     Duration gaps =
         day.gaps().stream().map(gap -> gap.length()).reduce(Duration.ZERO, Duration::plus);
@@ -158,15 +151,17 @@ final class ReportBody extends ScrolledPanel {
     return new JPanel(new MigLayout("insets 0, wrap, gapy 4", "[grow, fill]"));
   }
 
-  private static JPanel rows() {
-    return new JPanel(new MigLayout("insets 0, wrap 2, gapy 4", "[pref!]16[grow, fill]"));
+  /** Rows of a name and a value, both of which wrap; with the name's part of the width. */
+  private static JPanel rows(int percent) {
+    return new JPanel(
+        new MigLayout(
+            "insets 0, wrap 2, gapy 4", "[" + percent + "%!, fill]16[grow, fill]", "[top]"));
   }
 
   private static void row(JPanel rows, String name, String value) {
-    JLabel label = new JLabel(name);
     JTextArea text = text(value);
-    label.setLabelFor(text);
-    rows.add(label, "top");
+    text.getAccessibleContext().setAccessibleName(name);
+    rows.add(text(name), "wmin 0");
     rows.add(text, "wmin 0");
   }
 

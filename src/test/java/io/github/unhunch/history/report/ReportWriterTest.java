@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.unhunch.coach.prompt.SilenceReason;
+import io.github.unhunch.history.CueTime;
+import io.github.unhunch.history.HistoryRecorder;
+import io.github.unhunch.history.HistorySession;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
 import io.github.unhunch.monitor.PauseReason;
@@ -18,6 +21,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -57,6 +62,40 @@ class ReportWriterTest {
         .matches(
             "\\d h \\d+ min gesehen, \\d+ % aufrecht, Kopf vorn meist nach \\d\\d Uhr, .+"
                 + " Pausen\\.");
+  }
+
+  @Test
+  void aCueIsToldInPlainWords() {
+    ReportWords words = new ReportWords(Texts.in(Locale.ENGLISH));
+    Duration some = Duration.ofSeconds(3);
+    Duration more = Duration.ofMinutes(4);
+    assertThat(words.cueTime(new CueTime(Cue.LEANING, some, more, 1)))
+        .isEqualTo("slouching for 3 s, once; drifting for 4 min");
+    assertThat(words.cueTime(new CueTime(Cue.LEANING, more, Duration.ZERO, 3)))
+        .isEqualTo("slouching for 4 min, 3 times");
+    assertThat(words.cueTime(new CueTime(Cue.LEANING, Duration.ZERO, more, 0)))
+        .isEqualTo("drifting for 4 min");
+  }
+
+  @Test
+  void whatTheUserCalledWrongWithoutAPromptIsCounted() throws Exception {
+    try (HistoryStore store = HistoryStore.open(folder.resolve("wrong.db"))) {
+      Instant start = SampleDays.at(DAY, 9, 0);
+      HistorySession session = store.begin(start, HistoryStore.CAMERA);
+      session.recordState(start, start.plusSeconds(60), new PostureState.Drifting(Cue.LEANING));
+      HistoryRecorder recorder = new HistoryRecorder(session);
+      Report before = Report.read(store.reader(), DAY, ZONE, SampleDays.TECHNIQUES);
+      recorder.wrong(start.plusSeconds(30));
+      recorder.wrong(start.plusSeconds(50));
+      recorder.end();
+      Report after = Report.read(store.reader(), DAY, ZONE, SampleDays.TECHNIQUES);
+      assertThat(english(before, ReportFormat.TEXT)).doesNotContain("wrong");
+      for (ReportFormat format : Set.of(ReportFormat.TEXT, ReportFormat.HTML)) {
+        assertThat(english(after, format)).contains("Marked as wrong in the live view: twice");
+        assertThat(german(after, format)).contains("als falsch gemeldet: zweimal");
+      }
+      assertThat(english(after, ReportFormat.JSON)).contains("\"kind\":\"WRONG\"");
+    }
   }
 
   @Test
