@@ -1,6 +1,8 @@
 package io.github.unhunch.ui.live;
 
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.ScrolledPanel;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -10,12 +12,11 @@ import java.util.OptionalDouble;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /** Rows of name, bar and value. One row can be tabbed to; up and down move between the rows. */
-final class Bars extends JPanel {
+final class Bars extends ScrolledPanel {
 
   private static final long serialVersionUID = 1L;
 
@@ -49,12 +50,13 @@ final class Bars extends JPanel {
               @Override
               public void focusGained(FocusEvent event) {
                 rows.forEach(other -> other.bar().setFocusable(other == row));
+                row.bar().scrollRectToVisible(new Rectangle(row.bar().getSize()));
               }
             });
     rows.add(row);
     add(label);
     add(row.bar());
-    add(row.value(), "wrap, width 96::");
+    add(row.value(), "wrap, wmin max(pref, 96)");
     return row;
   }
 

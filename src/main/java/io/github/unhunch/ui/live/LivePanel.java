@@ -1,6 +1,5 @@
 package io.github.unhunch.ui.live;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.Pose;
@@ -10,11 +9,13 @@ import io.github.unhunch.posture.Measure;
 import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.StateLook;
 import io.github.unhunch.ui.theme.Type;
 import io.github.unhunch.ui.tray.StateWords;
 import io.github.unhunch.ui.tray.TrayFigure;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,9 @@ public final class LivePanel extends JPanel {
 
   private final transient Texts texts;
   private final PosePicture picture;
+  private final JTabbedPane tabs = new JTabbedPane();
+  private final Prose told;
+  private final JButton wrong;
   private final JLabel figure = new JLabel();
   private final JLabel state = Type.HEADLINE.on(new JLabel());
   private final JLabel reason = new JLabel();
@@ -78,11 +83,17 @@ public final class LivePanel extends JPanel {
             "insets 24, gap 16 8, fill", "[grow 60,fill][grow 40,fill]", "[grow,fill][]"));
     this.texts = texts;
     this.words = new MeasureWords(texts);
+    this.wrong = button("wrong", Icons.WRONG);
+    this.told = Prose.quiet(texts.get("ui.live.kept"));
     this.picture = new PosePicture(texts.get("ui.live.picture"));
     add(picture, "grow");
     add(side(), "grow, wrap, gapleft 8");
-    add(Type.SMALL.on(hint("ui.live.kept")), "aligny center");
-    add(buttons(commands), "alignx right");
+    JPanel below = new JPanel(new MigLayout("insets 8 0 0 0, gap 16 8, fillx", "[grow,fill][]"));
+    below.add(Type.SMALL.on(told), "wmin 0, aligny center");
+    below.add(buttons(commands));
+    add(below, "span, growx");
+    setFocusTraversalPolicyProvider(true);
+    setFocusTraversalPolicy(new BeginsAtTabs(tabs));
     clear();
   }
 
@@ -94,9 +105,8 @@ public final class LivePanel extends JPanel {
     head.add(reason);
     side.add(head, "span, wrap, gapbottom 4");
     side.add(score, "span, wrap, gapbottom 8");
-    JTabbedPane tabs = new JTabbedPane();
-    tabs.addTab(texts.get("ui.live.measures"), measureBars());
-    tabs.addTab(texts.get("ui.live.cues"), cueBars());
+    tabs.addTab(texts.get("ui.live.measures"), measureBars().pane());
+    tabs.addTab(texts.get("ui.live.cues"), cueBars().pane());
     tabs.setToolTipTextAt(0, texts.get("ui.live.measures-tip"));
     tabs.setToolTipTextAt(1, texts.get("ui.live.cues-tip"));
     for (int i = 0; i < tabs.getTabCount(); i++) {
@@ -127,28 +137,28 @@ public final class LivePanel extends JPanel {
   }
 
   private JPanel buttons(LiveCommands commands) {
-    JPanel row = new JPanel(new MigLayout("insets 8 0 0 0, gap 8"));
-    JButton save = button("save", Icons.SAVE, commands.saveTrace());
+    JPanel row = new JPanel(new MigLayout("insets 0, gap 8"));
+    JButton save = button("save", Icons.SAVE);
+    save.addActionListener(event -> commands.saveTrace().run());
     save.setToolTipText(texts.get("ui.live.save-tip"));
-    JButton wrong = button("wrong", Icons.WRONG, commands.wrong());
+    wrong.addActionListener(
+        event -> {
+          commands.wrong().run();
+          told.setText(texts.get("ui.live.wrong-counted"));
+        });
     wrong.setToolTipText(texts.get("ui.live.wrong-tip"));
     row.add(save);
     row.add(wrong);
-    row.add(button("recalibrate", Icons.CALIBRATE, commands.recalibrate()));
+    JButton recalibrate = button("recalibrate", Icons.CALIBRATE);
+    recalibrate.addActionListener(event -> commands.recalibrate().run());
+    row.add(recalibrate);
     return row;
   }
 
-  private JButton button(String key, Icons icon, Runnable action) {
+  private JButton button(String key, Icons icon) {
     JButton button = new JButton(texts.get("ui.live." + key), icon.icon());
     button.setMnemonic(button.getText().charAt(0));
-    button.addActionListener(event -> action.run());
     return button;
-  }
-
-  private JLabel hint(String key) {
-    JLabel label = new JLabel(texts.get(key));
-    label.putClientProperty(FlatClientProperties.STYLE, "foreground: $Label.disabledForeground");
-    return label;
   }
 
   /**
@@ -159,6 +169,7 @@ public final class LivePanel extends JPanel {
   public void show(
       Optional<Frame> frame, Pose pose, Judgement judgement, List<MeasureLimits> limits) {
     picture.show(frame, Optional.of(pose));
+    wrong.setEnabled(true);
     figure.setIcon(new FigureIcon(TrayFigure.of(judgement.state())));
     state.setText(StateWords.word(judgement.state(), texts));
     state.setForeground(StateLook.of(judgement.state()).text());
@@ -207,6 +218,8 @@ public final class LivePanel extends JPanel {
   /** Lets go of the picture: paused, or the window was closed. */
   public void clear() {
     picture.show(Optional.empty(), Optional.empty());
+    wrong.setEnabled(false); // Nothing is judged that could be.
+    told.setText(texts.get("ui.live.kept"));
     figure.setIcon(new FigureIcon(TrayFigure.PAUSED));
     state.setText(texts.get("ui.live.waiting"));
     state.setForeground(UIManager.getColor("Label.foreground"));
@@ -214,6 +227,25 @@ public final class LivePanel extends JPanel {
     score.setText(texts.get("ui.live.score-unknown"));
     measures.forEach((measure, row) -> showUnknown(words.name(measure), row));
     cues.forEach((cue, row) -> showCue(cue, row, null));
+  }
+
+  /**
+   * The focus begins at the tabs: whoever opens the window to look must not save a file by pressing
+   * Space.
+   */
+  private static final class BeginsAtTabs extends LayoutFocusTraversalPolicy {
+    private static final long serialVersionUID = 1L;
+
+    private final JTabbedPane tabs;
+
+    BeginsAtTabs(JTabbedPane tabs) {
+      this.tabs = tabs;
+    }
+
+    @Override
+    public Component getDefaultComponent(Container container) {
+      return tabs;
+    }
   }
 
   /** The tray's figure at a size that follows the text. */

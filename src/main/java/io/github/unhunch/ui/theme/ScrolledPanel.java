@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 
 /** What a scroll pane holds: as wide as its window, so that words wrap and nothing is cut. */
@@ -14,6 +15,24 @@ public class ScrolledPanel extends JPanel implements Scrollable {
   /** A panel laid out like this. */
   public ScrolledPanel(LayoutManager layout) {
     super(layout);
+  }
+
+  /** A pane round it, without an edge, that is never narrower than the panel can be. */
+  public JScrollPane pane() {
+    JScrollPane pane =
+        new JScrollPane(this) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Dimension getMinimumSize() {
+            int bar = getVerticalScrollBar().getPreferredSize().width;
+            return new Dimension(
+                ScrolledPanel.this.getMinimumSize().width + bar, super.getMinimumSize().height);
+          }
+        };
+    pane.setBorder(null);
+    pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    return pane;
   }
 
   @Override
