@@ -42,7 +42,8 @@ final class SettingRow<V> extends JPanel {
 
   private SettingRow(Setting<V> setting, SettingsStore store, Texts texts) {
     super(
-        new MigLayout("insets 0, hidemode 2", "[grow, fill]16[160!, right][64!, left][28!]", "[]"));
+        new MigLayout(
+            "insets 0, hidemode 2", "[grow, fill]16[160!, right][104!, left][28!]", "[]"));
     this.setting = setting;
     this.store = store;
     this.texts = texts;

@@ -4,15 +4,15 @@ import com.formdev.flatlaf.FlatClientProperties;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.Point;
 import java.awt.event.HierarchyEvent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -35,9 +35,18 @@ public final class SettingsPanel extends JPanel {
   private final JPanel list =
       new ScrolledPanel(
           new MigLayout("insets 0 0 24 8, wrap, hidemode 3, gapy 12", "[grow, fill]"));
-  private final transient Map<JLabel, List<SettingRow<?>>> rows = new LinkedHashMap<>();
+  private final transient List<Section> sections = new ArrayList<>();
   private final StoredPanel stored;
   private final JLabel storedHeading;
+
+  /** What stands together under a heading; with what is to be said before its rows, if anything. */
+  private record Section(JLabel heading, Optional<Prose> note, List<SettingRow<?>> rows) {
+
+    void show(boolean some) {
+      heading.setVisible(some);
+      note.ifPresent(words -> words.setVisible(some));
+    }
+  }
 
   /**
    * Makes the list.
@@ -53,7 +62,15 @@ public final class SettingsPanel extends JPanel {
     this.storedHeading = heading("stored");
     addSearch();
     SettingsCatalog.sections(cameras, store.current())
-        .forEach((section, settings) -> addSection(section, settings, store));
+        .forEach(
+            (section, settings) ->
+                addSection(
+                    section,
+                    section.equals("camera") && cameras.isEmpty()
+                        ? Optional.of(Prose.of(texts.get("settings.no-camera")))
+                        : Optional.empty(),
+                    settings,
+                    store));
     list.add(storedHeading, "gaptop 16");
     list.add(stored, "wmin 0");
     list.add(nothing);
@@ -73,21 +90,21 @@ public final class SettingsPanel extends JPanel {
 
   /** Shows the values and files as they are now, as after a change made elsewhere. */
   public void refresh() {
-    rows.values().forEach(some -> some.forEach(SettingRow::refresh));
+    sections.forEach(section -> section.rows().forEach(SettingRow::refresh));
     stored.refresh();
   }
 
   /** Shows only what these words are found in; all for empty words. */
   public void find(String words) {
     boolean any = false;
-    for (Map.Entry<JLabel, List<SettingRow<?>>> section : rows.entrySet()) {
-      boolean whole = contains(section.getKey().getText(), words);
+    for (Section section : sections) {
+      boolean whole = contains(section.heading().getText(), words);
       boolean some = false;
-      for (SettingRow<?> row : section.getValue()) {
+      for (SettingRow<?> row : section.rows()) {
         row.setVisible(whole || row.matches(words));
         some |= row.isVisible();
       }
-      section.getKey().setVisible(some);
+      section.show(some);
       any |= some;
     }
     boolean files =
@@ -130,16 +147,17 @@ public final class SettingsPanel extends JPanel {
     add(search);
   }
 
-  private void addSection(String section, List<Setting<?>> settings, SettingsStore store) {
-    JLabel heading = heading(section);
-    list.add(heading, "gaptop 16");
-    List<SettingRow<?>> some = new ArrayList<>();
+  private void addSection(
+      String name, Optional<Prose> note, List<Setting<?>> settings, SettingsStore store) {
+    Section section = new Section(heading(name), note, new ArrayList<>());
+    list.add(section.heading(), "gaptop 16");
+    note.ifPresent(words -> list.add(words, "wmin 0"));
     for (Setting<?> setting : settings) {
       SettingRow<?> row = SettingRow.of(setting, store, texts);
       list.add(row, "wmin 0");
-      some.add(row);
+      section.rows().add(row);
     }
-    rows.put(heading, some);
+    sections.add(section);
   }
 
   private JLabel heading(String section) {

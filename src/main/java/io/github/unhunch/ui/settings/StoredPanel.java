@@ -2,6 +2,7 @@ package io.github.unhunch.ui.settings;
 
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;
 import java.io.File;
 import java.util.List;
@@ -25,8 +26,8 @@ final class StoredPanel extends JPanel {
     super(new MigLayout("insets 0, wrap", "[grow, fill]"));
     this.texts = texts;
     this.actions = actions;
-    add(new JLabel(texts.get("settings.stored.help")), "wmin 0");
-    add(Type.SMALL.on(new JLabel(actions.folder().toString())), "wmin 0");
+    add(Prose.of(texts.get("settings.stored.help")), "wmin 0");
+    add(Type.SMALL.on(Prose.of(actions.folder().toString())), "wmin 0");
     add(files, "gapy 8 8");
     JPanel buttons = new JPanel(new MigLayout("insets 0", "[][][]"));
     buttons.add(button("open", Icons.FOLDER, actions.open()));

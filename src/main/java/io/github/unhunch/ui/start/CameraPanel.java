@@ -78,7 +78,12 @@ final class CameraPanel extends JPanel {
     if (choice.getSelectedIndex() < 0 && choice.getItemCount() > 0) {
       choice.setSelectedIndex(0);
     }
-    choice.setEnabled(choice.getItemCount() > 0);
+    boolean none = choice.getItemCount() == 0;
+    if (none) {
+      choice.addItem(new StartParts.Camera("", texts.get("ui.start.WHAT.none")));
+      showMissing(texts.get("ui.start.WHAT.none.text"));
+    }
+    choice.setEnabled(!none);
     filling = false;
   }
 
