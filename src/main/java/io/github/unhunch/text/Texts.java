@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 
 /**
  * The app's words in one language. A key's first part names the file: {@code ui.live.title} is the
@@ -12,14 +13,24 @@ import java.util.ResourceBundle;
 public final class Texts {
 
   private final Locale locale;
+  private final UnaryOperator<String> wording;
 
-  private Texts(Locale locale) {
+  private Texts(Locale locale, UnaryOperator<String> wording) {
     this.locale = locale;
+    this.wording = wording;
   }
 
   /** The words for this locale; English where a language is not there. */
   public static Texts in(Locale locale) {
-    return new Texts(locale);
+    return new Texts(locale, UnaryOperator.identity());
+  }
+
+  /**
+   * The same words, each format changed by this before it is filled in: longer ones show what a
+   * window does in a language that needs more room.
+   */
+  public Texts reworded(UnaryOperator<String> change) {
+    return new Texts(locale, change);
   }
 
   /** Which language these words are in. */
@@ -41,6 +52,7 @@ public final class Texts {
             "io.github.unhunch.text." + key.substring(0, dot),
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(bundle.getString(key.substring(dot + 1)), locale).format(arguments);
+    String format = wording.apply(bundle.getString(key.substring(dot + 1)));
+    return new MessageFormat(format, locale).format(arguments);
   }
 }

@@ -9,6 +9,7 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.live.PosePicture;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Type;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,13 +52,27 @@ public final class CalibrationPanel extends JPanel {
     this.calibrated = calibrated;
     this.picture = new PosePicture(texts.get("ui.live.picture"));
     add(picture, "grow, wmin 200");
-    add(side(), "grow, wmin 320");
+    add(side().pane(), "grow, wmin 320");
     go.addActionListener(event -> begin());
     refresh(0);
   }
 
-  private JPanel side() {
-    JPanel side = new JPanel(new MigLayout("insets 0, gap 8 8, fillx", "[grow,fill]"));
+  /** What is said beside the picture; its ring gets smaller before anything has to scroll. */
+  private static final class Side extends ScrolledPanel {
+    private static final long serialVersionUID = 1L;
+
+    Side() {
+      super(new MigLayout("insets 0, gap 8 8, fillx", "[grow,fill]"));
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+      return getParent().getHeight() >= getMinimumSize().height;
+    }
+  }
+
+  private Side side() {
+    Side side = new Side();
     side.add(step, "wrap");
     side.add(title, "wrap");
     side.add(text, "wmin 0, growx, wrap 16");

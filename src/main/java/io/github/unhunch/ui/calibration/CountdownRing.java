@@ -20,6 +20,7 @@ final class CountdownRing extends Drawing {
 
   private static final long serialVersionUID = 1L;
   private static final int SIZE = 132;
+  private static final int SMALLEST = 72;
 
   private double progress;
   private String number = "";
@@ -48,7 +49,7 @@ final class CountdownRing extends Drawing {
 
   @Override
   public Dimension getMinimumSize() {
-    return getPreferredSize();
+    return UIScale.scale(new Dimension(SMALLEST, SMALLEST));
   }
 
   @Override

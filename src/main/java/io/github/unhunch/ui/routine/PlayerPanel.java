@@ -73,7 +73,7 @@ final class PlayerPanel extends Page {
 
   private void layOut() {
     JPanel top = clear("insets 0, fillx", "[][grow]push[]");
-    top.add(dots);
+    top.add(dots, "wmin 80"); // As many as there are steps; they move closer together.
     top.add(next, "gapleft 12");
     top.add(eye);
     add(top, "span, growx, wrap");

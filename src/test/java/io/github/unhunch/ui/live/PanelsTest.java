@@ -2,26 +2,17 @@ package io.github.unhunch.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.unhunch.camera.Frame;
-import io.github.unhunch.pose.BodyPoint;
-import io.github.unhunch.pose.Keypoint;
-import io.github.unhunch.pose.Pose;
-import io.github.unhunch.pose.Scene;
 import io.github.unhunch.posture.Baseline;
-import io.github.unhunch.posture.BaselineBuilder;
 import io.github.unhunch.posture.CalibrationProblem;
 import io.github.unhunch.posture.Cue;
-import io.github.unhunch.posture.Judgement;
-import io.github.unhunch.posture.Measure;
 import io.github.unhunch.posture.MeasureLimits;
-import io.github.unhunch.posture.PostureOptions;
-import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
 import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.start.StartPanel;
 import io.github.unhunch.ui.start.StartParts;
 import io.github.unhunch.ui.start.StartStep;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.Component;
 import java.awt.Container;
@@ -29,16 +20,16 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javax.accessibility.Accessible;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,49 +44,6 @@ class PanelsTest {
   @AfterEach
   void backToDefault() throws Exception {
     SwingUtilities.invokeAndWait(Theme.DEFAULT::install);
-  }
-
-  private static Frame frame() {
-    byte[] rgb = new byte[640 * 480 * 3];
-    for (int i = 0; i < 640 * 480; i++) {
-      rgb[3 * i] = (byte) (i % 640 < 320 ? 255 : 0); // Red on the camera's left.
-    }
-    return Frame.ofPixels(1, 640, 480, rgb);
-  }
-
-  /** A person whose head is so many pixels lower than when sitting tall. */
-  private static Pose person(double time, double sunk) {
-    EnumMap<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
-    double jitter = Math.sin(7 * time) * 0.4;
-    double y = 150 + sunk + jitter;
-    points.put(BodyPoint.NOSE, new Keypoint(320, y + 20, 0.95));
-    points.put(BodyPoint.LEFT_EYE, new Keypoint(340, y, 0.95));
-    points.put(BodyPoint.RIGHT_EYE, new Keypoint(300, y, 0.95));
-    points.put(BodyPoint.LEFT_EAR, new Keypoint(362, y + 6, 0.9));
-    points.put(BodyPoint.RIGHT_EAR, new Keypoint(278, y + 6, 0.9));
-    points.put(BodyPoint.MOUTH_LEFT, new Keypoint(335, y + 42, 0.9));
-    points.put(BodyPoint.MOUTH_RIGHT, new Keypoint(305, y + 42, 0.9));
-    points.put(BodyPoint.LEFT_SHOULDER, new Keypoint(430, 320 + jitter, 0.9));
-    points.put(BodyPoint.RIGHT_SHOULDER, new Keypoint(210, 320 + jitter, 0.9));
-    return new Pose(time, 640, 480, 0.98, points, Scene.UNKNOWN);
-  }
-
-  private static Judgement judgement() {
-    return new Judgement(
-        1,
-        new PostureState.Drifting(Cue.HEAD_FORWARD),
-        40,
-        Map.of(Cue.HEAD_FORWARD, 1.2, Cue.LEANING, 0.3),
-        Map.of(Measure.HEAD_HEIGHT, -0.2, Measure.HEAD_YAW, 12.0, Measure.FACE_SCALE, 1.07));
-  }
-
-  /** The limits of somebody who sat tall. */
-  private static List<MeasureLimits> limits() {
-    BaselineBuilder builder = new BaselineBuilder();
-    for (double t = 0; t < 4; t += 0.25) {
-      builder.add(person(t, 0));
-    }
-    return MeasureLimits.of(builder.build().orElseThrow(), PostureOptions.DEFAULT);
   }
 
   private static void layOut(Component component, Dimension size) {
@@ -146,7 +94,11 @@ class PanelsTest {
                       () -> done.add("recalibrate"),
                       () -> done.add("wrong"),
                       () -> done.add("save")));
-          panel.show(Optional.of(frame()), person(1, 0), judgement(), limits());
+          panel.show(
+              Optional.of(Sitter.frame()),
+              Sitter.person(1, 0),
+              Sitter.judgement(),
+              Sitter.limits());
           BufferedImage image = paint(panel);
           assertReachable(panel);
           PosePicture picture = (PosePicture) panel.getComponent(0);
@@ -163,16 +115,86 @@ class PanelsTest {
   }
 
   @Test
+  void theLiveViewBeginsWhereAKeyDoesNoHarmAndCountsWhatIsCalledWrong() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          Theme.DEFAULT.install();
+          List<String> done = new ArrayList<>();
+          LivePanel panel =
+              new LivePanel(
+                  TEXTS,
+                  new LiveCommands(
+                      () -> done.add("recalibrate"),
+                      () -> done.add("wrong"),
+                      () -> done.add("save")));
+          assertThat(panel.isFocusTraversalPolicyProvider()).isTrue();
+          assertThat(panel.getFocusTraversalPolicy().getDefaultComponent(panel))
+              .isInstanceOf(JTabbedPane.class);
+          AbstractButton wrong = button(panel, "That was wrong");
+          wrong.doClick();
+          assertThat(done).as("nothing is judged yet").isEmpty();
+          panel.show(Optional.empty(), Sitter.person(1, 0), Sitter.judgement(), Sitter.limits());
+          wrong.doClick();
+          assertThat(done).containsExactly("wrong");
+          assertThat(OffScreen.all(panel, Prose.class))
+              .anyMatch(words -> words.getText().startsWith("Counted."));
+        });
+  }
+
+  private static AbstractButton button(Container container, String words) {
+    return buttons(container).stream()
+        .filter(button -> button.getText().equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFirstStartWithoutACameraSaysWhatThatMeans() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          Theme.DEFAULT.install();
+          List<StartParts.Camera> found = new ArrayList<>();
+          List<String> told = new ArrayList<>();
+          StartParts parts =
+              new StartParts(
+                  () -> found,
+                  told::add,
+                  () -> told.add("again"),
+                  JPanel::new,
+                  JPanel::new,
+                  () -> true,
+                  step -> {},
+                  () -> {},
+                  () -> {});
+          StartPanel panel = new StartPanel(TEXTS, parts, StartStep.WHAT);
+          JComboBox<?> choice = OffScreen.all(panel, JComboBox.class).get(0);
+          assertThat(choice.isEnabled()).isFalse();
+          assertThat(choice.getSelectedItem()).hasToString("No camera found");
+          assertThat(OffScreen.all(panel, Prose.class))
+              .anyMatch(words -> words.getText().startsWith("No camera is connected"));
+          found.add(new StartParts.Camera("a", "First"));
+          button(panel, "Try again").doClick();
+          assertThat(choice.isEnabled()).isTrue();
+          assertThat(choice.getSelectedItem()).hasToString("First");
+          assertThat(told).containsExactly("again");
+        });
+  }
+
+  @Test
   void everyMeasureHasABarThatSaysItsValueAndItsLimitInWords() throws Exception {
     SwingUtilities.invokeAndWait(
         () -> {
           Theme.DEFAULT.install();
           LivePanel panel = new LivePanel(TEXTS, new LiveCommands(() -> {}, () -> {}, () -> {}));
-          panel.show(Optional.of(frame()), person(1, 0), judgement(), limits());
+          panel.show(
+              Optional.of(Sitter.frame()),
+              Sitter.person(1, 0),
+              Sitter.judgement(),
+              Sitter.limits());
           List<String> said =
               OffScreen.all(panel, LevelBar.class).stream().map(PanelsTest::name).toList();
           assertThat(said)
-              .hasSize(limits().size() + Cue.values().length - 1)
+              .hasSize(Sitter.limits().size() + Cue.values().length - 1)
               .anyMatch(words -> words.matches("Ears above shoulders: \\d+ % lower, past the .*"))
               .contains("Head turned: 12° left. The limit is 30°.")
               .contains("Face to screen: 7 % nearer. The limit is 28 %.")
@@ -180,13 +202,13 @@ class PanelsTest {
               .contains("Head forward: 120 % of the way to its limit");
           assertThat(OffScreen.all(panel, LevelBar.class).stream().filter(Component::isFocusable))
               .hasSize(2);
-          panel.show(Optional.empty(), person(1, 0), judgement(), List.of());
+          panel.show(Optional.empty(), Sitter.person(1, 0), Sitter.judgement(), List.of());
           assertThat(name(OffScreen.all(panel, LevelBar.class).get(0)))
               .isEqualTo("Ears above shoulders: not seen just now");
         });
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       MeasureWords words = new MeasureWords(Texts.in(locale));
-      for (MeasureLimits limit : limits()) {
+      for (MeasureLimits limit : Sitter.limits()) {
         for (double level : new double[] {-2, -0.3, 0.3, 2}) {
           assertThat(words.sentence(limit, level)).contains(words.name(limit.measure()));
         }
@@ -205,11 +227,11 @@ class PanelsTest {
           Theme.DEFAULT.install();
           List<Baseline> taken = new ArrayList<>();
           CalibrationPanel panel = new CalibrationPanel(TEXTS, taken::add);
-          panel.accept(Optional.of(frame()), person(0, 0));
+          panel.accept(Optional.of(Sitter.frame()), Sitter.person(0, 0));
           assertThat(panel.isRunning()).isFalse();
           panel.goButton().doClick();
           for (double t = 0; t < 25; t += 0.25) {
-            panel.accept(Optional.empty(), person(t, t < 7.5 ? 0 : 45));
+            panel.accept(Optional.empty(), Sitter.person(t, t < 7.5 ? 0 : 45));
             if (t == 4) {
               paint(panel);
               assertThat(panel.isRunning()).isTrue();
@@ -232,7 +254,7 @@ class PanelsTest {
           CalibrationPanel panel = new CalibrationPanel(TEXTS, taken::add);
           panel.begin();
           for (double t = 0; t < 25; t += 0.25) {
-            panel.accept(Optional.empty(), person(t, 0));
+            panel.accept(Optional.empty(), Sitter.person(t, 0));
           }
           assertThat(taken).isEmpty();
           assertThat(panel.goButton().getText()).isEqualTo("Try again");
@@ -267,7 +289,7 @@ class PanelsTest {
                   () -> told.add("finished"),
                   () -> told.add("left"));
           StartPanel panel = new StartPanel(TEXTS, parts, StartStep.WHAT);
-          panel.showPicture(Optional.of(frame()), person(1, 0));
+          panel.showPicture(Optional.of(Sitter.frame()), Sitter.person(1, 0));
           paint(panel);
           panel.showMissingCamera("No camera was found.");
           paint(panel);
@@ -282,7 +304,8 @@ class PanelsTest {
           assertThat(told).containsExactly("WHAT", "again", "SAFETY", "SIT", "WHERE", "finished");
           StartPanel later = new StartPanel(TEXTS, parts, StartStep.SIT);
           assertThat(later.step()).isEqualTo(StartStep.SIT);
-          later.showPicture(Optional.of(frame()), person(1, 0)); // No room for it: left out.
+          later.showPicture(
+              Optional.of(Sitter.frame()), Sitter.person(1, 0)); // No room for it: left out.
         });
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.posture.Cue;
+import io.github.unhunch.text.PseudoLanguage;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.report.OffScreen;
+import io.github.unhunch.ui.theme.CutWords;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.Dimension;
 import java.awt.Insets;
@@ -66,6 +68,30 @@ class ToastTest {
         .isEqualTo(new Point(-376, 664));
     assertThat(Corner.in(new Rectangle(0, 0, 320, 120), new Insets(0, 0, 0, 0), toast))
         .isEqualTo(new Point(0, 0));
+  }
+
+  @Test
+  void nothingIsCutWhenWordsAreLonger() throws Exception {
+    for (double scale : new double[] {1, 2}) {
+      SwingUtilities.invokeAndWait(
+          () -> {
+            new Theme(false, scale, true).install();
+            Texts texts = PseudoLanguage.in(Locale.ENGLISH);
+            for (Cue cue : Cue.values()) {
+              ToastPanel panel =
+                  new ToastPanel(
+                      texts,
+                      ToastWords.of(texts, cue, 240, PseudoLanguage.of("Shoulder blades"), 3),
+                      FigureLibrary.load().cue(cue),
+                      () -> 0,
+                      answer -> {});
+              panel.setSize(PromptToast.sizeOf(panel));
+              OffScreen.layOut(panel);
+              OffScreen.layOut(panel);
+              assertThat(CutWords.in(panel)).as(cue + " at " + scale).isEmpty();
+            }
+          });
+    }
   }
 
   @Test

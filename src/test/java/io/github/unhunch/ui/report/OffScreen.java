@@ -1,8 +1,10 @@
 package io.github.unhunch.ui.report;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -59,6 +61,19 @@ public final class OffScreen {
     return image;
   }
 
+  /**
+   * As large as a window packs it: no larger than a small laptop's screen, or with text of twice
+   * the size a usual one's, less what bars and title take.
+   */
+  public static void pack(JComponent content) {
+    boolean large = UIScale.getUserScaleFactor() > 1.5f;
+    Dimension wanted = content.getPreferredSize();
+    content.setSize(
+        Math.min(wanted.width, large ? 1920 : 1366), Math.min(wanted.height, large ? 1010 : 700));
+    layOut(content);
+    layOut(content);
+  }
+
   /** Everything of a kind inside, at any depth, in order. */
   public static <T> List<T> all(Container container, Class<T> kind) {
     List<T> found = new ArrayList<>();
@@ -81,10 +96,25 @@ public final class OffScreen {
 
   /** Lays out a component of a given size and all that is inside, without a window. */
   public static void layOut(Component component) {
+    forgetSizes(component);
+    layOutInside(component);
+  }
+
+  /** Without a window nothing is ever valid, and so a change inside is told to nobody outside. */
+  private static void forgetSizes(Component component) {
+    if (component instanceof Container container) {
+      for (Component child : container.getComponents()) {
+        forgetSizes(child);
+      }
+    }
+    component.invalidate();
+  }
+
+  private static void layOutInside(Component component) {
     component.doLayout();
     if (component instanceof Container container) {
       for (Component child : container.getComponents()) {
-        layOut(child);
+        layOutInside(child);
       }
     }
   }

@@ -6,6 +6,7 @@ import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.report.OffScreen;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.Component;
 import java.awt.Container;
@@ -110,6 +111,9 @@ class SettingsPanelTest {
           assertThat(visibleRows(panel)).isEqualTo(1);
           panel.find("camera");
           assertThat(visibleRows(panel)).isGreaterThan(2);
+          assertThat(OffScreen.all(panel, Prose.class))
+              .as("no word on a missing camera while there is one")
+              .noneMatch(words -> words.getText().startsWith("No camera"));
           panel.find("quantum");
           assertThat(visibleRows(panel)).isZero();
           panel.find("");

@@ -8,7 +8,11 @@ import io.github.unhunch.desktop.TrayContent;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.posture.UnsureReason;
+import io.github.unhunch.text.PseudoLanguage;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.report.OffScreen;
+import io.github.unhunch.ui.theme.CutWords;
+import io.github.unhunch.ui.theme.Theme;
 import io.github.unhunch.ui.tray.TrayCommands.Offer;
 import io.github.unhunch.ui.tray.TrayStatus.Kind;
 import java.awt.Color;
@@ -143,6 +147,23 @@ class TrayTest {
         .forEach(line -> line.action().orElseThrow().run());
     SwingUtilities.invokeAndWait(() -> {});
     assertThat(done).containsExactly("LATER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 2})
+  void theWindowThatStandsInForTheTrayCutsNoWords(double scale) throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          new Theme(false, scale, true).install();
+          Texts texts = PseudoLanguage.in(Locale.ENGLISH);
+          TrayWindow window = new TrayWindow(texts);
+          new TrayController(tray, window, texts, commands)
+              .show(watching(new PostureState.Slouching(Cue.SHOULDERS_ROUNDED), Optional.empty()));
+          window.update(tray.shown.get(0));
+          OffScreen.pack(window.content());
+          assertThat(CutWords.in(window.content())).isEmpty();
+          Theme.DEFAULT.install();
+        });
   }
 
   @Test

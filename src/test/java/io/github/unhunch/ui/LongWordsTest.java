@@ -1,0 +1,251 @@
+package io.github.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unhunch.history.HistoryException;
+import io.github.unhunch.history.HistoryStore;
+import io.github.unhunch.history.SampleDays;
+import io.github.unhunch.history.Trend;
+import io.github.unhunch.history.report.Report;
+import io.github.unhunch.history.report.ReportFormat;
+import io.github.unhunch.settings.SettingsStore;
+import io.github.unhunch.text.PseudoLanguage;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.calibration.CalibrationPanel;
+import io.github.unhunch.ui.live.LiveCommands;
+import io.github.unhunch.ui.live.LivePanel;
+import io.github.unhunch.ui.live.Sitter;
+import io.github.unhunch.ui.report.OffScreen;
+import io.github.unhunch.ui.report.ReportPanel;
+import io.github.unhunch.ui.report.ReportSource;
+import io.github.unhunch.ui.settings.SettingsPanel;
+import io.github.unhunch.ui.settings.StoredActions;
+import io.github.unhunch.ui.start.StartPanel;
+import io.github.unhunch.ui.start.StartParts;
+import io.github.unhunch.ui.start.StartStep;
+import io.github.unhunch.ui.theme.CutWords;
+import io.github.unhunch.ui.theme.Space;
+import io.github.unhunch.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The windows in a language whose words are 40 % longer than the English ones, and in German, with
+ * text of the usual and of twice the size: nothing that can be read is cut.
+ */
+class LongWordsTest {
+
+  @TempDir static Path folder;
+
+  private static HistoryStore store;
+
+  @BeforeAll
+  static void writeHistory() throws Exception {
+    store = HistoryStore.open(folder.resolve("history.db"));
+    SampleDays.writeMonth(store);
+  }
+
+  @AfterAll
+  static void backToDefault() throws Exception {
+    store.close();
+    SwingUtilities.invokeAndWait(Theme.DEFAULT::install);
+  }
+
+  static Stream<Arguments> languages() {
+    return Stream.of(1.0, 2.0)
+        .flatMap(
+            scale ->
+                Stream.of(
+                    Arguments.of(scale, "long", PseudoLanguage.in(Locale.ENGLISH)),
+                    Arguments.of(scale, "de", Texts.in(Locale.GERMAN))));
+  }
+
+  private static void nothingIsCut(
+      double scale, String name, Function<JComponent, JComponent> size, Stage stage)
+      throws Exception {
+    OffScreen.onSwing(
+        () -> {
+          new Theme(false, scale, true).install();
+          JComponent window = size.apply(stage.set());
+          OffScreen.layOut(window);
+          OffScreen.layOut(window);
+          assertThat(CutWords.in(window)).as(name).isEmpty();
+          return window;
+        });
+  }
+
+  /** Makes what a window shows. */
+  private interface Stage {
+    JComponent set();
+  }
+
+  private static JComponent packed(JComponent window) {
+    OffScreen.pack(window);
+    return window;
+  }
+
+  /** The report's and the settings' window. */
+  private static JComponent page(JComponent window) {
+    int high = Math.min(Space.scaled(760), Space.scaled(1) > 1 ? 1010 : 700);
+    window.setSize(Space.scaled(820), high);
+    return window;
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("languages")
+  void theLiveView(double scale, String name, Texts texts) throws Exception {
+    for (int tab = 0; tab < 2; tab++) {
+      int shown = tab;
+      nothingIsCut(
+          scale,
+          "live" + tab + "-" + name,
+          LongWordsTest::packed,
+          () -> {
+            LivePanel panel = new LivePanel(texts, new LiveCommands(() -> {}, () -> {}, () -> {}));
+            OffScreen.all(panel, JTabbedPane.class).get(0).setSelectedIndex(shown);
+            packed(panel);
+            assertThat(CutWords.in(panel)).as("waiting, " + name).isEmpty();
+            panel.show(
+                Optional.of(Sitter.frame()),
+                Sitter.person(1, 0),
+                Sitter.judgement(),
+                Sitter.limits());
+            return panel;
+          });
+    }
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("languages")
+  void theCalibration(double scale, String name, Texts texts) throws Exception {
+    for (double until : new double[] {-1, 4, 25}) {
+      for (double sunk : until < 8 ? new double[] {0} : new double[] {0, 45}) {
+        nothingIsCut(
+            scale,
+            "calibration" + (int) until + "-" + (int) sunk + "-" + name,
+            LongWordsTest::packed,
+            () -> {
+              CalibrationPanel panel = new CalibrationPanel(texts, baseline -> {});
+              packed(panel);
+              if (until >= 0) {
+                panel.begin();
+              }
+              for (double t = 0; t < until; t += 0.25) {
+                panel.accept(Optional.of(Sitter.frame()), Sitter.person(t, t < 7.5 ? 0 : sunk));
+              }
+              return panel;
+            });
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("languages")
+  void theFirstStart(double scale, String name, Texts texts) throws Exception {
+    for (StartStep step : StartStep.values()) {
+      for (boolean found : new boolean[] {true, false}) {
+        nothingIsCut(
+            scale,
+            "start-" + step + found + "-" + name,
+            LongWordsTest::packed,
+            () -> {
+              StartPanel panel = new StartPanel(texts, startParts(texts, found), step);
+              packed(panel);
+              if (found) {
+                panel.showPicture(Optional.of(Sitter.frame()), Sitter.person(1, 0));
+              } else {
+                panel.showMissingCamera(
+                    "No camera was found. Plug one in, or switch on the one that is built in.");
+              }
+              return panel;
+            });
+      }
+    }
+  }
+
+  private static StartParts startParts(Texts texts, boolean found) {
+    return new StartParts(
+        () -> found ? List.of(new StartParts.Camera("a", "HD Webcam C270: Integrated")) : List.of(),
+        camera -> {},
+        () -> {},
+        JPanel::new,
+        () -> new CalibrationPanel(texts, baseline -> {}),
+        () -> found,
+        step -> {},
+        () -> {},
+        () -> {});
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("languages")
+  void theReport(double scale, String name, Texts texts) throws Exception {
+    for (LocalDate day : List.of(SampleDays.DAY, LocalDate.of(2020, 1, 1))) {
+      nothingIsCut(
+          scale,
+          "report-" + day.getYear() + "-" + name,
+          LongWordsTest::page,
+          () -> new ReportPanel(texts, new FromStore(store), day));
+    }
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("languages")
+  void theSettings(double scale, String name, Texts texts) throws Exception {
+    SettingsStore settings =
+        new SettingsStore(
+            folder.resolve("none.json"), (delay, task) -> {}, InstantSource.system(), said -> {});
+    for (List<String> cameras : List.of(List.of("HD Webcam C270: Integrated"), List.<String>of())) {
+      nothingIsCut(
+          scale,
+          "settings" + cameras.size() + "-" + name,
+          LongWordsTest::page,
+          () -> {
+            settings.update(s -> s.withPosture(s.posture().withDwellSeconds(60)));
+            return new SettingsPanel(
+                texts,
+                settings,
+                cameras,
+                new StoredActions(folder, () -> {}, out -> {}, Runnable::run));
+          });
+    }
+  }
+
+  /** Reads at once, from the real database. */
+  private record FromStore(HistoryStore store) implements ReportSource {
+    @Override
+    public void report(LocalDate day, Consumer<Report> answer) {
+      try {
+        answer.accept(Report.read(store.reader(), day, SampleDays.ZONE, SampleDays.TECHNIQUES));
+      } catch (HistoryException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Override
+    public void trend(Trend.Range range, LocalDate day, Consumer<Trend> answer) {
+      throw new AssertionError("the week comes with the report");
+    }
+
+    @Override
+    public void export(LocalDate day, ReportFormat format, Path file) {
+      throw new AssertionError("nothing is exported here");
+    }
+  }
+}
