@@ -180,6 +180,28 @@ class LongWordsTest {
     }
   }
 
+  /** The window keeps the size that the step had at which it was opened. */
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("languages")
+  void everyStepOfTheFirstStartHasRoomWhereverItBegan(double scale, String name, Texts texts)
+      throws Exception {
+    for (StartStep first : StartStep.values()) {
+      for (StartStep other : StartStep.values()) {
+        nothingIsCut(
+            scale,
+            first + " to " + other + " " + name,
+            window -> window,
+            () -> {
+              StartPanel panel = new StartPanel(texts, startParts(texts, true), first);
+              packed(panel);
+              StartPanel later = new StartPanel(texts, startParts(texts, true), other);
+              later.setSize(panel.getSize());
+              return later;
+            });
+      }
+    }
+  }
+
   private static StartParts startParts(Texts texts, boolean found) {
     return new StartParts(
         () -> found ? List.of(new StartParts.Camera("a", "HD Webcam C270: Integrated")) : List.of(),

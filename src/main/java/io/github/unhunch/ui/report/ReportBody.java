@@ -8,6 +8,7 @@ import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.BreakWords;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportWords;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
@@ -20,7 +21,6 @@ import java.util.List;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -30,7 +30,7 @@ final class ReportBody extends ScrolledPanel {
   private static final long serialVersionUID = 1L;
 
   private final transient ReportWords words;
-  private final JTextArea trendWords = text("");
+  private final Prose trendWords = Prose.of("");
   private final TrendBars bars;
 
   ReportBody(ReportWords words, Report report) {
@@ -38,9 +38,9 @@ final class ReportBody extends ScrolledPanel {
     this.words = words;
     this.bars = new TrendBars(words, report.week());
     DaySummary day = report.day();
-    add(Type.HEADLINE.on(text(words.sentence(day))), "wmin 0, gapbottom 8");
+    add(Type.HEADLINE.on(Prose.of(words.sentence(day))), "wmin 0, gapbottom 8");
     if (day.isEmpty()) {
-      add(text(words.howToStart()), "wmin 0");
+      add(Prose.of(words.howToStart()), "wmin 0");
     } else {
       addBand(day);
       addGroups(report);
@@ -57,7 +57,7 @@ final class ReportBody extends ScrolledPanel {
     List<String> recordings =
         day.sources().stream().filter(name -> !name.equals(HistoryStore.CAMERA)).toList();
     if (!recordings.isEmpty()) {
-      add(text(words.get("recordings", String.join(", ", recordings))), "wmin 0");
+      add(Prose.of(words.get("recordings", String.join(", ", recordings))), "wmin 0");
     }
     String hint = words.get("band.hint");
     JLabel reading = Type.SMALL.on(new JLabel(hint));
@@ -83,13 +83,13 @@ final class ReportBody extends ScrolledPanel {
     left.add(notSeen(day));
     right.add(heading("heading.breaks"));
     for (String line : BreakWords.lines(words, report)) {
-      right.add(text(line), "wmin 0");
+      right.add(Prose.of(line), "wmin 0");
     }
     right.add(heading("heading.pain"), "gaptop 16");
-    right.add(text(words.pain(report.pain())), "wmin 0");
+    right.add(Prose.of(words.pain(report.pain())), "wmin 0");
     if (!report.goTo().isEmpty()) {
       right.add(heading("heading.techniques"), "gaptop 16");
-      report.goTo().forEach(goTo -> right.add(text(words.technique(goTo)), "wmin 0"));
+      report.goTo().forEach(goTo -> right.add(Prose.of(words.technique(goTo)), "wmin 0"));
     }
     right.add(heading("heading.trend"), "gaptop 16");
     right.add(bars, "wmin 0");
@@ -124,7 +124,7 @@ final class ReportBody extends ScrolledPanel {
       row(rows, words.cue(time.cue()), words.cueTime(time));
     }
     if (day.cues().isEmpty()) {
-      rows.add(text(words.get("table.none")), "span");
+      rows.add(Prose.of(words.get("table.none")), "span");
     }
     return rows;
   }
@@ -138,7 +138,7 @@ final class ReportBody extends ScrolledPanel {
       row(rows, words.get("row.gaps"), words.duration(gaps));
     }
     if (day.notSeen().isEmpty() && gaps.isZero()) {
-      rows.add(text(words.get("table.none")), "span");
+      rows.add(Prose.of(words.get("table.none")), "span");
     }
     return rows;
   }
@@ -159,23 +159,10 @@ final class ReportBody extends ScrolledPanel {
   }
 
   private static void row(JPanel rows, String name, String value) {
-    JTextArea text = text(value);
+    Prose text = Prose.of(value);
     text.getAccessibleContext().setAccessibleName(name);
-    rows.add(text(name), "wmin 0");
+    rows.add(Prose.of(name), "wmin 0");
     rows.add(text, "wmin 0");
-  }
-
-  /** Words that wrap, can be selected, and are no field to fill in. */
-  private static JTextArea text(String words) {
-    JTextArea area = new JTextArea(words);
-    area.setLineWrap(true);
-    area.setWrapStyleWord(true);
-    area.setEditable(false);
-    area.setFocusable(false);
-    area.setOpaque(false);
-    area.setBorder(null);
-    area.setFont(new JLabel().getFont());
-    return area;
   }
 
   /** A patch of a state's colour and pattern. */

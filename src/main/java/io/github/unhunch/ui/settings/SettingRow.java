@@ -4,6 +4,7 @@ import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.Component;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
-import javax.swing.JTextArea;
 import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class SettingRow<V> extends JPanel {
     JPanel words = new JPanel(new MigLayout("insets 0, wrap, gapy 0", "[grow, fill]"));
     JLabel title = new JLabel(name);
     words.add(title);
-    words.add(Type.SMALL.on(wrapping(help)), "wmin 0");
+    words.add(Type.SMALL.on(Prose.of(help)), "wmin 0");
     add(words, "wmin 0");
     this.editor = makeEditor(title);
     reset.putClientProperty("JButton.buttonType", "toolBarButton");
@@ -186,16 +186,5 @@ final class SettingRow<V> extends JPanel {
 
   private static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static JTextArea wrapping(String words) {
-    JTextArea area = new JTextArea(words);
-    area.setLineWrap(true);
-    area.setWrapStyleWord(true);
-    area.setEditable(false);
-    area.setFocusable(false);
-    area.setOpaque(false);
-    area.setBorder(null);
-    return area;
   }
 }

@@ -5,8 +5,10 @@ import io.github.unhunch.pose.Pose;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -18,6 +20,8 @@ import net.miginfocom.swing.MigLayout;
 public final class StartPanel extends JPanel {
 
   private static final long serialVersionUID = 1L;
+  private static final int LEAST_WIDTH = 840;
+  private static final int LEAST_HEIGHT = 600;
 
   private final transient Texts texts;
   private final transient StartParts parts;
@@ -55,6 +59,15 @@ public final class StartPanel extends JPanel {
     JButton button = new JButton(texts.get("ui.start." + key), icon.icon());
     button.setMnemonic(button.getText().charAt(0));
     return button;
+  }
+
+  /** The window is packed at one step and has to hold the others as well. */
+  @Override
+  public Dimension getPreferredSize() {
+    Dimension step = super.getPreferredSize();
+    return new Dimension(
+        Math.max(step.width, Space.scaled(LEAST_WIDTH)),
+        Math.max(step.height, Space.scaled(LEAST_HEIGHT)));
   }
 
   /** The button that goes on, for the window to make its default. */

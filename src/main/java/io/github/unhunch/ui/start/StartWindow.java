@@ -16,6 +16,7 @@ public final class StartWindow implements AutoCloseable {
     panel = new StartPanel(texts, parts, at);
     frame = Windows.around(texts.get("ui.start.title"), panel, parts.left());
     frame.getRootPane().setDefaultButton(panel.nextButton());
+    panel.nextButton().revalidate(); // It is bold now, and so wider.
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new java.awt.event.WindowAdapter() {

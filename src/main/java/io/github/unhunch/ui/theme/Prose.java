@@ -1,6 +1,7 @@
 package io.github.unhunch.ui.theme;
 
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
 
@@ -42,6 +43,22 @@ public final class Prose extends JTextArea {
       caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
     }
     recolour();
+  }
+
+  /** At another width the words need another height, which only a second layout can give them. */
+  @Override
+  public void setBounds(int x, int y, int width, int height) {
+    boolean other = width != getWidth();
+    super.setBounds(x, y, width, height);
+    if (other) {
+      SwingUtilities.invokeLater(this::fit);
+    }
+  }
+
+  private void fit() {
+    if (getPreferredSize().height != getHeight()) {
+      revalidate();
+    }
   }
 
   private void recolour() {
