@@ -30,7 +30,7 @@ def edge_mass(heat):
 
 def features(net, rows):
     heat, pres = run(net, [r[0] for r in rows])
-    xy, _ = decode(heat)
+    xy = decode(heat)
     mass = peak_mass(torch.from_numpy(heat)).numpy()
     edge = edge_mass(torch.from_numpy(heat)).numpy()
     return xy, np.stack([np.clip(pres, -12, 12), np.log(mass / (1 - mass)), edge], -1)

@@ -33,7 +33,7 @@ class Ours:
         """one letterboxed picture -> points, confidences, face map or None"""
         names = ["heat", "presence"] + (["faces"] if self.maps_faces else [])
         out = self.session.run(names, {"image": image.transpose(2, 0, 1)[None].astype(np.float32)})
-        return decode(out[0])[0][0], out[1][0], out[2][0] if self.maps_faces else None
+        return decode(out[0])[0], out[1][0], out[2][0] if self.maps_faces else None
 
     @staticmethod
     def person(xy, c):

@@ -1,6 +1,6 @@
 """Exports a checkpoint as ONNX with everything around it in the graph: input scaling in the first convolution, softmax,
 calibrated confidence. Writes NAME.onnx and NAME.json (the description that the application reads).
-  python export.py runs/default/last.pt ../unhunch-pose --name unhunch-pose-3 --version 3"""
+  python export.py runs/default/last.pt runs/float --name unhunch-pose-4 --version 4"""
 import argparse
 import hashlib
 import json
@@ -15,6 +15,7 @@ import torch.nn as nn
 import data
 from calibrate import calibration, edge_mass, peak_mass
 from network import HEIGHT, POINTS, STRIDE, WIDTH, PoseNet, fused
+from validate import REACH
 
 
 class Exported(nn.Module):
@@ -45,7 +46,7 @@ def description(name, version, sha):
     return {"name": name, "version": version, "licence": "Apache-2.0",
             "input": {"name": "image", "width": WIDTH, "height": HEIGHT, "layout": "NCHW", "channels": "RGB",
                       "mean": [0, 0, 0], "std": [1, 1, 1], "fit": "letterbox"},
-            "decoding": {"kind": "heatmap-probability", "heat": "heat", "presence": "presence", "faces": "faces", "window": 5, "stride": STRIDE},
+            "decoding": {"kind": "heatmap-probability", "heat": "heat", "presence": "presence", "faces": "faces", "window": 2 * REACH + 1, "stride": STRIDE},
             "points": POINTS, "person": POINTS[:5], "sha256": sha}
 
 
@@ -65,8 +66,8 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("checkpoint")
     ap.add_argument("target", help="path without ending")
-    ap.add_argument("--name", default="unhunch-pose-3")
-    ap.add_argument("--version", type=int, default=3)
+    ap.add_argument("--name", default="unhunch-pose-4")
+    ap.add_argument("--version", type=int, default=4)
     ap.add_argument("--data", default="../../../shared/data")
     ap.add_argument("--rendered", nargs="*")
     ap.add_argument("--labels", help="what relabel.py wrote")

@@ -6,21 +6,11 @@ Run from the project folder after the model changed:
 import hashlib, json, os
 import cv2, numpy as np, onnxruntime as ort
 from augment import letterbox
+from validate import decode
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..")
 FRAMES = [("desk_day.mp4", 10), ("desk_day.mp4", 150), ("stretch_set.mp4", 60)]
-
-
-def decode(heat):
-    """centre of mass in the 5x5 cells round the largest, in pixels of the 256x192 picture"""
-    points = []
-    for cells in heat:
-        y, x = divmod(int(cells.argmax()), cells.shape[1])
-        window = np.pad(cells, 2)[y:y + 5, x:x + 5]
-        dy, dx = np.mgrid[-2:3, -2:3]
-        points.append(((x + 0.5 + (window * dx).sum() / window.sum()) * 4, (y + 0.5 + (window * dy).sum() / window.sum()) * 4))
-    return np.array(points)
 
 
 def main():
@@ -34,7 +24,7 @@ def main():
             ok, bgr = video.read()
         image, (k, x, y) = letterbox(bgr[:, :, ::-1])
         heat, presence = session.run(["heat", "presence"], {"image": image.transpose(2, 0, 1)[None].astype(np.float32)})
-        found = (decode(heat[0]) - [x, y]) / k
+        found = (decode(heat)[0] - [x, y]) / k
         points = {n: [round(float(a), 2), round(float(b), 2), round(float(c), 3)] for n, (a, b), c in zip(names, found, presence[0])}
         frames.append({"clip": clip, "frame": index, "points": points})
     digest = hashlib.sha256(open(model, "rb").read()).hexdigest()

@@ -16,6 +16,10 @@ record Course(List<Movement> movements) {
   private static final double QUICKEST_SECONDS = 0.8;
   private static final double SLOWEST_ROLL_SECONDS = 7;
   private static final double SLOWEST_TUCK_SECONDS = 8;
+
+  /** What came longer before its high than this, in seconds, is not part of a tuck. */
+  private static final double TUCK_RISE_SECONDS = 1.8;
+
   private static final double SLOWEST_SQUEEZE_SECONDS = 10;
 
   /** So long before its high a held movement may have begun: a squeeze is held for five seconds. */
@@ -116,15 +120,16 @@ record Course(List<Movement> movements) {
   }
 
   boolean chinTuck(Swing swing, double atMost, Resting rest) {
+    Swing glide = swing.notBefore(swing.peak() - TUCK_RISE_SECONDS);
     return standsOut(swing)
         && lasts(swing, SLOWEST_TUCK_SECONDS)
         && swing.height() <= atMost
-        && calm(swing, 9)
-        && !(Math.abs(average(swing, Movement::nod) - rest.nod()) > LOOKING_AWAY)
-        && range(swing, Movement::raise) <= 0.1
-        && range(swing, Movement::turn) <= 0.2
-        && range(swing, Movement::trunk) <= 0.2
-        && during(swing).stream().noneMatch(one -> one.hand() > 0.4);
+        && calm(glide, 9)
+        && !(Math.abs(average(glide, Movement::nod) - rest.nod()) > LOOKING_AWAY)
+        && range(glide, Movement::raise) <= 0.1
+        && range(glide, Movement::turn) <= 0.2
+        && range(glide, Movement::trunk) <= 0.2
+        && during(glide).stream().noneMatch(one -> one.hand() > 0.4);
   }
 
   boolean squeeze(Swing swing) {

@@ -25,17 +25,17 @@ public final class ExerciseRecognizer {
   /** After a gap of so many seconds without a person everything starts anew but the rest. */
   private static final double GAP_SECONDS = 2;
 
-  private static final double ROLL_HEIGHT = 0.1;
+  private static final double ROLL_HEIGHT = 0.07;
 
-  private static final SetRule ROLLS = new SetRule(3, 0.11, 0.35, 8);
+  private static final SetRule ROLLS = new SetRule(3, 0.11, 4, 0.35, 8);
 
   /** Chin tucks differ much in height as the camera sees them: it is their even pace that tells. */
-  private static final SetRule TUCKS = new SetRule(4, 0.056, 0.3, 4);
+  private static final SetRule TUCKS = new SetRule(4, 0.056, 4, 0.3, 4);
 
   /** The same by the face's own texture: in its shrinking, which is far steadier than points. */
-  private static final SetRule FACE_TUCKS = new SetRule(4, 0.036, 0.4, 4);
+  private static final SetRule FACE_TUCKS = new SetRule(4, 0.036, 4, 0.4, 4);
 
-  private static final SetRule SQUEEZES = new SetRule(4, 0.07, 0.55, 8);
+  private static final SetRule SQUEEZES = new SetRule(4, 0.07, 2, 0.55, 8);
   private static final double TUCK_HEIGHT = 0.025;
 
   /** Least shrinking of the face in a chin tuck, as a logarithm. */

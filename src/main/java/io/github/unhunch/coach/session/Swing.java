@@ -11,6 +11,11 @@ package io.github.unhunch.coach.session;
  */
 record Swing(double start, double peak, double end, double height, double top) {
 
+  /** The same, begun at this time at the earliest. */
+  Swing notBefore(double time) {
+    return new Swing(Math.max(start, time), peak, end, height, top);
+  }
+
   double seconds() {
     return end - start;
   }

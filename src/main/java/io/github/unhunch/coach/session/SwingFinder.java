@@ -36,7 +36,7 @@ record SwingFinder(
   /** Where a bump has faded to this share of its high, it is back as well. */
   private static final double FADED = 0.2;
 
-  /** Within this share of the least height above the low the signal still counts as resting. */
+  /** Within this share of a rise above the low the signal still counts as resting. */
   private static final double NEAR = 0.3;
 
   private static final double RECENT_SECONDS = 3;
@@ -105,14 +105,17 @@ record SwingFinder(
     return new SwingFinder(true, true, low, from, value, time, value - lately, values);
   }
 
-  /** When a rise began: the last moment at which the signal was still near its low. */
+  /** When a rise began: the last moment near the low, or near what was lowest lately. */
   private double beginning(double value, List<Sample> values) {
-    double near = low + NEAR * (value - low);
-    return values.stream()
-        .filter(one -> one.time() >= lowTime && one.value() <= near)
-        .mapToDouble(Sample::time)
-        .max()
+    List<Sample> way = values.stream().filter(one -> one.time() >= lowTime).toList();
+    double lately = way.stream().mapToDouble(Sample::value).min().orElse(low);
+    return lastBelow(low + NEAR * (value - low), way)
+        .or(() -> lastBelow(lately + NEAR * (value - lately), way))
         .orElse(lowTime);
+  }
+
+  private static Optional<Double> lastBelow(double value, List<Sample> way) {
+    return way.stream().filter(one -> one.value() <= value).map(Sample::time).max(Double::compare);
   }
 
   private static SwingFinder falling(double time, double value, List<Sample> values) {

@@ -16,9 +16,7 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
   /** Nothing seen yet. */
   static final SwingSet START = new SwingSet(List.of(), List.of(), Double.NEGATIVE_INFINITY);
 
-  /** Swings that open a set differ in height and in pace by no more than these factors. */
-  private static final double LIKE_HEIGHT = 4;
-
+  /** Swings that open a set differ in pace by no more than this factor. */
   private static final double LIKE_PACE = 1.4;
 
   SwingSet {
@@ -47,7 +45,7 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
           new SwingSet(List.of(), append(open, swing.height()), swing.end()), List.of(swing));
     }
     List<Swing> all = append(before, swing);
-    List<Swing> run = likeRun(all);
+    List<Swing> run = likeRun(all, rule.likeHeight());
     List<Double> heights = run.stream().map(Swing::height).toList();
     if (run.size() >= rule.needed() && median(heights) >= rule.height()) {
       return new Step(new SwingSet(List.of(), heights, swing.end()), run);
@@ -56,7 +54,7 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
   }
 
   /** The longest run of like swings that ends with the last one. */
-  private static List<Swing> likeRun(List<Swing> all) {
+  private static List<Swing> likeRun(List<Swing> all, double likeHeight) {
     List<Swing> run = new ArrayList<>();
     double least = Double.MAX_VALUE;
     double most = 0;
@@ -71,7 +69,7 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
         quickest = Math.min(quickest, pace);
         slowest = Math.max(slowest, pace);
       }
-      if (most > LIKE_HEIGHT * least || slowest > LIKE_PACE * quickest) {
+      if (most > likeHeight * least || slowest > LIKE_PACE * quickest) {
         break;
       }
       run.add(0, swing);
