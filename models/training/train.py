@@ -95,7 +95,7 @@ class Batches:
     def batch(self, n):
         rows = []
         for _ in range(n):
-            if self.rng.random() < .025:
+            if self.rng.random() < self.a.nobody:
                 rows.append(self.augment.negative())
             else:
                 rows.append(self.augment(self.pick(), self.pick() if self.rng.random() < .12 else None))
@@ -119,6 +119,7 @@ def main():
     ap.add_argument("--decay", type=float, default=.03)
     ap.add_argument("--sigma", type=float, default=1.3)
     ap.add_argument("--fold", type=int, default=0, help="which people to keep for validation, -1 none")
+    ap.add_argument("--nobody", type=float, default=.06, help="share of pictures with nobody in them")
     ap.add_argument("--all-sets", action="store_true", help="also the research-use sets: never for a model that ships")
     ap.add_argument("--threads", type=int, default=1)
     ap.add_argument("--compile", action="store_true", help="let PyTorch compile the network; a quarter faster on a CPU, needs a C++ compiler")

@@ -1,11 +1,12 @@
 package io.github.unhunch.posture;
 
 /**
- * Whether somebody is there.
+ * Whether somebody is there. Who is seen for a moment only, in a room that was empty before and is
+ * empty again, was not there.
  *
  * @param away whether the user counts as away
  * @param goneFor seconds without a person
- * @param backFor seconds with a person while away
+ * @param backFor seconds with a person since the last without one
  */
 record Presence(boolean away, double goneFor, double backFor) {
 
@@ -15,8 +16,10 @@ record Presence(boolean away, double goneFor, double backFor) {
 
   Presence next(boolean someone, double seconds, PostureOptions options) {
     if (someone) {
-      double back = away ? backFor + seconds : 0;
-      return new Presence(away && back < BACK_SECONDS, 0, back);
+      double back = backFor + seconds;
+      return back >= BACK_SECONDS
+          ? new Presence(false, 0, back)
+          : new Presence(away, goneFor, back);
     }
     double gone = goneFor + seconds;
     return new Presence(away || gone >= options.awaySeconds(), gone, 0);

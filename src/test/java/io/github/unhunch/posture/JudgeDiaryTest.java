@@ -59,6 +59,17 @@ class JudgeDiaryTest {
   }
 
   @Test
+  void aGhostForOneFrameDoesNotEndTheAbsence() {
+    Diary diary = Diary.settled(OPTIONS);
+    double gone = diary.now();
+    for (int i = 0; i < 10; i++) {
+      diary.sit(1.5, Sitter.GONE).sit(Diary.STEP, BAD);
+    }
+    assertThat(diary.when(Kind.AWAY) - gone).isLessThanOrEqualTo(7);
+    assertThat(diary.kinds()).containsExactly(Kind.AWAY);
+  }
+
+  @Test
   void sleepingNeverCountsAsSlouching() {
     Diary diary = Diary.settled(OPTIONS);
     for (int i = 0; i < 10; i++) {
