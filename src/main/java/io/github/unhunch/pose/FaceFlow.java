@@ -9,8 +9,8 @@ import java.util.Optional;
  * chin tuck takes the face back by two centimetres, 3 % of its size, which body points of a network
  * are too coarse to show.
  *
- * <p>Only frames that follow each other quickly are compared. Keeps the frame before and nothing
- * else; belongs to one thread.
+ * <p>Only frames that follow each other quickly are compared, and only then is the frame before
+ * kept; while the monitor merely watches nothing is. Belongs to one thread.
  */
 final class FaceFlow {
 
@@ -32,6 +32,7 @@ final class FaceFlow {
   private static final double DOWN = 1.35;
 
   private Optional<Before> before = Optional.empty();
+  private double lastTime = Double.NEGATIVE_INFINITY;
 
   /** The frame before, and where its face was. */
   private record Before(Frame frame, Optional<TextureFlow.Ellipse> face) {}
@@ -41,15 +42,16 @@ final class FaceFlow {
    *
    * @param pose the points found in it
    * @return the natural logarithm of how many times larger the face is than in the frame before;
-   *     NaN where there was none shortly before or it cannot be followed
+   *     NaN in the first two of quick frames, or where it cannot be followed
    */
   double growth(Frame frame, Pose pose) {
     Optional<Before> last = before;
-    before = Optional.of(new Before(frame, face(pose)));
+    boolean quick = frame.time() > lastTime && frame.time() - lastTime < LONGEST_STEP;
+    lastTime = frame.time();
+    before = quick ? Optional.of(new Before(frame, face(pose))) : Optional.empty();
     return last.filter(
             old ->
-                frame.time() > old.frame().time()
-                    && frame.time() - old.frame().time() < LONGEST_STEP
+                quick
                     && old.frame().width() == frame.width()
                     && old.frame().height() == frame.height())
         .flatMap(old -> old.face().map(face -> TextureFlow.growth(old.frame(), frame, face)))

@@ -6,8 +6,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Measures what the picture as a whole says: light, contrast, whether the background moved since
- * the previous frame, how the face grew. Keeps the previous frame and nothing else; belongs to one
- * thread.
+ * the previous frame, how the face grew. Keeps a thumbnail of the previous frame and, of quick
+ * ones, the frame; belongs to one thread.
  */
 final class SceneMeter {
 

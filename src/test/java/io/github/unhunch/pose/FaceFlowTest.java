@@ -35,7 +35,7 @@ class FaceFlowTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.95, 0.97, 0.99, 1.0, 1.015, 1.04})
   void tellsTheFacesGrowthToAFewThousandths(double times) {
-    flow.growth(frame, pose);
+    watch(frame);
 
     double growth = flow.growth(changed(times, 4.3, -2.6, 0.2), pose);
 
@@ -44,7 +44,7 @@ class FaceFlowTest {
 
   @Test
   void aDimmerLightIsNoGrowth() {
-    flow.growth(frame, pose);
+    watch(frame);
     byte[] darker = frame.rgb().clone();
     for (int i = 0; i < darker.length; i++) {
       darker[i] = (byte) ((darker[i] & 255) * 9 / 10);
@@ -57,7 +57,10 @@ class FaceFlowTest {
   @Test
   void saysNothingWhereItCannotKnow() {
     assertThat(flow.growth(frame, pose)).as("the first frame").isNaN();
+    assertThat(flow.growth(changed(1, 0, 0, 0.1), pose)).as("the second").isNaN();
+    assertThat(flow.growth(changed(1, 0, 0, 0.2), pose)).as("the third").isNotNaN();
     assertThat(flow.growth(changed(1, 0, 0, 2), pose)).as("after two seconds").isNaN();
+    flow.growth(changed(1, 0, 0, 2.1), pose);
     Frame plain = Frame.ofPixels(2.2, frame.width(), frame.height(), new byte[frame.rgb().length]);
     assertThat(flow.growth(plain, pose)).as("a face gone black").isNaN();
     assertThat(flow.growth(changed(1, 0, 0, 2.4), pose)).as("out of the black").isNaN();
@@ -66,6 +69,12 @@ class FaceFlowTest {
     assertThat(flow.growth(changed(1, 0, 0, 2.8), pose)).as("nobody before").isNaN();
     Frame other = Frame.ofPixels(3, 8, 8, new byte[8 * 8 * 3]);
     assertThat(flow.growth(other, pose)).as("another size").isNaN();
+  }
+
+  /** The same picture twice: from two quick frames on the third is compared with the second. */
+  private void watch(Frame still) {
+    flow.growth(still, pose);
+    flow.growth(Frame.ofPixels(0.1, still.width(), still.height(), still.rgb()), pose);
   }
 
   /** The frame made larger round the nose and moved, at another time. */

@@ -92,7 +92,7 @@ final class ClipFigures {
         """
         Other faces and bodies, rooms, lights, cameras and strengths. Their pixels were not looked at
         when the limits were chosen; the exact points of such people were, for raised shoulders.
-        One was, afterwards: forward_head_b, until then missed, set how much a nearer face counts.
+        One was, afterwards: forward_head_b set how much a nearer face counts, with pose model 3.
         Made by `render.py -- scenario` of `../shared/synth` with the seed given;
         measured by `mvn -q -Pevaluate -D"""
             + PostureEvaluation.CLIPS
