@@ -30,6 +30,7 @@ import io.github.unhunch.settings.Installation;
 import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.tray.TrayPopup;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -109,7 +110,7 @@ final class Running implements AutoCloseable {
         new Parts(
             home, settings, records, desktop, monitor, recent, library, advisor, user, texts,
             clock);
-    this.tray = Trays.open("unhunch", "Unhunch", shown -> {});
+    this.tray = Trays.open("unhunch", "Unhunch", new TrayPopup());
     Screen[] made = new Screen[1];
     SwingUtilities.invokeAndWait(() -> made[0] = new Screen(parts, tray, quit));
     this.screen = made[0];

@@ -10,6 +10,7 @@ import io.github.unhunch.desktop.sound.Speech;
 import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Observation;
+import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.settings.LookOptions;
@@ -121,11 +122,14 @@ final class Screen {
         parts.monitor()::resume,
         this::offers,
         id -> begin(PlanRequest.ofRoutine(id)),
+        () -> begin(PlanRequest.forCue(Cue.STILL, Side.NONE)),
+        windows::firstStart,
+        windows::firstStart,
         windows::today,
         windows::live,
         windows::settings,
         quit,
-        answer -> prompts.answer(PromptAnswer.valueOf(answer.name())));
+        answer -> prompts.answer(TrayFeed.answer(answer)));
   }
 
   /** The first start, or just the tray. */
@@ -211,22 +215,20 @@ final class Screen {
 
   private void pause(TrayCommands.Pause length) {
     ZonedDateTime now = parts.clock().instant().atZone(ZoneId.systemDefault());
-    ZonedDateTime end =
-        switch (length) {
-          case FOR_15_MINUTES -> now.plusMinutes(15);
-          case FOR_30_MINUTES -> now.plusMinutes(30);
-          case FOR_60_MINUTES -> now.plusMinutes(60);
-          case UNTIL_TOMORROW -> now.toLocalDate().plusDays(1).atTime(6, 0).atZone(now.getZone());
-        };
-    parts.monitor().pauseUntil(end.toInstant());
+    length
+        .end(now)
+        .ifPresentOrElse(
+            end -> parts.monitor().pauseUntil(end.toInstant()),
+            () -> parts.monitor().pause(PauseReason.BY_USER));
   }
 
-  private List<TrayCommands.Offer> offers() {
+  /** The library's first few, until there is a window to choose from. */
+  private TrayCommands.Offers offers() {
     List<TrayCommands.Offer> offers = new ArrayList<>();
     for (Routine routine : parts.library().routines()) {
       offers.add(new TrayCommands.Offer(routine.id(), routine.name()));
     }
-    return offers;
+    return new TrayCommands.Offers(Optional.empty(), offers);
   }
 
   private void begin(PlanRequest request) {
