@@ -20,21 +20,27 @@ import java.util.TreeSet;
  * and field, as in {@code steps.chin-tuck.do}.
  *
  * @param byLanguage the texts by key, by language tag
+ * @param checked whether the content rules are applied: the program's tests do that in every
+ *     language, so that no start has to
  */
-record BuiltInWords(Map<String, Properties> byLanguage) {
+record BuiltInWords(Map<String, Properties> byLanguage, boolean checked) {
 
   /** English, which stands in where a text is missing, and the language that serves this locale. */
   static BuiltInWords of(Locale locale) {
-    return of(List.of(Locale.ENGLISH, Languages.serving(locale)));
+    return new BuiltInWords(read(List.of(Locale.ENGLISH, Languages.serving(locale))), false);
   }
 
-  /** These languages. */
-  static BuiltInWords of(Collection<Locale> languages) {
+  /** These languages, to be held to the content rules. */
+  static BuiltInWords checked(Collection<Locale> languages) {
+    return new BuiltInWords(read(languages), true);
+  }
+
+  private static Map<String, Properties> read(Collection<Locale> languages) {
     Map<String, Properties> read = new LinkedHashMap<>();
     for (Locale language : languages) {
       read.computeIfAbsent(language.toLanguageTag(), BuiltInWords::read);
     }
-    return new BuiltInWords(read);
+    return read;
   }
 
   /** The text behind a key in each language that has it. */
