@@ -8,6 +8,7 @@ import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor;
 import io.github.unhunch.coach.prompt.PromptPolicy;
 import io.github.unhunch.coach.safety.RoutineOutcome;
+import io.github.unhunch.desktop.RemoteCommands;
 import io.github.unhunch.desktop.Tray;
 import io.github.unhunch.desktop.platform.Desktop;
 import io.github.unhunch.desktop.platform.Trays;
@@ -63,6 +64,7 @@ final class Running implements AutoCloseable {
   private final Monitor monitor;
   private final Tray tray;
   private final Screen screen;
+  private final RemoteCommands remote;
   private double baselineKept;
   private Settings judgedBy;
 
@@ -114,6 +116,7 @@ final class Running implements AutoCloseable {
     Screen[] made = new Screen[1];
     SwingUtilities.invokeAndWait(() -> made[0] = new Screen(parts, tray, quit));
     this.screen = made[0];
+    this.remote = new RemoteControl(texts, clock, monitor, screen);
     settings.onChange(this::changed);
   }
 
@@ -124,9 +127,9 @@ final class Running implements AutoCloseable {
     SwingUtilities.invokeLater(screen::start);
   }
 
-  /** A second start was tried: comes to the front. */
-  void raise() {
-    SwingUtilities.invokeLater(screen::raise);
+  /** What is done for who speaks to the program from outside. */
+  RemoteCommands remote() {
+    return remote;
   }
 
   /** On the analysis thread, since loading the model takes a second. */

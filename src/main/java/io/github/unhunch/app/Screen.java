@@ -235,6 +235,18 @@ final class Screen {
     routines.begin(request);
   }
 
+  /** Begins this routine, or lets the user choose one; false when there is no such routine. */
+  boolean routine(Optional<String> id) {
+    if (id.isPresent()
+        && parts.library().routines().stream().noneMatch(r -> r.id().equals(id.get()))) {
+      return false;
+    }
+    SwingUtilities.invokeLater(
+        () ->
+            begin(id.map(PlanRequest::ofRoutine).orElse(PlanRequest.forCue(Cue.STILL, Side.NONE))));
+    return true;
+  }
+
   private void answered(PromptAnswer answer) {
     parts.records().answered(answer);
     parts.monitor().answer(answer);
