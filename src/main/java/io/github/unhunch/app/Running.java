@@ -112,6 +112,7 @@ final class Running implements AutoCloseable {
         new Parts(
             home, settings, records, desktop, monitor, recent, library, advisor, user, texts,
             clock);
+    Desktop.nameWindows("Unhunch");
     this.tray = Trays.open("unhunch", "Unhunch", new TrayPopup());
     Screen[] made = new Screen[1];
     SwingUtilities.invokeAndWait(() -> made[0] = new Screen(parts, tray, quit));
