@@ -93,13 +93,13 @@ final class Analysis implements Runnable {
     }
   }
 
-  private void look(Frame frame) {
+  void look(Frame frame) {
     if (pipeline == null || !pauses.none()) {
       return;
     }
     Frame shifted = sleep.shift(frame);
     try {
-      Observation seen = pipeline.look(shifted, clock.instant(), context);
+      Observation seen = pipeline.look(shifted, clock.instant(), coachSees());
       listener.accept(new MonitorEvent.Observed(seen));
       adapt(seen.judgement());
     } catch (PoseException | RuntimeException e) {
@@ -191,6 +191,7 @@ final class Analysis implements Runnable {
     listener.accept(new MonitorEvent.CameraChanged(wall, status));
   }
 
+  /** The one place that makes what the coach sees, for frames, ticks and answers alike. */
   private PromptContext coachSees() {
     return context.with(!pauses.none(), guidingRate.isPresent());
   }
