@@ -8,9 +8,9 @@ import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor;
 import io.github.unhunch.coach.prompt.PromptPolicy;
 import io.github.unhunch.coach.safety.RoutineOutcome;
-import io.github.unhunch.desktop.Desktop;
 import io.github.unhunch.desktop.Tray;
-import io.github.unhunch.desktop.Trays;
+import io.github.unhunch.desktop.platform.Desktop;
+import io.github.unhunch.desktop.platform.Trays;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.monitor.MonitorEvent;
@@ -100,7 +100,7 @@ final class Running implements AutoCloseable {
                     : Cameras.open(settings.current().camera()),
             this::pipeline,
             MonitorOptions.DEFAULT,
-            new DeskWatch(desktop),
+            new DeskWatch(desktop.sensors()),
             clock,
             this::heard);
     this.judgedBy = settings.current();
@@ -132,7 +132,7 @@ final class Running implements AutoCloseable {
   private Pipeline pipeline() throws PoseException {
     Settings now = settings.current();
     PoseOptions model = now.pose();
-    if (desktop.power().onBattery().orElse(false) && model.equals(PoseOptions.DEFAULT)) {
+    if (desktop.sensors().onBattery().orElse(false) && model.equals(PoseOptions.DEFAULT)) {
       model = model.withModel("light");
     }
     return new Pipeline(

@@ -4,9 +4,9 @@ import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.Side;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.prompt.PromptAnswer;
-import io.github.unhunch.desktop.Sounds;
-import io.github.unhunch.desktop.Speech;
 import io.github.unhunch.desktop.Tray;
+import io.github.unhunch.desktop.sound.Sounds;
+import io.github.unhunch.desktop.sound.Speech;
 import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Observation;
@@ -109,10 +109,9 @@ final class Screen {
         switch (look.theme()) {
           case DARK -> true;
           case LIGHT -> false;
-          case SYSTEM -> parts.desktop().appearance().dark().orElse(false);
+          case SYSTEM -> parts.desktop().sensors().dark().orElse(false);
         };
-    boolean calm =
-        look.reducedMotion() || parts.desktop().appearance().reducedMotion().orElse(false);
+    boolean calm = look.reducedMotion() || parts.desktop().sensors().reducedMotion().orElse(false);
     new Theme(dark, look.textScale(), calm).install();
   }
 

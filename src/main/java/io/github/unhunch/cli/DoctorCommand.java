@@ -4,7 +4,7 @@ import io.github.unhunch.camera.CameraDevice;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.desktop.Tray;
-import io.github.unhunch.desktop.Trays;
+import io.github.unhunch.desktop.platform.Trays;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.pose.PoseEstimators;

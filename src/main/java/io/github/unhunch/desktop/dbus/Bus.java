@@ -1,5 +1,7 @@
 package io.github.unhunch.desktop.dbus;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
@@ -9,8 +11,11 @@ import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBus;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.interfaces.Properties;
+import org.freedesktop.dbus.matchrules.DBusMatchRule;
+import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
 import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.messages.MethodCall;
+import org.freedesktop.dbus.messages.constants.MessageTypes;
 import org.freedesktop.dbus.types.Variant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +73,23 @@ public final class Bus implements AutoCloseable {
     }
   }
 
+  /** Whether some program answers to this name, or would be started to answer. */
+  public boolean reaches(String name) {
+    return has(name) || startable(name);
+  }
+
+  private boolean startable(String name) {
+    try {
+      return Arrays.asList(
+              connection
+                  .getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class)
+                  .ListActivatableNames())
+          .contains(name);
+    } catch (DBusException | DBusExecutionException e) {
+      return false;
+    }
+  }
+
   /** What lies behind a name and path. */
   public <T extends DBusInterface> T at(String name, String path, Class<T> type)
       throws DBusException {
@@ -91,13 +113,46 @@ public final class Bus implements AutoCloseable {
     connection.addSigHandler(signal, told::accept);
   }
 
+  /**
+   * Hears one signal from now on, on a thread of the connection. Asked of the bus as narrowly as
+   * this, so that a busy desktop does not wake us for what others say.
+   *
+   * @param under the path of the object, or of what lies above it
+   * @param owner the interface
+   * @param signal its name there
+   * @param told the values it carries
+   */
+  public void hear(String under, String owner, String signal, Consumer<List<Object>> told)
+      throws DBusException {
+    hear(rule(owner, signal).withPathNamespace(under).build(), told);
+  }
+
   /** Hears who comes and goes under a name: true when somebody has it now. */
   public void hearOwner(String name, Consumer<Boolean> told) throws DBusException {
     hear(
-        DBus.NameOwnerChanged.class,
+        rule("org.freedesktop.DBus", "NameOwnerChanged").withArg0123(0, name).build(),
         change -> {
-          if (change.name.equals(name)) {
-            told.accept(!change.newOwner.isEmpty());
+          if (change.get(0).equals(name)) {
+            told.accept(!change.get(2).equals(""));
+          }
+        });
+  }
+
+  private static DBusMatchRuleBuilder rule(String owner, String signal) {
+    return DBusMatchRuleBuilder.create()
+        .withType(MessageTypes.SIGNAL)
+        .withInterface(owner)
+        .withMember(signal);
+  }
+
+  private void hear(DBusMatchRule rule, Consumer<List<Object>> told) throws DBusException {
+    connection.addGenericSigHandler(
+        rule,
+        signal -> {
+          try {
+            told.accept(Arrays.asList(signal.getParameters()));
+          } catch (DBusException | RuntimeException e) {
+            LOG.warn("{}.{} cannot be understood", signal.getInterface(), signal.getName(), e);
           }
         });
   }
