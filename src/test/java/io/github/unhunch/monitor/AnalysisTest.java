@@ -2,6 +2,7 @@ package io.github.unhunch.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unhunch.app.rehearsal.ScriptClockwork;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.Coach;
@@ -20,7 +21,6 @@ import io.github.unhunch.posture.PostureJudge;
 import io.github.unhunch.posture.PostureOptions;
 import io.github.unhunch.ui.live.Sitter;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,26 +31,28 @@ import org.junit.jupiter.api.Test;
 class AnalysisTest {
 
   private final List<CoachStep> steps = new ArrayList<>();
-  private final Inbox inbox = new Inbox();
+  private final ScriptClockwork clockwork =
+      new ScriptClockwork(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+  private final Worker worker = clockwork.worker("analysis");
   private final Analysis analysis =
       new Analysis(
-          inbox,
-          new CaptureLoop(AnalysisTest::noCamera, inbox, status -> {}),
+          new CaptureLoop(AnalysisTest::noCamera, clockwork, worker, frame -> {}, status -> {}),
           AnalysisTest::pipeline,
           MonitorOptions.DEFAULT,
           new SleepWatch(),
-          InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")),
+          clockwork,
+          worker,
           this::heard);
 
   @Test
   void aSlouchInARoutineIsHeldOnceAndNeverOffered() {
-    inbox.close();
-    analysis.run(); // Makes the pipeline; there is no work yet.
-    analysis.guide(Optional.of(10.0));
+    analysis.load();
+    analysis.guide(GuideReason.ROUTINE, true);
 
     for (int half = 0; half < 400; half++) {
+      clockwork.pass(0.5);
       double time = half / 2.0;
-      analysis.look(seen(time, time < 30 ? 0 : 60));
+      analysis.put(seen(clockwork.seconds(), time < 30 ? 0 : 60));
       if (half % 2 == 0) {
         analysis.tick(PromptContext.QUIET);
       }
@@ -87,7 +89,7 @@ class AnalysisTest {
         new PostureJudge(PostureOptions.DEFAULT),
         new Coach(new PromptPolicy(PromptOptions.DEFAULT), request -> Optional.empty()),
         Optional.empty(),
-        ZoneOffset.UTC);
+        () -> ZoneOffset.UTC);
   }
 
   private static io.github.unhunch.camera.CameraSource noCamera() throws CameraException {

@@ -1,7 +1,9 @@
 package io.github.unhunch.ui.tray;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +18,9 @@ import java.util.function.Supplier;
  * @param settings opens the settings
  * @param quit ends the program
  * @param answer answers the prompt that waits
+ * @param laterMinutes after how many minutes "later" comes back
+ * @param safety asks the safety questions
+ * @param setUp leads back to a first start that was left; empty once it is finished
  */
 public record TrayCommands(
     Consumer<Pause> pause,
@@ -26,14 +31,18 @@ public record TrayCommands(
     Runnable live,
     Runnable settings,
     Runnable quit,
-    Consumer<Answer> answer) {
+    Consumer<Answer> answer,
+    IntSupplier laterMinutes,
+    Runnable safety,
+    Supplier<Optional<Runnable>> setUp) {
 
   /** How long to pause. */
   public enum Pause {
     FOR_15_MINUTES,
     FOR_30_MINUTES,
     FOR_60_MINUTES,
-    UNTIL_TOMORROW
+    UNTIL_TOMORROW,
+    UNTIL_RESUMED
   }
 
   /** What can be said to a prompt. */

@@ -27,6 +27,7 @@ public final class TrayController {
   private Optional<TrayStatus> last = Optional.empty();
   private List<TrayCommands.Offer> offers = List.of();
   private boolean windowWasShown;
+  private boolean setUpWasOpen;
 
   /**
    * A controller that shows nothing yet.
@@ -45,9 +46,14 @@ public final class TrayController {
   public void show(TrayStatus status) {
     List<TrayCommands.Offer> now = commands.routines().get();
     boolean windowNeeded = !tray.shown();
-    if (last.equals(Optional.of(status)) && now.equals(offers) && windowNeeded == windowWasShown) {
+    boolean setUpNow = commands.setUp().get().isPresent();
+    if (last.equals(Optional.of(status))
+        && now.equals(offers)
+        && windowNeeded == windowWasShown
+        && setUpNow == setUpWasOpen) {
       return;
     }
+    setUpWasOpen = setUpNow;
     last = Optional.of(status);
     offers = now;
     windowWasShown = windowNeeded;
@@ -62,6 +68,7 @@ public final class TrayController {
 
   /** What the tray shows for a status. */
   TrayContent content(TrayStatus status) {
+    Optional<Runnable> setUp = commands.setUp().get();
     List<MenuLine> lines = new ArrayList<>();
     lines.add(MenuLine.words("state", words(status)));
     breakWords(status).ifPresent(words -> lines.add(MenuLine.words("break", words)));
@@ -70,7 +77,10 @@ public final class TrayController {
       lines.add(MenuLine.words("prompt", status.prompt().get()));
       for (Answer answer : Answer.values()) {
         lines.add(
-            line("prompt-" + answer, "prompt." + answer, () -> commands.answer().accept(answer)));
+            action(
+                "prompt-" + answer,
+                texts.get("ui.tray.prompt." + answer, commands.laterMinutes().getAsInt()),
+                () -> commands.answer().accept(answer)));
       }
       lines.add(MenuLine.separator("after-prompt"));
     }
@@ -87,6 +97,8 @@ public final class TrayController {
     lines.add(line("today", "today", commands.today()));
     lines.add(line("live", "live", commands.live()));
     lines.add(line("settings", "settings", commands.settings()));
+    lines.add(line("safety", "safety", commands.safety()));
+    setUp.ifPresent(open -> lines.add(line("set-up", "set-up", open)));
     lines.add(MenuLine.separator("before-quit"));
     lines.add(line("quit", "quit", commands.quit()));
     TrayFigure figure = status.figure();

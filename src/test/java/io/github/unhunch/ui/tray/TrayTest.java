@@ -56,6 +56,7 @@ class TrayTest {
 
   private final List<String> done = new ArrayList<>();
   private final Remembering tray = new Remembering();
+  private Optional<Runnable> setUp = Optional.empty();
   private final TrayCommands commands =
       new TrayCommands(
           pause -> done.add(pause.name()),
@@ -66,7 +67,10 @@ class TrayTest {
           () -> done.add("live"),
           () -> done.add("settings"),
           () -> done.add("quit"),
-          answer -> done.add(answer.name()));
+          answer -> done.add(answer.name()),
+          () -> 25,
+          () -> done.add("safety"),
+          () -> setUp);
 
   private static TrayStatus watching(PostureState state, Optional<String> prompt) {
     return new TrayStatus(
@@ -122,11 +126,12 @@ class TrayTest {
             "Today",
             "Live view",
             "Settings",
+            "Safety questions",
             "",
             "Quit");
     menu.get(3).children().get(3).action().orElseThrow().run();
     menu.get(4).children().get(0).action().orElseThrow().run();
-    menu.get(9).action().orElseThrow().run();
+    menu.get(10).action().orElseThrow().run();
     SwingUtilities.invokeAndWait(() -> {});
     assertThat(done).containsExactly("UNTIL_TOMORROW", "long", "quit");
   }
@@ -140,10 +145,10 @@ class TrayTest {
     List<MenuLine> menu = tray.shown.get(0).menu();
     assertThat(menu)
         .extracting(MenuLine::label)
-        .contains("Chin tucks?", "Start", "In 10 min", "Not now", "That was wrong");
+        .contains("Chin tucks?", "Start", "In 25 min", "Not now", "That was wrong");
     assertThat(menu).extracting(MenuLine::key).doesNotHaveDuplicates();
     menu.stream()
-        .filter(line -> line.label().equals("In 10 min"))
+        .filter(line -> line.label().equals("In 25 min"))
         .forEach(line -> line.action().orElseThrow().run());
     SwingUtilities.invokeAndWait(() -> {});
     assertThat(done).containsExactly("LATER");
@@ -164,6 +169,25 @@ class TrayTest {
           assertThat(CutWords.in(window.content())).isEmpty();
           Theme.DEFAULT.install();
         });
+  }
+
+  @Test
+  void aFirstStartThatWasLeftHasAWayBackUntilItIsFinished() throws Exception {
+    TrayController controller =
+        new TrayController(tray, new TrayWindow(ENGLISH), ENGLISH, commands);
+    setUp = Optional.of(() -> done.add("set up"));
+    controller.show(watching(new PostureState.Upright(), Optional.empty()));
+    tray.shown.get(0).menu().stream()
+        .filter(line -> line.label().equals("Finish setting up"))
+        .forEach(line -> line.action().orElseThrow().run());
+    SwingUtilities.invokeAndWait(() -> {});
+    assertThat(done).containsExactly("set up");
+
+    setUp = Optional.empty();
+    controller.show(watching(new PostureState.Upright(), Optional.empty()));
+    assertThat(tray.shown.get(1).menu())
+        .extracting(MenuLine::label)
+        .doesNotContain("Finish setting up");
   }
 
   @Test
