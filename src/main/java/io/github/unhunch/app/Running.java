@@ -11,6 +11,7 @@ import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.prompt.PromptPolicy;
+import io.github.unhunch.desktop.RemoteCommands;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Monitor;
@@ -166,9 +167,9 @@ public final class Running implements AutoCloseable {
     }
   }
 
-  /** A second start was tried: comes to the front. */
-  public void raise() {
-    onShell(Shell::raise);
+  /** What is done for who speaks to the program from outside. */
+  public RemoteCommands remote() {
+    return new RemoteControl(language::get, clockwork, monitor, this::onShell);
   }
 
   private void onShell(Consumer<Shell> command) {

@@ -6,6 +6,7 @@ import io.github.unhunch.app.presenter.RoutinePresenter;
 import io.github.unhunch.app.presenter.TrayPresenter;
 import io.github.unhunch.app.presenter.TroublePresenter;
 import io.github.unhunch.app.presenter.WindowPresenter;
+import io.github.unhunch.coach.content.Side;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.prompt.PromptAnswer;
@@ -22,9 +23,7 @@ import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.posture.RecentPoses;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.tray.TrayCommands;
-import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * but {@link #accept} is on the screen's worker.
  */
 final class Shell implements Controls {
-
-  private static final int TOMORROW_BEGINS_AT = 6;
 
   private final AppContext context;
   private final Monitor monitor;
@@ -73,7 +70,7 @@ final class Shell implements Controls {
     this.quit = quit;
     this.views = platform.views(context, this);
     Supplier<Texts> texts = () -> context.language().get().texts();
-    this.tray = new TrayPresenter(texts, context.clockwork(), views.tray());
+    this.tray = new TrayPresenter(context.clockwork(), views.tray());
     this.prompts =
         new PromptPresenter(
             texts,
@@ -239,27 +236,18 @@ final class Shell implements Controls {
   }
 
   private void showTray() {
-    tray.show(prompts.waiting());
+    tray.show(prompts.inTray(), windows.setUpIsOpen());
   }
 
   @Override
   public void pause(TrayCommands.Pause length) {
-    switch (length) {
-      case FOR_15_MINUTES -> pauseFor(15);
-      case FOR_30_MINUTES -> pauseFor(30);
-      case FOR_60_MINUTES -> pauseFor(60);
-      case UNTIL_TOMORROW -> {
-        ZonedDateTime now = context.clockwork().instant().atZone(context.clockwork().zone());
-        ZonedDateTime end =
-            now.toLocalDate().plusDays(1).atTime(TOMORROW_BEGINS_AT, 0).atZone(now.getZone());
-        monitor.pauseUntil(end.toInstant(), false);
-      }
-      case UNTIL_RESUMED -> monitor.pause(PauseReason.BY_USER);
-    }
-  }
-
-  private void pauseFor(int minutes) {
-    monitor.pauseUntil(context.clockwork().instant().plus(Duration.ofMinutes(minutes)), true);
+    ZonedDateTime now = context.clockwork().instant().atZone(context.clockwork().zone());
+    boolean timeOfDay = length == TrayCommands.Pause.UNTIL_TOMORROW;
+    length
+        .end(now)
+        .ifPresentOrElse(
+            end -> monitor.pauseUntil(end.toInstant(), !timeOfDay),
+            () -> monitor.pause(PauseReason.BY_USER));
   }
 
   @Override
@@ -267,11 +255,19 @@ final class Shell implements Controls {
     monitor.resume();
   }
 
+  /** The library's first few, until there is a window to choose from. */
   @Override
-  public List<TrayCommands.Offer> routines() {
-    return context.language().get().library().routines().stream()
-        .map(routine -> new TrayCommands.Offer(routine.id(), routine.name()))
-        .toList();
+  public TrayCommands.Offers offers() {
+    return new TrayCommands.Offers(
+        Optional.empty(),
+        context.language().get().library().routines().stream()
+            .map(routine -> new TrayCommands.Offer(routine.id(), routine.name()))
+            .toList());
+  }
+
+  @Override
+  public void choose() {
+    routines.begin(PlanRequest.forCue(Cue.STILL, Side.NONE));
   }
 
   @Override
@@ -282,11 +278,6 @@ final class Shell implements Controls {
   @Override
   public void answer(PromptAnswer answer) {
     prompts.answer(answer);
-  }
-
-  @Override
-  public int laterMinutes() {
-    return prompts.laterMinutes();
   }
 
   @Override

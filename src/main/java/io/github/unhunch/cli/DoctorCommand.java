@@ -92,7 +92,7 @@ final class DoctorCommand implements Callable<Integer> {
     if (GraphicsEnvironment.isHeadless()) {
       return new Finding(false, "no display, so no tray either");
     }
-    try (Tray tray = Trays.open("unhunch-doctor", "Unhunch", shown -> {})) {
+    try (Tray tray = Trays.open("unhunch-doctor", "Unhunch", (menu, x, y) -> {})) {
       return tray.shown()
           ? new Finding(true, "the icon is shown in the tray")
           : new Finding(

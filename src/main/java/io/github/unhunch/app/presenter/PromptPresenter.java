@@ -6,6 +6,9 @@ import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.tray.TrayCommands;
+import io.github.unhunch.ui.tray.TrayStatus;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -21,6 +24,7 @@ public final class PromptPresenter {
   private final ToastView toast;
   private final Effects effects;
   private Optional<Cue> waiting = Optional.empty();
+  private int number;
 
   /** What prompts bring about elsewhere. */
   public interface Effects {
@@ -56,8 +60,26 @@ public final class PromptPresenter {
     return waiting;
   }
 
-  /** When "later" comes back, in whole minutes. */
-  public int laterMinutes() {
+  /** The prompt on show as the tray's menu has it, with the same choices as the toast. */
+  public Optional<TrayStatus.Prompt> inTray() {
+    return waiting.map(
+        cue ->
+            new TrayStatus.Prompt(
+                Integer.toString(number),
+                texts.get().get("uiroutine.toast.cue." + cue.name()),
+                List.of(
+                    choice(TrayCommands.Answer.START, "start"),
+                    choice(TrayCommands.Answer.LATER, "later"),
+                    choice(TrayCommands.Answer.NOT_NOW, "notnow"),
+                    choice(TrayCommands.Answer.WRONG, "wrong"))));
+  }
+
+  private TrayStatus.Choice choice(TrayCommands.Answer answer, String words) {
+    return new TrayStatus.Choice(
+        answer, texts.get().get("uiroutine.toast." + words, laterMinutes()));
+  }
+
+  private int laterMinutes() {
     return (int) Math.max(1, Math.round(snoozeSeconds.getAsDouble() / 60));
   }
 
@@ -66,7 +88,10 @@ public final class PromptPresenter {
     for (CoachAction action : step.actions()) {
       Cue cue = action.prompt().cue();
       switch (action.prompt().kind()) {
-        case SHOW_TRAY -> become(Optional.of(cue));
+        case SHOW_TRAY -> {
+          number++;
+          become(Optional.of(cue));
+        }
         case SHOW_TOAST -> {
           if (waiting.isPresent()) {
             toast.show(words(cue, action.plan()), this::answer);

@@ -3,36 +3,34 @@ package io.github.unhunch.app.presenter;
 import io.github.unhunch.monitor.CameraStatus;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Pauses;
-import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureState;
-import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.tray.TrayStatus;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 
 /** Gathers what the tray tells: state, pause, camera, last break, the prompt on show. */
 public final class TrayPresenter {
 
-  private final Supplier<Texts> texts;
   private final Clockwork clockwork;
   private final TrayView view;
   private Pauses pauses = Pauses.NONE;
   private Optional<CameraStatus> camera = Optional.empty();
   private Optional<PostureState> state = Optional.empty();
+  private double stateSince;
   private OptionalDouble lastBreak = OptionalDouble.empty();
 
   /** Shows nothing yet. */
-  public TrayPresenter(Supplier<Texts> texts, Clockwork clockwork, TrayView view) {
-    this.texts = texts;
+  public TrayPresenter(Clockwork clockwork, TrayView view) {
     this.clockwork = clockwork;
     this.view = view;
   }
 
   /** How the user sits. */
   public void judged(PostureState now) {
+    if (state.filter(before -> before.label().equals(now.label())).isEmpty()) {
+      stateSince = clockwork.elapsed();
+    }
     state = Optional.of(now);
   }
 
@@ -58,30 +56,24 @@ public final class TrayPresenter {
   /**
    * Puts all of it on the tray.
    *
-   * @param waiting the cue of the prompt that waits for an answer
+   * @param waiting the prompt that waits for an answer
+   * @param setUpOpen whether steps of the first start were left for later
    */
-  public void show(Optional<Cue> waiting) {
+  public void show(Optional<TrayStatus.Prompt> waiting, boolean setUpOpen) {
     view.show(
         new TrayStatus(
-            kind(),
+            camera.filter(status -> status.state() == CameraStatus.State.LOST).isEmpty(),
             state,
-            pauses.until().map(end -> LocalTime.ofInstant(end, clockwork.zone())),
-            minutesSinceBreak(),
-            waiting.map(cue -> texts.get().get("uiroutine.toast.cue." + cue.name()))));
+            state.isPresent() ? OptionalLong.of(minutesSince(stateSince)) : OptionalLong.empty(),
+            TrayStatus.Rest.of(pauses, clockwork.instant().atZone(clockwork.zone())),
+            lastBreak.isPresent()
+                ? OptionalLong.of(minutesSince(lastBreak.getAsDouble()))
+                : OptionalLong.empty(),
+            waiting,
+            setUpOpen));
   }
 
-  private TrayStatus.Kind kind() {
-    if (!pauses.none()) {
-      return TrayStatus.Kind.PAUSED;
-    }
-    return camera.filter(status -> status.state() == CameraStatus.State.LOST).isPresent()
-        ? TrayStatus.Kind.NO_CAMERA
-        : TrayStatus.Kind.WATCHING;
-  }
-
-  private OptionalLong minutesSinceBreak() {
-    return lastBreak.isPresent()
-        ? OptionalLong.of((long) ((clockwork.elapsed() - lastBreak.getAsDouble()) / 60))
-        : OptionalLong.empty();
+  private long minutesSince(double then) {
+    return (long) ((clockwork.elapsed() - then) / 60);
   }
 }

@@ -20,6 +20,7 @@ import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.pose.PoseOptions;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.Installation;
+import io.github.unhunch.ui.tray.TrayPopup;
 import java.awt.DisplayMode;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
@@ -63,7 +64,7 @@ final class DesktopPlatform implements Platform {
    */
   static DesktopPlatform open(Home home, Optional<Path> recording) {
     return new DesktopPlatform(
-        home, recording, Desktop.open("Unhunch"), Trays.open("unhunch", "Unhunch", shown -> {}));
+        home, recording, Desktop.open("Unhunch"), Trays.open("unhunch", "Unhunch", new TrayPopup()));
   }
 
   private void failed(String worker, Throwable failure) {

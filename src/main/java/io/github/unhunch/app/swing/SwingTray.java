@@ -9,7 +9,6 @@ import io.github.unhunch.ui.tray.TrayCommands;
 import io.github.unhunch.ui.tray.TrayController;
 import io.github.unhunch.ui.tray.TrayStatus;
 import io.github.unhunch.ui.tray.TrayWindow;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The system's tray, or the small window that stands in for it. */
@@ -37,19 +36,26 @@ final class SwingTray implements TrayView {
     return new TrayCommands(
         controls::pause,
         controls::resume,
-        controls::routines,
+        controls::offers,
         controls::begin,
+        controls::choose,
+        () -> controls.askSafety(() -> {}),
+        () -> controls.windows().firstStart(),
         () -> controls.windows().report(),
         () -> controls.windows().live(),
         () -> controls.windows().settings(),
         controls::quit,
-        answer -> controls.answer(PromptAnswer.valueOf(answer.name())),
-        controls::laterMinutes,
-        () -> controls.askSafety(() -> {}),
-        () ->
-            controls.windows().setUpIsOpen()
-                ? Optional.of(() -> controls.windows().firstStart())
-                : Optional.empty());
+        answer -> controls.answer(answer(answer)));
+  }
+
+  /** What the coach calls it. */
+  private static PromptAnswer answer(TrayCommands.Answer answer) {
+    return switch (answer) {
+      case START, START_SHORT -> PromptAnswer.START;
+      case LATER -> PromptAnswer.LATER;
+      case NOT_NOW -> PromptAnswer.NOT_NOW;
+      case WRONG -> PromptAnswer.WRONG;
+    };
   }
 
   @Override

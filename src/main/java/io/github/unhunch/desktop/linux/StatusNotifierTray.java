@@ -10,9 +10,9 @@ import io.github.unhunch.desktop.dbus.StatusNotifierItem;
 import io.github.unhunch.desktop.dbus.StatusNotifierWatcher;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * When the panel restarts or comes only later, the icon announces itself again. Owns its connection
  * and one thread.
  */
-public final class StatusNotifierTray implements Tray {
+final class StatusNotifierTray implements Tray {
 
   private static final Logger LOG = LoggerFactory.getLogger(StatusNotifierTray.class);
   private static final int[] SIZES = {16, 22, 24, 32, 48, 64};
@@ -33,61 +33,76 @@ public final class StatusNotifierTray implements Tray {
   private final String name = "org.kde.StatusNotifierItem-" + ProcessHandle.current().pid() + "-1";
   private final ExportedItem item;
   private final ExportedMenu menu;
-  private final Consumer<Boolean> shownChanged;
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "tray");
-            thread.setDaemon(true);
-            return thread;
-          });
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          StatusNotifierTray::daemon,
+          new ThreadPoolExecutor.DiscardPolicy()); // After the end there is nothing to show.
   private volatile boolean shown;
+  private volatile Runnable shownChanged = () -> {};
   private volatile Runnable activated = () -> {};
 
   /**
-   * Exports the icon and announces it, if there is a panel already.
+   * Exports the icon and announces it, if there is a panel already; without one yet too, since
+   * after login the panel often comes later than we do.
    *
    * @throws DBusException when the bus does not take the object
    */
-  public StatusNotifierTray(Bus bus, String id, String title, Consumer<Boolean> shownChanged)
-      throws DBusException {
+  StatusNotifierTray(Bus bus, String id, String title) throws DBusException {
     this.bus = bus;
-    this.shownChanged = shownChanged;
     this.item = new ExportedItem(id, title, () -> activated.run());
     this.menu = new ExportedMenu(bus);
     bus.export(item);
     bus.export(menu);
     bus.own(name);
-    bus.hearOwner(StatusNotifierWatcher.NAME, there -> run(() -> panelChanged(there)));
-    if (bus.has(StatusNotifierWatcher.NAME)) {
-      shown = announce();
+    bus.hearOwner(StatusNotifierWatcher.NAME, there -> worker.execute(this::panelChanged));
+    // A watcher without a host takes icons that nobody draws.
+    for (String signal :
+        List.of("StatusNotifierHostRegistered", "StatusNotifierHostUnregistered")) {
+      bus.hear(
+          StatusNotifierWatcher.PATH,
+          StatusNotifierWatcher.NAME,
+          signal,
+          values -> worker.execute(this::panelChanged));
     }
+    shown = announce();
   }
 
-  private void panelChanged(boolean there) {
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "tray");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void panelChanged() {
     boolean before = shown;
-    shown = there && announce();
+    shown = announce();
     if (before != shown) {
-      shownChanged.accept(shown);
+      shownChanged.run();
     }
   }
 
   private boolean announce() {
+    if (!bus.has(StatusNotifierWatcher.NAME)) {
+      return false;
+    }
     try {
       bus.at(StatusNotifierWatcher.NAME, StatusNotifierWatcher.PATH, StatusNotifierWatcher.class)
           .RegisterStatusNotifierItem(name);
-      return true;
+      return bus.property(
+              StatusNotifierWatcher.NAME,
+              StatusNotifierWatcher.PATH,
+              StatusNotifierWatcher.NAME,
+              "IsStatusNotifierHostRegistered",
+              Boolean.class)
+          .orElse(true);
     } catch (DBusException | DBusExecutionException e) {
       LOG.warn("the panel does not take the tray icon: {}", e.getMessage());
       return false;
-    }
-  }
-
-  private void run(Runnable work) {
-    try {
-      worker.execute(work);
-    } catch (RejectedExecutionException e) {
-      LOG.debug("closed while the panel changed");
     }
   }
 
@@ -97,8 +112,13 @@ public final class StatusNotifierTray implements Tray {
   }
 
   @Override
+  public void onShownChange(Runnable told) {
+    shownChanged = told;
+  }
+
+  @Override
   public void show(TrayContent content) {
-    run(() -> showNow(content));
+    worker.execute(() -> showNow(content));
   }
 
   private void showNow(TrayContent content) {

@@ -14,7 +14,7 @@ import java.awt.TrayIcon;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** A tray icon by the toolkit: Windows, macOS and old X11 trays. Works on the event thread. */
+/** A tray icon by the toolkit, for Windows and macOS. Works on the event thread. */
 final class AwtTray implements Tray {
 
   private final TrayIcon icon;
@@ -36,6 +36,11 @@ final class AwtTray implements Tray {
   @Override
   public boolean shown() {
     return shown;
+  }
+
+  @Override
+  public void onShownChange(Runnable told) {
+    // Windows and macOS always have one.
   }
 
   @Override

@@ -11,6 +11,11 @@ final class NoTray implements Tray {
   }
 
   @Override
+  public void onShownChange(Runnable told) {
+    // None will come.
+  }
+
+  @Override
   public void show(TrayContent content) {
     // Nobody could see it.
   }

@@ -70,8 +70,10 @@ class StatusNotifierTrayTest {
   }
 
   private Tray open() throws DBusException {
-    return new StatusNotifierTray(
-        Bus.at(daemon.address()).orElseThrow(), "unhunch", "Unhunch", shownChanges::add);
+    Tray tray =
+        new StatusNotifierTray(Bus.at(daemon.address()).orElseThrow(), "unhunch", "Unhunch");
+    tray.onShownChange(() -> shownChanges.add(tray.shown()));
+    return tray;
   }
 
   private TrayContent content(String state) {
