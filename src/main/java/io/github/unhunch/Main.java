@@ -1,8 +1,8 @@
 package io.github.unhunch;
 
-import io.github.unhunch.app.App;
-import io.github.unhunch.app.FirstPaintCommand;
-import io.github.unhunch.app.GalleryCommand;
+import io.github.unhunch.app.swing.App;
+import io.github.unhunch.app.swing.FirstPaintCommand;
+import io.github.unhunch.app.swing.GalleryCommand;
 import io.github.unhunch.cli.UnhunchCommand;
 import io.github.unhunch.settings.Installation;
 
