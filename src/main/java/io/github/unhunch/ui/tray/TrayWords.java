@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** How the tray says what it has to say. */
-final class TrayWords {
+public final class TrayWords {
 
   private final Texts texts;
 
-  TrayWords(Texts texts) {
+  /** In the language of these texts. */
+  public TrayWords(Texts texts) {
     this.texts = texts;
   }
 
@@ -39,7 +40,8 @@ final class TrayWords {
         : texts.get("ui.tray.held", words, minutes(minutes.getAsLong()));
   }
 
-  private String rest(Rest rest) {
+  /** Why nothing is watched, and until when. */
+  public String rest(Rest rest) {
     // The user's own wish is said first: only that one the menu can end.
     if (rest.until().isPresent()) {
       return texts.get("ui.tray.paused-until", time(rest.until().get(), rest));
