@@ -20,7 +20,10 @@ import java.util.function.Supplier;
  * @param shell hands work to the shell, on the screen's worker
  */
 record RemoteControl(
-    Supplier<Language> language, Clockwork clockwork, Monitor monitor, Consumer<Consumer<Shell>> shell)
+    Supplier<Language> language,
+    Clockwork clockwork,
+    Monitor monitor,
+    Consumer<Consumer<Shell>> shell)
     implements RemoteCommands {
 
   private Texts texts() {

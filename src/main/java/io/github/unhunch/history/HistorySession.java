@@ -291,7 +291,7 @@ public final class HistorySession {
   private static boolean continues(Span last, Span next) {
     // Times are kept in milliseconds, so a rounding error of one is no gap.
     return last.saysTheSameAs(next)
-        && Duration.between(last.to(), next.from()).compareTo(Duration.ofMillis(1)) <= 0;
+        && Duration.between(last.to(), next.from()).abs().compareTo(Duration.ofMillis(1)) <= 0;
   }
 
   private static long millis(Instant time) {

@@ -45,7 +45,13 @@ public final class TrayPresenter {
 
   /** The camera was opened, closed or lost. */
   public void camera(CameraStatus now) {
-    camera = Optional.of(now);
+    if (now.state() == CameraStatus.State.LOST) {
+      state = Optional.empty();
+    }
+    // A lost camera that is tried again is still lost until that has worked.
+    if (now.state() != CameraStatus.State.OPENING) {
+      camera = Optional.of(now);
+    }
   }
 
   /** The user walked away or did a routine. */

@@ -78,8 +78,17 @@ public final class TroublePresenter {
   }
 
   /** There is trouble. */
-  public synchronized void trouble(Topic topic, String sentence) {
-    if (!told.computeIfAbsent(topic, none -> new LinkedHashSet<>()).add(sentence)) {
+  public void trouble(Topic topic, String sentence) {
+    trouble(topic, sentence, sentence);
+  }
+
+  /**
+   * There is trouble.
+   *
+   * @param kind what counts as the same again, where its words tell a time or the like
+   */
+  private synchronized void trouble(Topic topic, String kind, String sentence) {
+    if (!told.computeIfAbsent(topic, none -> new LinkedHashSet<>()).add(kind)) {
       return;
     }
     LOG.warn("{}: {}", topic, sentence);
@@ -97,7 +106,9 @@ public final class TroublePresenter {
   /** A thread had to be saved from a failure. */
   public void failed(String worker, Throwable failure) {
     LOG.error("{} failed and goes on", worker, failure);
-    trouble(Topic.PROGRAM, texts.get().get("app.trouble.PROGRAM", failure.toString()));
+    String name = failure.getClass().getSimpleName();
+    trouble(
+        Topic.PROGRAM, worker + " " + name, texts.get().get("app.trouble.PROGRAM", worker, name));
   }
 
   /** Takes in what the monitor tells of trouble. */
@@ -106,7 +117,7 @@ public final class TroublePresenter {
       camera(changed.status());
     } else if (event instanceof MonitorEvent.Failed failed) {
       Topic topic = topic(failed.part());
-      trouble(topic, texts.get().get("app.trouble." + topic, failed.advice()));
+      trouble(topic, topic.name(), texts.get().get("app.trouble." + topic, failed.advice()));
     } else if (event instanceof MonitorEvent.Recovered recovered) {
       well(topic(recovered.part()));
     } else if (event instanceof MonitorEvent.Slept slept && slept.seconds() >= SLEPT_S) {

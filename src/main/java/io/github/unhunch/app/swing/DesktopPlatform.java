@@ -65,7 +65,10 @@ final class DesktopPlatform implements Platform {
   static DesktopPlatform open(Home home, Optional<Path> recording) {
     Desktop.nameWindows("Unhunch");
     return new DesktopPlatform(
-        home, recording, Desktop.open("Unhunch"), Trays.open("unhunch", "Unhunch", new TrayPopup()));
+        home,
+        recording,
+        Desktop.open("Unhunch"),
+        Trays.open("unhunch", "Unhunch", new TrayPopup()));
   }
 
   private void failed(String worker, Throwable failure) {
