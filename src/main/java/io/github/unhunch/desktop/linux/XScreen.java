@@ -100,8 +100,9 @@ final class XScreen implements DesktopSensors {
 
   /** The second of the two parts, the class; the first names the single window. */
   private static String programClass(String instanceAndClass) {
-    String[] parts = instanceAndClass.split("\0");
-    return parts.length < 2 ? parts[0] : parts[1];
+    int end = instanceAndClass.indexOf('\0');
+    String rest = instanceAndClass.substring(end + 1);
+    return rest.endsWith("\0") ? rest.substring(0, rest.length() - 1) : rest;
   }
 
   @Override
