@@ -41,7 +41,7 @@ final class XLoop implements AutoCloseable {
     this.x = x;
     this.heard = heard;
     this.ended = ended;
-    if (Xlib.Kernel.LIBRARY.pipe(wake) != 0) {
+    if (LibC.LIBRARY.pipe(wake) != 0) {
       throw new IllegalStateException("the system gives no pipe");
     }
   }
@@ -60,7 +60,7 @@ final class XLoop implements AutoCloseable {
 
   private void wakeUp() {
     if (!closed) {
-      Xlib.Kernel.LIBRARY.write(wake[1], new byte[1], new NativeLong(1));
+      LibC.LIBRARY.write(wake[1], new byte[1], new NativeLong(1));
     }
   }
 
@@ -92,17 +92,17 @@ final class XLoop implements AutoCloseable {
     waiting.setShort(4, READABLE);
     waiting.setInt(8, wake[0]);
     waiting.setShort(12, READABLE);
-    Xlib.Kernel.LIBRARY.poll(waiting, new NativeLong(2), -1);
+    LibC.LIBRARY.poll(waiting, new NativeLong(2), -1);
     if (waiting.getShort(14) != 0) {
-      Xlib.Kernel.LIBRARY.read(wake[0], new byte[64], new NativeLong(64));
+      LibC.LIBRARY.read(wake[0], new byte[64], new NativeLong(64));
     }
   }
 
   private synchronized void end() {
     closed = true;
     x.close();
-    Xlib.Kernel.LIBRARY.close(wake[0]);
-    Xlib.Kernel.LIBRARY.close(wake[1]);
+    LibC.LIBRARY.close(wake[0]);
+    LibC.LIBRARY.close(wake[1]);
     ended.run();
   }
 
