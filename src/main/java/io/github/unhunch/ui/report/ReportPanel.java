@@ -119,7 +119,7 @@ public final class ReportPanel extends JPanel {
   private void open(LocalDate chosen) {
     if (!chosen.isAfter(today)) {
       view = View.DAY;
-      choices.get(View.DAY).setSelected(true);
+      Optional.ofNullable(choices.get(View.DAY)).ifPresent(choice -> choice.setSelected(true));
       show(chosen);
     }
   }
