@@ -3,7 +3,9 @@ package io.github.unhunch;
 import io.github.unhunch.app.App;
 import io.github.unhunch.app.FirstPaintCommand;
 import io.github.unhunch.app.GalleryCommand;
+import io.github.unhunch.app.NothingFetched;
 import io.github.unhunch.cli.UnhunchCommand;
+import picocli.CommandLine;
 
 /** Where the program starts: hands the words of the command line to the commands. */
 public final class Main {
@@ -15,10 +17,14 @@ public final class Main {
    * @param args the words of the command line
    */
   public static void main(String[] args) {
-    System.exit(
-        UnhunchCommand.commandLine(new App())
-            .addSubcommand(new GalleryCommand())
-            .addSubcommand(new FirstPaintCommand())
-            .execute(args));
+    NothingFetched.hold();
+    System.exit(commandLine().execute(args));
+  }
+
+  /** Every command there is. */
+  static CommandLine commandLine() {
+    return UnhunchCommand.commandLine(new App())
+        .addSubcommand(new GalleryCommand())
+        .addSubcommand(new FirstPaintCommand());
   }
 }

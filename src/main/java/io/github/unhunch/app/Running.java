@@ -54,6 +54,7 @@ final class Running implements AutoCloseable {
   private final InstantSource clock = InstantSource.system();
   private final RecentPoses recent = new RecentPoses();
   private final Home home;
+  private final Optional<Path> historyAside;
   private final Records records;
   private final SettingsStore settings;
   private final Desktop desktop;
@@ -74,6 +75,7 @@ final class Running implements AutoCloseable {
   Running(Home home, Optional<Path> recording, Runnable quit) throws Exception {
     this.home = home;
     HistoryStore store = HistoryStore.open(home.historyFile(), clock);
+    this.historyAside = store.setAside();
     List<RoutineOutcome> outcomes = store.reader().outcomesSince(clock.instant().minus(REMEMBERED));
     this.records = new Records(store, clock, this::trouble);
     this.settings =
@@ -119,6 +121,8 @@ final class Running implements AutoCloseable {
   /** Opens the camera and shows the tray, or the first start. */
   void start() {
     settings.warnings().forEach(this::trouble);
+    historyAside.ifPresent(
+        aside -> trouble(words(settings.current()).get("app.history.aside", aside)));
     monitor.start();
     SwingUtilities.invokeLater(screen::start);
   }
@@ -136,12 +140,19 @@ final class Running implements AutoCloseable {
       model = model.withModel("light");
     }
     return new Pipeline(
-        PoseEstimators.open(model, List.of(Installation.find().models(), home.models())),
+        PoseEstimators.openSurely(
+            model,
+            List.of(Installation.find().models(), home.models()),
+            problem -> trouble(words(now).get("app.model.failed", String.valueOf(problem.getMessage())))),
         new PoseSmoother(SmoothingOptions.DEFAULT),
         new PostureJudge(now.posture()),
         coach(now),
         Place.baseline(now),
         ZoneId.systemDefault());
+  }
+
+  private static Texts words(Settings now) {
+    return Texts.in(now.look().language().locale());
   }
 
   private Coach coach(Settings now) {

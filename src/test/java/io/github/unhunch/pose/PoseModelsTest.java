@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,113 @@ class PoseModelsTest {
     assertProblem(model, "licence");
     Files.writeString(description, "{");
     assertProblem(model, "m.json");
+  }
+
+  @Test
+  void everyFieldOfADescriptionIsChecked() throws IOException {
+    Path model = folder.resolve("m.onnx");
+    Files.copy(MODELS.resolve("unhunch-pose.onnx"), model);
+    Path description = folder.resolve("m.json");
+    JsonObject good =
+        JsonParser.parseString(Files.readString(MODELS.resolve("unhunch-pose.json")))
+            .getAsJsonObject();
+    List<String> odd = List.of("null", "1e999", "-1", "{}", "[7]", "\"\"", "true");
+    for (String field : List.of("name", "licence", "points", "person", "sha256")) {
+      for (String value : odd) {
+        JsonObject bad = good.deepCopy();
+        bad.add(field, JsonParser.parseString(value));
+        Files.writeString(description, bad.toString());
+        assertProblem(model, field);
+      }
+    }
+    for (String part : List.of("input", "decoding")) {
+      for (String field : good.getAsJsonObject(part).keySet()) {
+        for (String value : odd) {
+          JsonObject bad = good.deepCopy();
+          bad.getAsJsonObject(part).add(field, JsonParser.parseString(value));
+          Files.writeString(description, bad.toString());
+          assertProblem(model, part + "." + field);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aModelIsHeldToItsDigest() throws IOException {
+    Path model = folder.resolve("m.onnx");
+    byte[] bytes = Files.readAllBytes(MODELS.resolve("unhunch-pose.onnx"));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(model, bytes);
+    Files.copy(MODELS.resolve("unhunch-pose.json"), folder.resolve("m.json"));
+    assertProblem(model, "SHA-256");
+  }
+
+  @Test
+  void whenAModelFailsTheProgramsOwnGoesOn() throws Exception {
+    Path broken = Files.writeString(folder.resolve("broken.onnx"), "no model");
+    List<String> told = new ArrayList<>();
+    try (PoseEstimator estimator =
+        PoseEstimators.openSurely(
+            PoseOptions.DEFAULT.withModel(broken.toString()),
+            List.of(MODELS),
+            problem -> told.add(problem.getMessage()))) {
+      assertThat(estimator.estimate(frame("desk_day.mp4", 10)).someone()).isTrue();
+      assertThat(told).singleElement().asString().contains("broken.onnx");
+    }
+  }
+
+  @Test
+  void aModelThatFailsInTheMiddleIsReplacedAndToldOnce() throws Exception {
+    List<String> told = new ArrayList<>();
+    List<String> closed = new ArrayList<>();
+    Frame frame = frame("desk_day.mp4", 0);
+    FallbackEstimator estimator =
+        new FallbackEstimator(
+            List.of(PoseOptions.DEFAULT.withModel("a"), PoseOptions.DEFAULT.withModel("b")),
+            options -> new Scripted(options.model(), closed),
+            problem -> told.add(problem.getMessage()));
+    assertThat(estimator.estimate(frame).someone()).isTrue();
+    assertThat(estimator.estimate(frame).someone()).isTrue();
+    assertThat(estimator.estimate(frame).someone()).isTrue();
+    assertThat(told).containsExactly("a gives numbers that are none");
+    estimator.close();
+    assertThat(closed).containsExactly("a", "b");
+  }
+
+  /** Fails at the second frame when it is called a. */
+  private static final class Scripted implements PoseEstimator {
+    private final String name;
+    private final List<String> closed;
+    private int frames;
+
+    Scripted(String name, List<String> closed) {
+      this.name = name;
+      this.closed = closed;
+    }
+
+    @Override
+    public Pose estimate(Frame frame) throws PoseException {
+      if (name.equals("a") && frames++ == 1) {
+        throw new PoseException("a gives numbers that are none");
+      }
+      return new Pose(frame.time(), frame.width(), frame.height(), 1, Map.of(), Scene.UNKNOWN);
+    }
+
+    @Override
+    public void close() {
+      closed.add(name);
+    }
+  }
+
+  @Test
+  void numbersThatAreNoneAreNotTakenForPoints() {
+    Finding finding = Finding.ofChannels(2);
+    assertThat(finding.sound()).isTrue();
+    finding.set(1, 3, 4, Double.NaN);
+    assertThat(finding.sound()).isFalse();
+    Finding far = Finding.ofChannels(1);
+    far.set(0, Double.POSITIVE_INFINITY, 0, 1);
+    assertThat(far.sound()).isFalse();
   }
 
   @Test

@@ -26,6 +26,11 @@ public final class ContentRules {
           " (press|knead|massag|rub |rubs |rubbing |stroke|drück|knet|massier|reib|streich"
               + "|ball |roller |faszienrolle )");
 
+  /** Tags, entities and what turns a line of text round or ends it. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "<\\s*[/!?a-zA-Z][^>]{0,300}>|&#?\\w+;|[\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
   static {
     claim(" (cure|cures|cured|curing|heals?|healed|healing|heilt?|heilen|geheilt) ", "cure");
     claim(" (fixes|fixed|fixing|repariert|behebt) ", "fix");
@@ -81,7 +86,8 @@ public final class ContentRules {
   private ContentRules() {}
 
   /**
-   * Why a text may not be shown at all: a claim without good support, blame, or an unsafe move.
+   * Why a text may not be shown at all: a claim without good support, blame, an unsafe move, or
+   * markup, which is no word.
    *
    * @return the reason, or empty when the text may be shown
    */
@@ -89,7 +95,14 @@ public final class ContentRules {
     if (text.contains("!")) {
       return Optional.of("no exclamation marks");
     }
-    return first(CLAIMS, text).or(() -> first(UNSAFE_MOVES, text));
+    return markup(text).or(() -> first(CLAIMS, text)).or(() -> first(UNSAFE_MOVES, text));
+  }
+
+  /** Why a text is not plain words; empty when it is. */
+  static Optional<String> markup(String text) {
+    return MARKUP.matcher(text).find()
+        ? Optional.of("no markup and no control characters")
+        : Optional.empty();
   }
 
   /** Checks one step's words and pairings. */

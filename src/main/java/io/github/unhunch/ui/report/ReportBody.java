@@ -81,6 +81,9 @@ final class ReportBody extends ScrolledPanel {
     left.add(cues(day), "gapbottom 16");
     left.add(heading("heading.not-seen"));
     left.add(notSeen(day));
+    if (report.unreadable() > 0) {
+      left.add(Prose.of(words.get("unreadable", report.unreadable())), "wmin 0");
+    }
     right.add(heading("heading.breaks"));
     for (String line : BreakWords.lines(words, report)) {
       right.add(Prose.of(line), "wmin 0");
