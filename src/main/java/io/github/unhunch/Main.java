@@ -1,10 +1,12 @@
 package io.github.unhunch;
 
-import io.github.unhunch.app.App;
-import io.github.unhunch.app.FirstPaintCommand;
-import io.github.unhunch.app.GalleryCommand;
 import io.github.unhunch.app.NothingFetched;
+import io.github.unhunch.app.rehearsal.RehearseCommand;
+import io.github.unhunch.app.swing.App;
+import io.github.unhunch.app.swing.FirstPaintCommand;
+import io.github.unhunch.app.swing.GalleryCommand;
 import io.github.unhunch.cli.UnhunchCommand;
+import io.github.unhunch.settings.Installation;
 import picocli.CommandLine;
 
 /** Where the program starts: hands the words of the command line to the commands. */
@@ -18,13 +20,13 @@ public final class Main {
    */
   public static void main(String[] args) {
     NothingFetched.hold();
+    Installation.find().useNatives();
     System.exit(commandLine().execute(args));
   }
 
   /** Every command there is. */
   static CommandLine commandLine() {
-    return UnhunchCommand.commandLine(new App())
-        .addSubcommand(new GalleryCommand())
-        .addSubcommand(new FirstPaintCommand());
+    return UnhunchCommand.commandLine(
+        new App(), new RehearseCommand(), new GalleryCommand(), new FirstPaintCommand());
   }
 }

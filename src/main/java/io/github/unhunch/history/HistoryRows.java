@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,19 +50,27 @@ final class HistoryRows {
   DaySummary day(LocalDate date, ZoneId zone, Instant start, Instant end) {
     Set<String> sources = new LinkedHashSet<>();
     Timeline timeline = new Timeline();
-    // What a camera saw stands above recordings, a later session above an earlier one.
+    Set<Long> sessions = new HashSet<>();
     between(
             "span",
             "SELECT span.*, session.source FROM span JOIN session ON session.id = span.session_id"
                 + " WHERE to_at > :from AND from_at < :to"
-                + " ORDER BY session.source = 'camera' DESC, session_id DESC, from_at",
+                + " ORDER BY session.source = 'camera' DESC,"
+                + " CASE session.source WHEN 'camera' THEN 0 ELSE -session_id END, span.id",
             start,
             end,
-            row -> new SourcedSpan(word(row, "source"), span(row)))
+            row ->
+                new SourcedSpan(word(row, "source"), row.getLong("session_id"), span(row)))
         .forEach(
             sourced -> {
               sources.add(sourced.source);
-              sourced.span.within(start, end).ifPresent(timeline::add);
+              boolean begins = sessions.add(sourced.session);
+              Optional<Span> part = sourced.span.within(start, end);
+              if (sourced.source.equals(HistoryStore.CAMERA)) {
+                part.ifPresent(span -> timeline.lived(span, begins));
+              } else {
+                part.ifPresent(timeline::recorded);
+              }
             });
     return new DaySummary(
         date,
@@ -225,5 +234,5 @@ final class HistoryRows {
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(pain);
   }
 
-  private record SourcedSpan(String source, Span span) {}
+  private record SourcedSpan(String source, long session, Span span) {}
 }

@@ -36,14 +36,17 @@ final class PoseModelFile {
   /**
    * Reads the description beside the model file and holds the model file to it.
    *
-   * @return empty when there is no such description
-   * @throws PoseException when it cannot be understood, or its {@code sha256} is another file's;
-   *     the message names the file and the field
+   * @throws PoseException when there is none, it cannot be understood, or its {@code sha256} is
+   *     another file's; the message names the file and the field
    */
-  static Optional<PoseModel> read(Path onnx) throws PoseException {
+  static PoseModel read(Path onnx) throws PoseException {
     Path file = beside(onnx);
     if (!Files.exists(file)) {
-      return Optional.empty();
+      throw new PoseException(
+          onnx
+              + ": no description of this model; put one named "
+              + file.getFileName()
+              + " beside it, or install it with unhunch models install");
     }
     try {
       JsonValue root = JsonValue.read(file);
@@ -55,7 +58,7 @@ final class PoseModelFile {
                 + ": is not the file that its description was made for (SHA-256 differs), or it is"
                 + " damaged; install it again");
       }
-      return Optional.of(model);
+      return model;
     } catch (IOException e) {
       throw new PoseException(
           file + ": the model's description cannot be read (" + PrivateFiles.reason(e) + ")", e);
@@ -115,8 +118,6 @@ final class PoseModelFile {
               decoding.find("faces").isPresent()
                   ? List.of("heat", "presence", "faces")
                   : List.of("heat", "presence");
-          case HEATMAP_PEAK -> List.of("heat");
-          case MOVENET_HEADS -> List.of("center", "heat", "offset", "regress");
           case MOVENET -> List.of("rows");
           case SIMCC -> List.of("x", "y");
           case BLAZEPOSE -> List.of("rows", "score");

@@ -38,16 +38,23 @@ final class LibraryLoader {
   private static final long LARGEST_PACK = 2_000_000;
 
   private final Locale locale;
+  private final BuiltInWords words;
 
   LibraryLoader(Locale locale) {
+    this(locale, BuiltInWords.of(locale));
+  }
+
+  /** With these words for what comes with the program. */
+  LibraryLoader(Locale locale, BuiltInWords words) {
     this.locale = locale;
+    this.words = words;
   }
 
   RoutineLibrary load(Optional<Path> packs) {
     List<Problem> problems = new ArrayList<>();
     Known known = new Known();
     Contents contents = new Contents();
-    ContentReader reader = new ContentReader(locale, true, known, contents);
+    ContentReader reader = new ContentReader(locale, Optional.of(words), known, contents);
     for (String file : BUILT_IN) {
       try (Reader text = open(file)) {
         reader.read(file, text, problems::add);
@@ -82,7 +89,7 @@ final class LibraryLoader {
               name, "(whole file)", "must be a file of " + LARGEST_PACK + " bytes or less"));
     }
     try (Reader text = Files.newBufferedReader(pack)) {
-      new ContentReader(locale, false, known, contents).read(name, text, found::add);
+      new ContentReader(locale, Optional.empty(), known, contents).read(name, text, found::add);
     } catch (IOException e) {
       found.add(new Problem(name, "(whole file)", "cannot be read: " + PrivateFiles.reason(e)));
     }

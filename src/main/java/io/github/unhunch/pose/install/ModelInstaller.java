@@ -58,7 +58,8 @@ public final class ModelInstaller {
   }
 
   /**
-   * Fetches a model, checks its size and digest, and puts it in its place in one step.
+   * Fetches a model, checks its size and digest, and puts it in its place in one step, its
+   * description beside it.
    *
    * @return where it lies now
    * @throws InstallException when it cannot be fetched or is not what was published; nothing is
@@ -78,6 +79,7 @@ public final class ModelInstaller {
       if (model.zipped()) {
         unpack(model, fetched, ready);
       }
+      PrivateFiles.write(folder.resolve(model.name() + ".json"), model.description());
       PrivateFiles.replace(ready, file);
       return file;
     } catch (IOException e) {
