@@ -59,8 +59,7 @@ final class HistoryRows {
                 + " CASE session.source WHEN 'camera' THEN 0 ELSE -session_id END, span.id",
             start,
             end,
-            row ->
-                new SourcedSpan(word(row, "source"), row.getLong("session_id"), span(row)))
+            row -> new SourcedSpan(word(row, "source"), row.getLong("session_id"), span(row)))
         .forEach(
             sourced -> {
               sources.add(sourced.source);

@@ -22,8 +22,7 @@ public final class SettingsPatch {
         new RecordReader(unusable::add).read(settings, new JsonValue("settings", "", values));
     if (!unusable.isEmpty()) {
       Unusable first = unusable.get(0);
-      throw new IllegalArgumentException(
-          first.key() + " is not usable (" + first.reason() + ")");
+      throw new IllegalArgumentException(first.key() + " is not usable (" + first.reason() + ")");
     }
     return changed;
   }

@@ -206,13 +206,19 @@ class HistoryTroubleTest {
     }
     List<String> harms =
         List.of(
-            "UPDATE span SET cue = 'CHIN_ON_DESK' WHERE id = (SELECT min(id) FROM span WHERE from_at >= %d AND cue IS NOT NULL)",
-            "UPDATE span SET state = 'UPRIGHX' WHERE id = (SELECT min(id) FROM span WHERE from_at >= %d)",
+            "UPDATE span SET cue = 'CHIN_ON_DESK' WHERE id = (SELECT min(id) FROM span WHERE"
+                + " from_at >= %d AND cue IS NOT NULL)",
+            "UPDATE span SET state = 'UPRIGHX' WHERE id = (SELECT min(id) FROM span WHERE from_at"
+                + " >= %d)",
             "UPDATE span SET from_at = 0 WHERE id = (SELECT min(id) FROM span WHERE from_at >= %d)",
-            "UPDATE span SET to_at = 32503680000000 WHERE id = (SELECT min(id) FROM span WHERE from_at >= %d)",
-            "UPDATE prompt SET outcome = 'DREAMT' WHERE id = (SELECT min(id) FROM prompt WHERE shown_at >= %d)",
-            "UPDATE episode SET cue = 'X' WHERE id = (SELECT min(id) FROM episode WHERE from_at >= %d)",
-            "UPDATE episode SET peak = 9e999 WHERE id = (SELECT min(id) FROM episode WHERE from_at >= %d)");
+            "UPDATE span SET to_at = 32503680000000 WHERE id = (SELECT min(id) FROM span WHERE"
+                + " from_at >= %d)",
+            "UPDATE prompt SET outcome = 'DREAMT' WHERE id = (SELECT min(id) FROM prompt WHERE"
+                + " shown_at >= %d)",
+            "UPDATE episode SET cue = 'X' WHERE id = (SELECT min(id) FROM episode WHERE from_at >="
+                + " %d)",
+            "UPDATE episode SET peak = 9e999 WHERE id = (SELECT min(id) FROM episode WHERE from_at"
+                + " >= %d)");
     long start = DAY.atStartOfDay(SampleDays.ZONE).toInstant().toEpochMilli();
     for (String harm : harms) {
       Path copy = Files.copy(file, folder.resolve("harmed" + harm.hashCode() + ".db"));

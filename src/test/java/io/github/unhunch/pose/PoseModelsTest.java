@@ -13,8 +13,8 @@ import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
-import io.github.unhunch.pose.install.PublishedModel;
 import io.github.unhunch.json.JsonValue;
+import io.github.unhunch.pose.install.PublishedModel;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -132,7 +132,8 @@ class PoseModelsTest {
     assertThat(PublishedModel.ALL)
         .allSatisfy(
             model -> {
-              PoseModel described = PoseModelFile.model(JsonValue.parse("model.json", model.description()));
+              PoseModel described =
+                  PoseModelFile.model(JsonValue.parse("model.json", model.description()));
               assertThat(described.licence()).isEqualTo(model.licence());
               assertThat(described.points()).contains(Optional.of(BodyPoint.RIGHT_WRIST));
             });

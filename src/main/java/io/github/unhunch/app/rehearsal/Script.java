@@ -111,7 +111,8 @@ public record Script(Path folder, List<Line> lines) {
       }
     }
     try {
-      double time = new JsonValue("", "", what).get("t").number(0, LATEST, "seconds after the start");
+      double time =
+          new JsonValue("", "", what).get("t").number(0, LATEST, "seconds after the start");
       return new Line(number, time, what);
     } catch (JsonException e) {
       throw new ScriptException("line " + number + ": t " + e.problem());

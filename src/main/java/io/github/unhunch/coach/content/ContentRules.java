@@ -36,9 +36,7 @@ public final class ContentRules {
     if (text.contains("!")) {
       return Optional.of("no exclamation marks");
     }
-    return markup(text)
-        .or(() -> first(RULES.claims(), text))
-        .or(() -> first(RULES.moves(), text));
+    return markup(text).or(() -> first(RULES.claims(), text)).or(() -> first(RULES.moves(), text));
   }
 
   /** Why a text is more than plain words; empty when it is not. */

@@ -73,12 +73,16 @@ class PackTest {
         "Knead your [left|right] shoulder.; Massage gun on the [left|right] neck.; steps[0].do",
         "Knead your [left|right] shoulder.; Ball on the spine, lean [left|right].; steps[0].do",
         "Knead your [left|right] shoulder.; Roll your head fast to the [left|right].; steps[0].do",
-        "Knead your [left|right] shoulder.; Head all the way back, then turn [left|right].; steps[0].do",
-        "Knead your [left|right] shoulder.; Turn [left|right] until you hear it crack.; steps[0].do",
-        "Knead your [left|right] shoulder.; This flushes toxins from the [left|right].; steps[0].do",
+        "Knead your [left|right] shoulder.; Head all the way back, then turn [left|right].;"
+            + " steps[0].do",
+        "Knead your [left|right] shoulder.; Turn [left|right] until you hear it crack.;"
+            + " steps[0].do",
+        "Knead your [left|right] shoulder.; This flushes toxins from the [left|right].;"
+            + " steps[0].do",
         "Knead your [left|right] shoulder.; Knead your [left|right] shoulder now!; steps[0].do",
         "Knead your [left|right] shoulder.; Knead your shoulder.; steps[0].do",
-        "Knead your [left|right] shoulder.; Knead the [left|right] one and then go on and on with it for long.; steps[0].do",
+        "Knead your [left|right] shoulder.; Knead the [left|right] one and then go on and on with"
+            + " it for long.; steps[0].do",
         "\"contact\": \"PRESSURE\"; \"contact\": \"NONE\"; steps[0].contact",
         "\"contact\": \"PRESSURE\"; \"contact\": \"HARD\"; steps[0].contact",
         "\"technique\": \"petrissage\"; \"technique\": \"hammering\"; steps[0].technique",
