@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "first-paint",
     hidden = true,
-    description = "Measures a routine's start to its first full paint, in milliseconds.")
+    description = "Measures a routine's start to its first full paint, in milliseconds.",
+    mixinStandardHelpOptions = true)
 public final class FirstPaintCommand implements Callable<Integer> {
 
   @Option(names = "--cold", description = "Without the warm-up that the app does when idle.")

@@ -63,6 +63,9 @@ final class ReportBody extends ScrolledPanel {
     left.add(cues(day), "gapbottom 16");
     left.add(heading("heading.not-seen"), "wmin 0");
     left.add(notSeen(day));
+    if (report.unreadable() > 0) {
+      left.add(Prose.of(words.get("unreadable", report.unreadable())), "wmin 0");
+    }
     right.add(heading("heading.breaks"), "wmin 0");
     for (String line : BreakWords.lines(words, report)) {
       right.add(Prose.of(line), "wmin 0");
