@@ -37,6 +37,7 @@ import io.github.unhunch.settings.SettingsStore;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -121,7 +122,7 @@ public final class Running implements AutoCloseable {
   }
 
   private Language language() {
-    return language.get();
+    return Objects.requireNonNull(language.get());
   }
 
   private RoutineLibrary library(Settings now) {
@@ -148,7 +149,7 @@ public final class Running implements AutoCloseable {
 
   private void show() {
     AppContext context =
-        new AppContext(home, settings, records, user, language::get, clockwork, monitor::seconds);
+        new AppContext(home, settings, records, user, this::language, clockwork, monitor::seconds);
     Shell made = new Shell(context, platform, monitor, recent, trouble, this::keepBaseline, quit);
     shell.set(made);
     settings.warnings().forEach(sentence -> trouble.trouble(Topic.SETTINGS, sentence));
@@ -169,7 +170,7 @@ public final class Running implements AutoCloseable {
 
   /** What is done for who speaks to the program from outside. */
   public RemoteCommands remote() {
-    return new RemoteControl(language::get, clockwork, monitor, this::onShell);
+    return new RemoteControl(this::language, clockwork, monitor, this::onShell);
   }
 
   private void onShell(Consumer<Shell> command) {

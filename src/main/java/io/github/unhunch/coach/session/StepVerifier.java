@@ -125,7 +125,7 @@ final class StepVerifier {
       StepProgress progress,
       double time,
       List<SessionEvent> events) {
-    Optional<Double> held = heldNow(recognizer, time);
+    Optional<Double> held = held(recognizer, time);
     if (held.isEmpty()) {
       return progress.holding(false);
     }
@@ -138,7 +138,8 @@ final class StepVerifier {
     return counted;
   }
 
-  private Optional<Double> heldNow(ExerciseRecognizer recognizer, double time) {
+  /** Seconds for which the position that is asked for has been held; empty while it is not. */
+  Optional<Double> held(ExerciseRecognizer recognizer, double time) {
     if (!positional()) {
       return Optional.empty();
     }
@@ -157,7 +158,7 @@ final class StepVerifier {
       double time,
       List<SessionEvent> events) {
     double tilt = tipTo() == Side.RIGHT ? -recognizer.tilt() : recognizer.tilt();
-    boolean held = heldNow(recognizer, time).isPresent();
+    boolean held = held(recognizer, time).isPresent();
     boolean sided = tipTo() != Side.NONE;
     boolean tooLittle = sided && !held && tilt > TIPPED_DEGREES;
     double shortFor = tooLittle ? progress.shortSince() + seconds : 0;
