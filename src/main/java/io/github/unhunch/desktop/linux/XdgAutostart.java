@@ -41,7 +41,8 @@ public final class XdgAutostart {
   /** A word of an Exec line, quoted as the Desktop Entry Specification wants it. */
   private static String quoted(String word) {
     StringBuilder result = new StringBuilder("\"");
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       switch (c) {
         // Escaped once for the Exec line and, for the backslash, once more for the file's strings.
         case '"', '`', '$' -> result.append("\\\\").append(c);
