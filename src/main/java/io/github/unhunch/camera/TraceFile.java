@@ -81,7 +81,7 @@ final class TraceFile implements CameraSource {
       throw broken("goes back in time, from " + lastTime + " s to " + time + " s");
     }
     lastTime = time;
-    return new Frame(time, (int) width, (int) height, new byte[0], Optional.of(line));
+    return Frame.ofPoints(time, (int) width, (int) height, line);
   }
 
   private double number(JsonObject object, String field) throws CameraException {
