@@ -78,6 +78,54 @@ class ArchitectureTest {
           .because("two packages that need each other are one package");
 
   @ArchTest
+  static final ArchRule ROOMS_OF_THE_DESKTOP =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("desktop")
+          .definedBy(ROOT + "desktop")
+          .layer("dbus")
+          .definedBy(ROOT + "desktop.dbus..")
+          .layer("linux")
+          .definedBy(ROOT + "desktop.linux..")
+          .layer("windows")
+          .definedBy(ROOT + "desktop.windows..")
+          .layer("mac")
+          .definedBy(ROOT + "desktop.mac..")
+          .layer("sound")
+          .definedBy(ROOT + "desktop.sound..")
+          .layer("platform")
+          .definedBy(ROOT + "desktop.platform..")
+          .whereLayer("desktop")
+          .mayNotAccessAnyLayer()
+          .whereLayer("linux")
+          .mayOnlyBeAccessedByLayers("platform")
+          .whereLayer("windows")
+          .mayOnlyBeAccessedByLayers("platform")
+          .whereLayer("mac")
+          .mayOnlyBeAccessedByLayers("platform")
+          .whereLayer("dbus")
+          .mayOnlyBeAccessedByLayers("linux", "platform")
+          .whereLayer("sound")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("platform")
+          .mayNotBeAccessedByAnyLayer()
+          .because("each system has a room of its own, and only one place knows which we are in");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_FACTORY_IS_KNOWN_OUTSIDE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "desktop..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "desktop.linux..",
+              ROOT + "desktop.windows..",
+              ROOT + "desktop.mac..",
+              ROOT + "desktop.dbus..")
+          .because("who asks the desktop need not know which one it is");
+
+  @ArchTest
   static final ArchRule OPENCV_STAYS_IN_CAMERA =
       noClasses()
           .that()

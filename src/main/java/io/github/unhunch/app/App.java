@@ -2,6 +2,7 @@ package io.github.unhunch.app;
 
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.cli.UnhunchCommand;
+import io.github.unhunch.desktop.RunningInstance;
 import io.github.unhunch.desktop.SingleInstance;
 import io.github.unhunch.settings.Home;
 import java.nio.file.Files;
@@ -30,9 +31,10 @@ public final class App implements UnhunchCommand.DesktopApp {
     AtomicReference<Running> running = new AtomicReference<>();
     Optional<SingleInstance> only =
         SingleInstance.take(
-            home.directory(), () -> Optional.ofNullable(running.get()).ifPresent(Running::raise));
+            home.directory(), () -> Optional.ofNullable(running.get()).map(Running::remote));
     if (only.isEmpty()) {
-      // The first one has come to the front.
+      RunningInstance.of(home.directory())
+          .ifPresent(first -> System.out.println(first.raise().words()));
       return 0;
     }
     CountDownLatch quit = new CountDownLatch(1);

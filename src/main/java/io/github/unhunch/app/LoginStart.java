@@ -1,7 +1,7 @@
 package io.github.unhunch.app;
 
 import io.github.unhunch.desktop.Autostart;
-import io.github.unhunch.desktop.Desktop;
+import io.github.unhunch.desktop.platform.Desktop;
 import io.github.unhunch.settings.Installation;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.unhunch.app;
 
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.RoutineAdvisor;
-import io.github.unhunch.desktop.Desktop;
+import io.github.unhunch.desktop.platform.Desktop;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.posture.RecentPoses;
 import io.github.unhunch.settings.Home;

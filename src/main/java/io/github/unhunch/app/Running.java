@@ -8,9 +8,10 @@ import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor;
 import io.github.unhunch.coach.prompt.PromptPolicy;
 import io.github.unhunch.coach.safety.RoutineOutcome;
-import io.github.unhunch.desktop.Desktop;
+import io.github.unhunch.desktop.RemoteCommands;
 import io.github.unhunch.desktop.Tray;
-import io.github.unhunch.desktop.Trays;
+import io.github.unhunch.desktop.platform.Desktop;
+import io.github.unhunch.desktop.platform.Trays;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.monitor.MonitorEvent;
@@ -30,6 +31,7 @@ import io.github.unhunch.settings.Installation;
 import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.tray.TrayPopup;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -62,6 +64,7 @@ final class Running implements AutoCloseable {
   private final Monitor monitor;
   private final Tray tray;
   private final Screen screen;
+  private final RemoteCommands remote;
   private double baselineKept;
   private Settings judgedBy;
 
@@ -100,7 +103,7 @@ final class Running implements AutoCloseable {
                     : Cameras.open(settings.current().camera()),
             this::pipeline,
             MonitorOptions.DEFAULT,
-            new DeskWatch(desktop),
+            new DeskWatch(desktop.sensors()),
             clock,
             this::heard);
     this.judgedBy = settings.current();
@@ -109,10 +112,12 @@ final class Running implements AutoCloseable {
         new Parts(
             home, settings, records, desktop, monitor, recent, library, advisor, user, texts,
             clock);
-    this.tray = Trays.open("unhunch", "Unhunch", shown -> {});
+    Desktop.nameWindows("Unhunch");
+    this.tray = Trays.open("unhunch", "Unhunch", new TrayPopup());
     Screen[] made = new Screen[1];
     SwingUtilities.invokeAndWait(() -> made[0] = new Screen(parts, tray, quit));
     this.screen = made[0];
+    this.remote = new RemoteControl(texts, clock, monitor, screen);
     settings.onChange(this::changed);
   }
 
@@ -123,16 +128,16 @@ final class Running implements AutoCloseable {
     SwingUtilities.invokeLater(screen::start);
   }
 
-  /** A second start was tried: comes to the front. */
-  void raise() {
-    SwingUtilities.invokeLater(screen::raise);
+  /** What is done for who speaks to the program from outside. */
+  RemoteCommands remote() {
+    return remote;
   }
 
   /** On the analysis thread, since loading the model takes a second. */
   private Pipeline pipeline() throws PoseException {
     Settings now = settings.current();
     PoseOptions model = now.pose();
-    if (desktop.power().onBattery().orElse(false) && model.equals(PoseOptions.DEFAULT)) {
+    if (desktop.sensors().onBattery().orElse(false) && model.equals(PoseOptions.DEFAULT)) {
       model = model.withModel("light");
     }
     return new Pipeline(

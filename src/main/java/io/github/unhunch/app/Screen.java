@@ -4,12 +4,13 @@ import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.Side;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.prompt.PromptAnswer;
-import io.github.unhunch.desktop.Sounds;
-import io.github.unhunch.desktop.Speech;
 import io.github.unhunch.desktop.Tray;
+import io.github.unhunch.desktop.sound.Sounds;
+import io.github.unhunch.desktop.sound.Speech;
 import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Observation;
+import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.settings.LookOptions;
@@ -109,10 +110,9 @@ final class Screen {
         switch (look.theme()) {
           case DARK -> true;
           case LIGHT -> false;
-          case SYSTEM -> parts.desktop().appearance().dark().orElse(false);
+          case SYSTEM -> parts.desktop().sensors().dark().orElse(false);
         };
-    boolean calm =
-        look.reducedMotion() || parts.desktop().appearance().reducedMotion().orElse(false);
+    boolean calm = look.reducedMotion() || parts.desktop().sensors().reducedMotion().orElse(false);
     new Theme(dark, look.textScale(), calm).install();
   }
 
@@ -122,11 +122,14 @@ final class Screen {
         parts.monitor()::resume,
         this::offers,
         id -> begin(PlanRequest.ofRoutine(id)),
+        () -> begin(PlanRequest.forCue(Cue.STILL, Side.NONE)),
+        windows::firstStart,
+        windows::firstStart,
         windows::today,
         windows::live,
         windows::settings,
         quit,
-        answer -> prompts.answer(PromptAnswer.valueOf(answer.name())));
+        answer -> prompts.answer(TrayFeed.answer(answer)));
   }
 
   /** The first start, or just the tray. */
@@ -212,26 +215,36 @@ final class Screen {
 
   private void pause(TrayCommands.Pause length) {
     ZonedDateTime now = parts.clock().instant().atZone(ZoneId.systemDefault());
-    ZonedDateTime end =
-        switch (length) {
-          case FOR_15_MINUTES -> now.plusMinutes(15);
-          case FOR_30_MINUTES -> now.plusMinutes(30);
-          case FOR_60_MINUTES -> now.plusMinutes(60);
-          case UNTIL_TOMORROW -> now.toLocalDate().plusDays(1).atTime(6, 0).atZone(now.getZone());
-        };
-    parts.monitor().pauseUntil(end.toInstant());
+    length
+        .end(now)
+        .ifPresentOrElse(
+            end -> parts.monitor().pauseUntil(end.toInstant()),
+            () -> parts.monitor().pause(PauseReason.BY_USER));
   }
 
-  private List<TrayCommands.Offer> offers() {
+  /** The library's first few, until there is a window to choose from. */
+  private TrayCommands.Offers offers() {
     List<TrayCommands.Offer> offers = new ArrayList<>();
     for (Routine routine : parts.library().routines()) {
       offers.add(new TrayCommands.Offer(routine.id(), routine.name()));
     }
-    return offers;
+    return new TrayCommands.Offers(Optional.empty(), offers);
   }
 
   private void begin(PlanRequest request) {
     routines.begin(request);
+  }
+
+  /** Begins this routine, or lets the user choose one; false when there is no such routine. */
+  boolean routine(Optional<String> id) {
+    if (id.isPresent()
+        && parts.library().routines().stream().noneMatch(r -> r.id().equals(id.get()))) {
+      return false;
+    }
+    SwingUtilities.invokeLater(
+        () ->
+            begin(id.map(PlanRequest::ofRoutine).orElse(PlanRequest.forCue(Cue.STILL, Side.NONE))));
+    return true;
   }
 
   private void answered(PromptAnswer answer) {

@@ -1,17 +1,19 @@
 package io.github.unhunch.app;
 
+import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.monitor.CameraStatus;
 import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.tray.TrayCommands.Answer;
 import io.github.unhunch.ui.tray.TrayController;
 import io.github.unhunch.ui.tray.TrayStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -57,20 +59,38 @@ final class TrayFeed {
   void show(Optional<Cue> waiting) {
     controller.show(
         new TrayStatus(
-            kind(),
+            camera.filter(status -> status.state() == CameraStatus.State.LOST).isEmpty(),
             state,
-            pauses.until().map(end -> LocalTime.ofInstant(end, ZoneId.systemDefault())),
+            OptionalLong.empty(),
+            TrayStatus.Rest.of(pauses, clock.instant().atZone(ZoneId.systemDefault())),
             minutesSinceBreak(),
-            waiting.map(cue -> texts.get("uiroutine.toast.cue." + cue.name()))));
+            waiting.map(this::prompt),
+            false));
   }
 
-  private TrayStatus.Kind kind() {
-    if (!pauses.none()) {
-      return TrayStatus.Kind.PAUSED;
-    }
-    return camera.filter(status -> status.state() == CameraStatus.State.LOST).isPresent()
-        ? TrayStatus.Kind.NO_CAMERA
-        : TrayStatus.Kind.WATCHING;
+  private TrayStatus.Prompt prompt(Cue cue) {
+    return new TrayStatus.Prompt(
+        cue.name(),
+        texts.get("uiroutine.toast.cue." + cue.name()),
+        List.of(
+            choice(Answer.START, "start"),
+            choice(Answer.LATER, "later"),
+            choice(Answer.NOT_NOW, "notnow"),
+            choice(Answer.WRONG, "wrong")));
+  }
+
+  private TrayStatus.Choice choice(Answer answer, String words) {
+    return new TrayStatus.Choice(answer, texts.get("uiroutine.toast." + words));
+  }
+
+  /** What the coach calls it. */
+  static PromptAnswer answer(Answer answer) {
+    return switch (answer) {
+      case START, START_SHORT -> PromptAnswer.START;
+      case LATER -> PromptAnswer.LATER;
+      case NOT_NOW -> PromptAnswer.NOT_NOW;
+      case WRONG -> PromptAnswer.WRONG;
+    };
   }
 
   private OptionalLong minutesSinceBreak() {

@@ -35,7 +35,10 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       ReportCommand.class,
       RoutinesCommand.class,
-      GateCommand.class
+      GateCommand.class,
+      PauseCommand.class,
+      ResumeCommand.class,
+      RoutineCommand.class
     })
 public final class UnhunchCommand implements Callable<Integer> {
 
@@ -91,6 +94,12 @@ public final class UnhunchCommand implements Callable<Integer> {
       throw new CliException(home.directory() + ": is a file; --home takes a folder");
     }
     return home;
+  }
+
+  /** One line for the user. */
+  void print(String line) {
+    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().flush();
   }
 
   @Override

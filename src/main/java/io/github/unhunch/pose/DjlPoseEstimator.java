@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds body points with an ONNX model; looks a second time, from nearer, where the person is
@@ -41,18 +40,17 @@ final class DjlPoseEstimator implements PoseEstimator {
   /**
    * Loads a model and its description.
    *
-   * @param onnx the model file; its description lies beside it, or it is a known published model
+   * @param onnx the model file; its description lies beside it
    * @param threads how many threads may work on one frame, 1 to 8
-   * @throws PoseException when the file is missing, damaged or of no kind that is known
+   * @throws PoseException when one of the two is missing, damaged or does not fit the other
    */
   static DjlPoseEstimator open(Path onnx, int threads) throws PoseException {
     if (!Files.isRegularFile(onnx) || !Files.isReadable(onnx)) {
       throw new PoseException(onnx + ": no such model file; check the path");
     }
-    Optional<PoseModel> described = PoseModelFile.read(onnx);
+    PoseModel model = PoseModelFile.read(onnx);
     DjlNetwork network = DjlNetwork.load(onnx, threads);
     try {
-      PoseModel model = described.isPresent() ? described.get() : recognised(onnx, network);
       DjlPoseEstimator estimator = new DjlPoseEstimator(network, model);
       // A black picture shows whether the description fits, and warms the network up.
       estimator.decoder.decode(network.run(estimator.question));
@@ -61,25 +59,6 @@ final class DjlPoseEstimator implements PoseEstimator {
       network.close();
       throw e;
     }
-  }
-
-  /** The published model that this network is, if it takes that model's input and answers so. */
-  private static PoseModel recognised(Path onnx, DjlNetwork network) throws PoseException {
-    for (PoseModel known : KnownModels.ALL) {
-      try {
-        Set<String> outputs = network.run(Question.black(known.input())).keySet();
-        if (outputs.containsAll(known.decoding().outputs())) {
-          return known;
-        }
-      } catch (PoseException e) {
-        // It takes another input than this one: not this model.
-      }
-    }
-    throw new PoseException(
-        onnx
-            + ": a model of unknown kind; put a description named "
-            + PoseModelFile.beside(onnx).getFileName()
-            + " beside it");
   }
 
   @Override

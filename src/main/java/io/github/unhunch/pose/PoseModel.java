@@ -55,11 +55,7 @@ record PoseModel(
      * of everybody's faces.
      */
     HEATMAP_PROBABILITY,
-    /** Maps whose peak is the confidence (PP-TinyPose, HRNet and their like). */
-    HEATMAP_PEAK,
-    /** Centre, heat, regression and offset (MoveNet without its own last step). */
-    MOVENET_HEADS,
-    /** Rows of y, x, score in parts of the picture (MoveNet as published). */
+    /** Rows of y, x, score in parts of the input (MoveNet). */
     MOVENET,
     /** A distribution along x and one along y for each point (RTMPose). */
     SIMCC,

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -36,16 +35,20 @@ final class PoseModelFile {
   /**
    * Reads the description beside the model file.
    *
-   * @return empty when there is no such description
-   * @throws PoseException when it cannot be understood; the message names the file and the field
+   * @throws PoseException when there is none or it cannot be understood; the message names the file
+   *     and the field
    */
-  static Optional<PoseModel> read(Path onnx) throws PoseException {
+  static PoseModel read(Path onnx) throws PoseException {
     Path file = beside(onnx);
     if (!Files.isRegularFile(file)) {
-      return Optional.empty();
+      throw new PoseException(
+          onnx
+              + ": no description of this model; put one named "
+              + file.getFileName()
+              + " beside it, or install it with unhunch models install");
     }
     try {
-      return Optional.of(parse(Files.readString(file)));
+      return parse(Files.readString(file));
     } catch (IOException e) {
       throw new PoseException(file + ": the model's description cannot be read", e);
     } catch (JsonParseException | IllegalArgumentException | IllegalStateException e) {
@@ -90,13 +93,6 @@ final class PoseModelFile {
                   ? List.of(
                       text(decoding, "heat"), text(decoding, "presence"), text(decoding, "faces"))
                   : List.of(text(decoding, "heat"), text(decoding, "presence"));
-          case HEATMAP_PEAK -> List.of(text(decoding, "heat"));
-          case MOVENET_HEADS ->
-              List.of(
-                  text(decoding, "center"),
-                  text(decoding, "heat"),
-                  text(decoding, "offset"),
-                  text(decoding, "regress"));
           case MOVENET -> List.of(text(decoding, "rows"));
           case SIMCC -> List.of(text(decoding, "x"), text(decoding, "y"));
           case BLAZEPOSE -> List.of(text(decoding, "rows"), text(decoding, "score"));

@@ -13,6 +13,7 @@ import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.pose.install.PublishedModel;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -22,16 +23,14 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our model, published ones, and files that are none. */
 class PoseModelsTest {
 
   private static final Path MODELS = Path.of("models");
-  private static final Path RIVALS = Path.of("..", "shared", "models", "rivals");
 
   @TempDir Path folder;
 
@@ -71,18 +70,17 @@ class PoseModelsTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "pp_tinypose_256_192_fp32.onnx",
-        "movenet_lightning_heads_deq_fp32.onnx",
-        "blazepose_landmark_lite_fp32.onnx",
-        "unhunch-pose-1-all-data.onnx"
-      })
-  void publishedModelsRunWithoutADescription(String file) throws Exception {
-    assumeTrue(Files.exists(RIVALS.resolve(file)), "needs ../shared/models/rivals");
+  @Test
+  void aPublishedNetworkRunsWithItsDescription() throws Exception {
+    Path rival = Path.of("..", "shared", "models", "rivals", "blazepose_landmark_lite_fp32.onnx");
+    assumeTrue(Files.exists(rival), "needs ../shared/models/rivals");
+    Path model = Files.copy(rival, folder.resolve("blazepose.onnx"));
+    // The same landmarks as the published file, but colour by colour.
+    String description =
+        PublishedModel.ALL.get(0).description().replace("NHWC", "NCHW").replace("input_1", "input");
+    Files.writeString(folder.resolve("blazepose.json"), description);
     try (PoseEstimator estimator =
-        PoseEstimators.open(new PoseOptions(RIVALS.resolve(file).toString(), 1), List.of())) {
+        PoseEstimators.open(new PoseOptions(model.toString(), 1), List.of())) {
       Pose pose = estimator.estimate(frame("desk_day.mp4", 10));
       assertThat(pose.someone()).isTrue();
       Keypoint nose = pose.point(BodyPoint.NOSE);
@@ -94,17 +92,69 @@ class PoseModelsTest {
   }
 
   @Test
+  void rowsOfMoveNetArePartsOfTheInput() throws Exception {
+    PoseModel model = published("movenet-lightning");
+    float[] rows = new float[17 * 3];
+    rows[5 * 3] = 0.5f;
+    rows[5 * 3 + 1] = 0.25f;
+    rows[5 * 3 + 2] = 0.9f;
+    Finding finding =
+        PoseDecoder.of(model).decode(Map.of("output_0", new Tensor(new int[] {1, 1, 17, 3}, rows)));
+    int shoulder = model.points().indexOf(Optional.of(BodyPoint.LEFT_SHOULDER));
+    assertThat(finding.x()[shoulder]).isCloseTo(48, within(1e-4));
+    assertThat(finding.y()[shoulder]).isCloseTo(96, within(1e-4));
+    assertThat(finding.confidence()[shoulder]).isCloseTo(0.9, within(1e-4));
+  }
+
+  @Test
+  void peaksOfRtmPoseAreHalfPixelsAndTheLowerIsTrusted() throws Exception {
+    PoseModel model = published("rtmpose-t");
+    float[] x = new float[17 * 384];
+    float[] y = new float[17 * 512];
+    x[9 * 384 + 100] = 0.8f;
+    y[9 * 512 + 300] = 0.6f;
+    Finding finding =
+        PoseDecoder.of(model)
+            .decode(
+                Map.of(
+                    "simcc_x", new Tensor(new int[] {1, 17, 384}, x),
+                    "simcc_y", new Tensor(new int[] {1, 17, 512}, y)));
+    int wrist = model.points().indexOf(Optional.of(BodyPoint.LEFT_WRIST));
+    assertThat(finding.x()[wrist]).isEqualTo(50);
+    assertThat(finding.y()[wrist]).isEqualTo(150);
+    assertThat(finding.confidence()[wrist]).isCloseTo(0.6, within(1e-6));
+  }
+
+  @Test
+  void everyPublishedModelIsDescribed() {
+    assertThat(PublishedModel.ALL)
+        .allSatisfy(
+            model -> {
+              PoseModel described = PoseModelFile.parse(model.description());
+              assertThat(described.licence()).isEqualTo(model.licence());
+              assertThat(described.points()).contains(Optional.of(BodyPoint.RIGHT_WRIST));
+            });
+  }
+
+  private static PoseModel published(String name) {
+    return PublishedModel.ALL.stream()
+        .filter(model -> model.name().equals(name))
+        .map(model -> PoseModelFile.parse(model.description()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void filesThatAreNoModelAreNamed() throws IOException {
     Path text = Files.writeString(folder.resolve("text.onnx"), "no model");
+    assertProblem(text, "no description of this model");
+    Files.copy(MODELS.resolve("unhunch-pose.json"), folder.resolve("text.json"));
     assertProblem(text, "not an ONNX model");
     byte[] model = Files.readAllBytes(MODELS.resolve("unhunch-pose.onnx"));
+    Files.copy(MODELS.resolve("unhunch-pose.json"), folder.resolve("cut.json"));
     Path cut = Files.write(folder.resolve("cut.onnx"), java.util.Arrays.copyOf(model, 100_000));
     assertProblem(cut, "not an ONNX model");
     assertProblem(folder.resolve("none.onnx"), "no such model file");
-    Path yunet = RIVALS.resolve("yunet_2023mar_640.onnx");
-    if (Files.exists(yunet)) {
-      assertProblem(yunet, "unknown kind");
-    }
   }
 
   @Test

@@ -48,7 +48,8 @@ public final class ModelInstaller {
   }
 
   /**
-   * Fetches a model, checks its size and digest, and puts it in its place in one step.
+   * Fetches a model, checks its size and digest, and puts it in its place in one step, its
+   * description beside it.
    *
    * @return where it lies now
    * @throws InstallException when it cannot be fetched or is not what was published; nothing is
@@ -68,6 +69,7 @@ public final class ModelInstaller {
         unpack(model, fetched, unpacked);
         ready = unpacked;
       }
+      Files.writeString(folder.resolve(model.name() + ".json"), model.description());
       move(ready, file(model));
       return file(model);
     } catch (IOException e) {

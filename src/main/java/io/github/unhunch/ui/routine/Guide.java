@@ -9,7 +9,7 @@ import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.coach.session.SessionState;
 import io.github.unhunch.coach.session.SessionStep;
 import io.github.unhunch.coach.session.SessionView;
-import io.github.unhunch.desktop.Sounds;
+import io.github.unhunch.desktop.sound.Sounds;
 import io.github.unhunch.pose.Pose;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package io.github.unhunch.ui.routine;
 
-import io.github.unhunch.desktop.Sounds;
+import io.github.unhunch.desktop.sound.Sounds;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import java.time.InstantSource;

@@ -52,7 +52,7 @@ class ModelInstallerTest {
     Path file = installer.install(model);
     assertThat(file).hasBinaryContent(MODEL);
     assertThat(installer.installed(model)).isTrue();
-    assertThat(left()).containsExactly("some-model.onnx");
+    assertThat(left()).containsExactlyInAnyOrder("some-model.onnx", "some-model.json");
   }
 
   @Test
@@ -67,7 +67,7 @@ class ModelInstallerTest {
     byte[] zipped = bytes.toByteArray();
     serve("/m.zip", zipped, zipped.length);
     assertThat(installer.install(model("/m.zip", zipped, sha256(zipped)))).hasBinaryContent(MODEL);
-    assertThat(left()).containsExactly("some-model.onnx");
+    assertThat(left()).containsExactlyInAnyOrder("some-model.onnx", "some-model.json");
   }
 
   @Test
@@ -121,7 +121,7 @@ class ModelInstallerTest {
   private PublishedModel model(String path, byte[] body, String digest) {
     URI source = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     return new PublishedModel(
-        "some-model", "Some model", "Apache-2.0", source, body.length, digest);
+        "some-model", "Some model", "Apache-2.0", source, body.length, digest, "{}");
   }
 
   private static String sha256(byte[] bytes) throws Exception {

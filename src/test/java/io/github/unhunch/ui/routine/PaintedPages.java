@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.RoutineLibrary;
-import io.github.unhunch.desktop.Sounds;
+import io.github.unhunch.desktop.sound.Sounds;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.theme.Theme;

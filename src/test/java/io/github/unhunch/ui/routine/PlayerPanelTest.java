@@ -9,7 +9,7 @@ import io.github.unhunch.coach.session.SessionEvent;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.coach.session.SessionPhase;
 import io.github.unhunch.coach.session.SessionView;
-import io.github.unhunch.desktop.Sounds;
+import io.github.unhunch.desktop.sound.Sounds;
 import io.github.unhunch.text.Texts;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
