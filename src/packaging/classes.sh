@@ -10,5 +10,5 @@ trap 'rm -f "$list" "$list".*' EXIT
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 timeout -s TERM 90 "$java" -Xshare:off -XX:DumpLoadedClassList="$list" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$jar" --home "$1" --window || true
 "$java" -Xshare:off -XX:DumpLoadedClassList="$list.report" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$jar" --home "$1" report >/dev/null
-grep -hv '^[#@]' "$list" "$list.report" | sed 's/ .*//' | LC_ALL=C sort -u > "$here/classes.txt"
+grep -hv '^[#@]\|[$]Proxy\|Generated' "$list" "$list.report" | sed 's/ .*//' | LC_ALL=C sort -u > "$here/classes.txt"
 wc -l "$here/classes.txt"

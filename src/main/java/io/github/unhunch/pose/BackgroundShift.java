@@ -102,7 +102,9 @@ final class BackgroundShift {
     }
   }
 
-  /** The place in the middle, with what it and those beside it differ by, if the tile is at rest. */
+  /**
+   * The place in the middle, with what it and those beside it differ by, if the tile is at rest.
+   */
   private static int middle(Thumbnail before, Thumbnail now, int x, int y, double[] cost) {
     int side = 2 * REACH + 1;
     int middle = REACH * side + REACH;

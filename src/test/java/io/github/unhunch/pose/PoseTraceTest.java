@@ -66,7 +66,8 @@ class PoseTraceTest {
 
   private static Pose read(String line) throws PoseException {
     try (PoseEstimator estimator = PoseEstimators.forTraces()) {
-      return estimator.estimate(new Frame(2.5, 640, 480, new Pixels.Rgb(new byte[0]), Optional.of(line)));
+      return estimator.estimate(
+          new Frame(2.5, 640, 480, new Pixels.Rgb(new byte[0]), Optional.of(line)));
     }
   }
 }

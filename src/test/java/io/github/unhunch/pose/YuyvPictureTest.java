@@ -74,7 +74,6 @@ class YuyvPictureTest {
         bytes[at + 1] = (byte) (128 + 20 * colour);
       }
     }
-    return new Frame(
-        0, WIDTH, HEIGHT, new Yuyv(bytes, WIDTH, HEIGHT, WIDTH * 2), Optional.empty());
+    return new Frame(0, WIDTH, HEIGHT, new Yuyv(bytes, WIDTH, HEIGHT, WIDTH * 2), Optional.empty());
   }
 }
