@@ -1,8 +1,9 @@
 package io.github.unhunch;
 
-import io.github.unhunch.app.App;
-import io.github.unhunch.app.FirstPaintCommand;
-import io.github.unhunch.app.GalleryCommand;
+import io.github.unhunch.app.rehearsal.RehearseCommand;
+import io.github.unhunch.app.swing.App;
+import io.github.unhunch.app.swing.FirstPaintCommand;
+import io.github.unhunch.app.swing.GalleryCommand;
 import io.github.unhunch.cli.UnhunchCommand;
 import io.github.unhunch.settings.Installation;
 
@@ -18,9 +19,8 @@ public final class Main {
   public static void main(String[] args) {
     Installation.find().useNatives();
     System.exit(
-        UnhunchCommand.commandLine(new App())
-            .addSubcommand(new GalleryCommand())
-            .addSubcommand(new FirstPaintCommand())
+        UnhunchCommand.commandLine(
+                new App(), new RehearseCommand(), new GalleryCommand(), new FirstPaintCommand())
             .execute(args));
   }
 }

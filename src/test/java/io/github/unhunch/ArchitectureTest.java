@@ -159,11 +159,41 @@ class ArchitectureTest {
   static final ArchRule SWING_STAYS_IN_UI =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "ui..", "io.github.unhunch", ROOT + "app..")
+          .resideOutsideOfPackages(ROOT + "ui..", ROOT + "app.swing..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javax.swing..", "com.formdev..")
           .because("everything else runs without a display");
+
+  @ArchTest
+  static final ArchRule THE_SHELL_HAS_FLOORS =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("presenter")
+          .definedBy(ROOT + "app.presenter..")
+          .layer("shell")
+          .definedBy(ROOT + "app")
+          .layer("swing")
+          .definedBy(ROOT + "app.swing..")
+          .layer("rehearsal")
+          .definedBy(ROOT + "app.rehearsal..")
+          .whereLayer("swing")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("rehearsal")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("shell")
+          .mayOnlyBeAccessedByLayers("swing", "rehearsal")
+          .because("a real desktop and a script are two ways to run one and the same shell");
+
+  @ArchTest
+  static final ArchRule PRESENTERS_KNOW_NO_WINDOW =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "app", ROOT + "app.presenter..", ROOT + "app.rehearsal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.swing..")
+          .because("what a person gets to see must be playable without a display");
 
   @ArchTest
   static final ArchRule JUDGEMENT_IS_PURE =

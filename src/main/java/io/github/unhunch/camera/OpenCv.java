@@ -38,10 +38,11 @@ final class OpenCv {
   private static List<Path> laid() {
     return Stream.of(System.getProperty("java.library.path", "").split(File.pathSeparator))
         .map(Path::of)
-        .filter(folder -> folder.getParent() != null)
         .filter(
-            folder ->
-                folder.getParent().endsWith("opencv") || folder.getParent().endsWith("openblas"))
+            folder -> {
+              Path owner = folder.getParent();
+              return owner != null && (owner.endsWith("opencv") || owner.endsWith("openblas"));
+            })
         .toList();
   }
 

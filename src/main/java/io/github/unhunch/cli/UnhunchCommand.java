@@ -87,6 +87,13 @@ public final class UnhunchCommand implements Callable<Integer> {
     this.app = app;
   }
 
+  /** The folder that was asked for on the command line or in the environment. */
+  public Optional<Home> askedHome() {
+    return homeDirectory == null && System.getenv("UNHUNCH_HOME") == null
+        ? Optional.empty()
+        : Optional.of(home());
+  }
+
   /** The user's folder. */
   Home home() {
     Home home = Home.find(Optional.ofNullable(homeDirectory));
@@ -149,9 +156,16 @@ public final class UnhunchCommand implements Callable<Integer> {
         .replace("is not an int", "is not a whole number");
   }
 
-  /** The parser of all commands; every mistake becomes one line and exit status 2. */
-  public static CommandLine commandLine(DesktopApp app) {
+  /**
+   * The parser of all commands; every mistake becomes one line and exit status 2.
+   *
+   * @param more commands of packages that this one does not know
+   */
+  public static CommandLine commandLine(DesktopApp app, Object... more) {
     CommandLine line = new CommandLine(new UnhunchCommand(app));
+    for (Object command : more) {
+      line.addSubcommand(command);
+    }
     line.setParameterExceptionHandler(
         (error, words) -> {
           error

@@ -18,6 +18,7 @@ import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -181,11 +182,11 @@ public final class PortalShortcuts implements Shortcuts {
     bound.accept(keys);
   }
 
-  private static Object bare(Object value) {
+  private static @Nullable Object bare(@Nullable Object value) {
     return value instanceof Variant<?> variant ? variant.getValue() : value;
   }
 
-  private static String text(Object value) {
+  private static String text(@Nullable Object value) {
     return String.valueOf(bare(value));
   }
 

@@ -11,16 +11,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** How the tray says what it has to say. */
-final class TrayWords {
+public final class TrayWords {
 
   private final Texts texts;
 
-  TrayWords(Texts texts) {
+  /** In this language. */
+  public TrayWords(Texts texts) {
     this.texts = texts;
   }
 
   /** The state and how long it has held, or why nothing is watched. */
-  String state(TrayStatus status) {
+  public String state(TrayStatus status) {
     if (status.rest().isPresent()) {
       return rest(status.rest().get());
     }
