@@ -5,6 +5,7 @@ import io.github.unhunch.app.swing.App;
 import io.github.unhunch.app.swing.FirstPaintCommand;
 import io.github.unhunch.app.swing.GalleryCommand;
 import io.github.unhunch.cli.UnhunchCommand;
+import io.github.unhunch.settings.Installation;
 
 /** Where the program starts: hands the words of the command line to the commands. */
 public final class Main {
@@ -16,6 +17,7 @@ public final class Main {
    * @param args the words of the command line
    */
   public static void main(String[] args) {
+    Installation.find().useNatives();
     System.exit(
         UnhunchCommand.commandLine(
                 new App(), new RehearseCommand(), new GalleryCommand(), new FirstPaintCommand())

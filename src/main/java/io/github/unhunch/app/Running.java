@@ -39,6 +39,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -128,7 +129,7 @@ public final class Running implements AutoCloseable {
   }
 
   private Language language() {
-    return language.get();
+    return Objects.requireNonNull(language.get());
   }
 
   private RoutineLibrary library(Settings now) {
@@ -156,7 +157,7 @@ public final class Running implements AutoCloseable {
 
   private void show() {
     AppContext context =
-        new AppContext(home, settings, records, user, language::get, clockwork, monitor::seconds);
+        new AppContext(home, settings, records, user, this::language, clockwork, monitor::seconds);
     Shell made = new Shell(context, platform, monitor, recent, trouble, this::keepBaseline, quit);
     shell.set(made);
     // What was told before there was anybody to hear it.
@@ -180,7 +181,7 @@ public final class Running implements AutoCloseable {
 
   /** What is done for who speaks to the program from outside. */
   public RemoteCommands remote() {
-    return new RemoteControl(language::get, clockwork, monitor, this::onShell);
+    return new RemoteControl(this::language, clockwork, monitor, this::onShell);
   }
 
   private void onShell(Consumer<Shell> command) {

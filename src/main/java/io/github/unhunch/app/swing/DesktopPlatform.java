@@ -63,6 +63,7 @@ final class DesktopPlatform implements Platform {
    * @param recording plays in place of every camera, when given
    */
   static DesktopPlatform open(Home home, Optional<Path> recording) {
+    Desktop.nameWindows("Unhunch");
     return new DesktopPlatform(
         home,
         recording,

@@ -2,6 +2,7 @@ package io.github.unhunch.app.swing;
 
 import io.github.unhunch.ui.figure.Figure;
 import io.github.unhunch.ui.figure.FigureLibrary;
+import io.github.unhunch.ui.figure.FigureLook;
 import io.github.unhunch.ui.figure.FigureSheet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,12 @@ public final class GalleryCommand implements Callable<Integer> {
   @Option(names = "--dark", description = "In the colours of a dark window.")
   boolean dark;
 
+  @Option(names = "--tone", description = "Of the skin: ${COMPLETION-CANDIDATES}.")
+  FigureLook.Tone tone = FigureLook.DEFAULT.tone();
+
+  @Option(names = "--build", description = "Of the body: ${COMPLETION-CANDIDATES}.")
+  FigureLook.Build build = FigureLook.DEFAULT.build();
+
   @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true");
@@ -32,7 +39,8 @@ public final class GalleryCommand implements Callable<Integer> {
             .toList();
     Path file = java.util.Objects.requireNonNull(out);
     try {
-      ImageIO.write(FigureSheet.draw(figures, dark, 8), "png", file.toFile());
+      ImageIO.write(
+          FigureSheet.draw(figures, dark, 8, new FigureLook(tone, build)), "png", file.toFile());
     } catch (IOException problem) {
       throw new IOException("cannot write " + file + ": " + problem.getMessage(), problem);
     }

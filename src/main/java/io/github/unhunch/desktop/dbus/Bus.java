@@ -3,6 +3,7 @@ package io.github.unhunch.desktop.dbus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -55,6 +56,9 @@ public final class Bus implements AutoCloseable {
   private static Optional<Bus> connect(DBusConnectionBuilder builder) {
     MethodCall.setDefaultTimeout(ANSWER_MILLIS);
     try {
+      // Answers leave in the order of the questions: menus of panels come out empty otherwise, since
+      // they take a line's properties before it as those of its parent.
+      builder.receivingThreadConfig().withMethodCallThreadCount(1);
       return Optional.of(new Bus(builder.withShared(false).build()));
     } catch (DBusException | RuntimeException e) {
       LOG.debug("no message bus", e); // dbus-java throws unchecked for malformed addresses.
@@ -124,6 +128,13 @@ public final class Bus implements AutoCloseable {
    */
   public void hear(String under, String owner, String signal, Consumer<List<Object>> told)
       throws DBusException {
+    hearAt(under, owner, signal, (path, values) -> told.accept(values));
+  }
+
+  /** The same; told the path of the object too. */
+  public void hearAt(
+      String under, String owner, String signal, BiConsumer<String, List<Object>> told)
+      throws DBusException {
     hear(rule(owner, signal).withPathNamespace(under).build(), told);
   }
 
@@ -131,7 +142,7 @@ public final class Bus implements AutoCloseable {
   public void hearOwner(String name, Consumer<Boolean> told) throws DBusException {
     hear(
         rule("org.freedesktop.DBus", "NameOwnerChanged").withArg0123(0, name).build(),
-        change -> {
+        (path, change) -> {
           if (change.get(0).equals(name)) {
             told.accept(!change.get(2).equals(""));
           }
@@ -145,16 +156,22 @@ public final class Bus implements AutoCloseable {
         .withMember(signal);
   }
 
-  private void hear(DBusMatchRule rule, Consumer<List<Object>> told) throws DBusException {
+  private void hear(DBusMatchRule rule, BiConsumer<String, List<Object>> told)
+      throws DBusException {
     connection.addGenericSigHandler(
         rule,
         signal -> {
           try {
-            told.accept(Arrays.asList(signal.getParameters()));
+            told.accept(signal.getPath(), Arrays.asList(signal.getParameters()));
           } catch (DBusException | RuntimeException e) {
             LOG.warn("{}.{} cannot be understood", signal.getInterface(), signal.getName(), e);
           }
         });
+  }
+
+  /** The name that the bus gave this connection, such as {@code :1.42}. */
+  public String uniqueName() {
+    return connection.getUniqueName();
   }
 
   /** Answers to a name. */

@@ -26,6 +26,14 @@ public final class LinuxSensors implements DesktopSensors {
         "wayland".equals(System.getenv("XDG_SESSION_TYPE")) ? Optional.empty() : XScreen.open();
   }
 
+  /**
+   * Runs this once when the display is gone, on whichever thread noticed it, just before the
+   * program ends. To be called when the first window is up.
+   */
+  public static void onDisplayLost(Runnable told) {
+    XDisplay.onToolkitLost(told);
+  }
+
   private static Optional<Boolean> gnomeQuiet() {
     String desktop = Optional.ofNullable(System.getenv("XDG_CURRENT_DESKTOP")).orElse("");
     return desktop.toUpperCase(Locale.ROOT).contains("GNOME")

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A connection of our own to the X server, apart from the toolkit's. Nothing that goes wrong on it
@@ -20,17 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class XDisplay implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(XDisplay.class);
   private static final Set<X11.Display> OURS = ConcurrentHashMap.newKeySet();
 
   // Held so that it is not collected while native code may call it.
   private static final X11.XErrorHandler PASS_OVER = XDisplay::passOver;
+  private static final Xlib.AnyLostHandler LOST = XDisplay::lost;
 
+  private static volatile Runnable toolkitLost = () -> {};
   private static boolean hearing;
   private static X11.@Nullable XErrorHandler before;
 
   private final X11 x11;
   private final X11.Display display;
-  private final Xlib.LostHandler lost = (gone, data) -> this.alive = false;
+  private final Xlib.LostHandler gone = (on, data) -> this.alive = false;
   private volatile boolean alive = true;
 
   private XDisplay(X11 x11, X11.Display display) {
@@ -39,7 +44,7 @@ final class XDisplay implements AutoCloseable {
     hearErrors(x11);
     OURS.add(display);
     try {
-      Xlib.LIBRARY.XSetIOErrorExitHandler(display, lost, null);
+      Xlib.LIBRARY.XSetIOErrorExitHandler(display, gone, null);
     } catch (UnsatisfiedLinkError e) {
       // An Xlib from before 2020: with its server, the program ends.
     }
@@ -50,6 +55,7 @@ final class XDisplay implements AutoCloseable {
     if (!hearing) {
       hearing = true;
       before = x11.XSetErrorHandler(PASS_OVER);
+      Xlib.LIBRARY.XSetIOErrorHandler(LOST);
     }
   }
 
@@ -60,16 +66,41 @@ final class XDisplay implements AutoCloseable {
 
   /** The screen of {@code DISPLAY}, if there is one. */
   static Optional<XDisplay> open() {
-    if (System.getenv("DISPLAY") == null) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(System.getenv("DISPLAY")).flatMap(XDisplay::open);
+  }
+
+  /** The screen of this name, such as {@code :0}, if there is one. */
+  static Optional<XDisplay> open(String name) {
     try {
       X11 x11 = X11.INSTANCE;
-      X11.Display display = x11.XOpenDisplay(null);
+      X11.Display display = x11.XOpenDisplay(name);
       return display == null ? Optional.empty() : Optional.of(new XDisplay(x11, display));
     } catch (LinkageError e) {
       return Optional.empty(); // A system without X11's libraries.
     }
+  }
+
+  /**
+   * Runs this when the toolkit's connection to the X server is lost, which ends the program right
+   * after. To be called once the toolkit has started, since it sets a handler of its own then.
+   */
+  static void onToolkitLost(Runnable told) {
+    toolkitLost = told;
+    try {
+      Xlib.LIBRARY.XSetIOErrorHandler(LOST);
+    } catch (LinkageError e) {
+      LOG.debug("a system without X11's libraries loses no connection to it");
+    }
+  }
+
+  /** What Xlib has of its own would end the program for any connection. */
+  private static int lost(X11.Display on) {
+    if (!OURS.contains(on)) {
+      Runnable told = toolkitLost;
+      toolkitLost = () -> {};
+      told.run();
+    }
+    return 0;
   }
 
   X11 x11() {

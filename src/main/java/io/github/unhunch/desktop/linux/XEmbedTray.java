@@ -69,15 +69,16 @@ final class XEmbedTray implements Tray {
 
   /** A tray on the screen of {@code DISPLAY}, if there is one; it is not wanted yet. */
   static Optional<XEmbedTray> open(String title, MenuPopup popup) {
-    return XDisplay.open()
-        .map(
-            x -> {
-              XEmbedTray tray = new XEmbedTray(x, title, popup);
-              // Panels that come later say so on the root window.
-              x.x11().XSelectInput(x.display(), x.root(), new NativeLong(STRUCTURE_MASK));
-              tray.loop.start("tray-x11");
-              return tray;
-            });
+    return XDisplay.open().map(x -> on(x, title, popup));
+  }
+
+  /** On a screen whose connection it owns from now on. */
+  static XEmbedTray on(XDisplay x, String title, MenuPopup popup) {
+    XEmbedTray tray = new XEmbedTray(x, title, popup);
+    // Panels that come later say so on the root window.
+    x.x11().XSelectInput(x.display(), x.root(), new NativeLong(STRUCTURE_MASK));
+    tray.loop.start("tray-x11");
+    return tray;
   }
 
   /** Whether the icon is wanted here at all. */

@@ -56,7 +56,8 @@ final class XScreen implements DesktopSensors {
   private final X11.Atom windowState;
   private final X11.Atom fullScreen;
 
-  private XScreen(XDisplay x) {
+  /** Owns the connection. */
+  XScreen(XDisplay x) {
     this.x = x;
     this.saver = screenSaver();
     this.root = x.root();

@@ -28,7 +28,9 @@ public final class XdgAutostart {
             + name
             + "\nExec="
             + command.stream().map(XdgAutostart::quoted).collect(Collectors.joining(" "))
-            + "\nTerminal=false\nX-GNOME-Autostart-enabled=true\nX-GNOME-Autostart-Delay=5\n";
+            + "\nTerminal=false\nStartupWMClass="
+            + name
+            + "\nX-GNOME-Autostart-enabled=true\nX-GNOME-Autostart-Delay=5\n";
     return new AutostartFile(configHome.resolve("autostart").resolve(id + ".desktop"), words);
   }
 

@@ -36,7 +36,7 @@ interface Xlib extends Library {
     void lost(X11.Display display, @Nullable Pointer data);
   }
 
-  /** Hears of the loss of any connection of this process, before its own handler. */
+  /** Hears of the loss of any connection of this process, before that connection's own handler. */
   interface AnyLostHandler extends Callback {
     /** On whichever thread noticed it; what it returns is of no meaning. */
     int lost(X11.Display display);
@@ -78,6 +78,6 @@ interface Xlib extends Library {
   /** What a lost connection does in place of ending the process; since libX11 1.7. */
   void XSetIOErrorExitHandler(X11.Display display, LostHandler handler, @Nullable Pointer data);
 
-  /** Gives back the handler before, as a pointer to a function. */
+  /** The same for all connections together; Xlib's own ends the process at once. */
   @Nullable Pointer XSetIOErrorHandler(AnyLostHandler handler);
 }

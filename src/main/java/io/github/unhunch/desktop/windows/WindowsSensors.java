@@ -4,7 +4,9 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.platform.win32.Advapi32Util;
 import com.sun.jna.platform.win32.Kernel32;
+import com.sun.jna.platform.win32.Kernel32Util;
 import com.sun.jna.platform.win32.User32;
+import com.sun.jna.platform.win32.WinDef;
 import com.sun.jna.platform.win32.WinReg;
 import com.sun.jna.platform.win32.WinUser;
 import com.sun.jna.ptr.IntByReference;
@@ -119,6 +121,18 @@ public final class WindowsSensors implements DesktopSensors {
     String end = "LastUsedTimeStop";
     return Advapi32Util.registryValueExists(WinReg.HKEY_CURRENT_USER, key, end)
         && Advapi32Util.registryGetLongValue(WinReg.HKEY_CURRENT_USER, key, end) == 0;
+  }
+
+  @Override
+  public Optional<String> focusedProgram() {
+    WinDef.HWND window = User32.INSTANCE.GetForegroundWindow();
+    if (window == null) {
+      return Optional.empty();
+    }
+    IntByReference process = new IntByReference();
+    User32.INSTANCE.GetWindowThreadProcessId(window, process);
+    String file = Kernel32Util.QueryFullProcessImageName(process.getValue(), 0);
+    return Optional.of(file.substring(file.lastIndexOf('\\') + 1).replaceFirst("(?i)\\.exe$", ""));
   }
 
   @Override

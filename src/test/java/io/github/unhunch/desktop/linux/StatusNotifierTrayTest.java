@@ -20,7 +20,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.freedesktop.dbus.annotations.DBusInterfaceName;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
@@ -170,6 +175,42 @@ class StatusNotifierTrayTest {
       assertThat(panel.registered.poll(5, TimeUnit.SECONDS)).isNotNull();
       await().untilAsserted(() -> assertThat(tray.shown()).isTrue());
       assertThat(shownChanges).containsExactly(true);
+    }
+  }
+
+  /** The same menu, in the types that a call without waiting looks for. */
+  @DBusInterfaceName(DBusMenu.NAME)
+  private interface HastyMenu extends DBusInterface {
+    void Event(Integer id, String event, Variant<?> data, UInt32 timestamp);
+  }
+
+  @Test
+  void whatAPanelAsksInARowIsAnsweredInThatOrder() throws Exception {
+    // A panel asks for the lines of a menu and, without waiting, for those of its submenus; one of
+    // GTK shows a submenu empty whose lines are described before it is itself.
+    panelBus.own(StatusNotifierWatcher.NAME);
+    List<Integer> clicked = new CopyOnWriteArrayList<>();
+    List<MenuLine> lines =
+        IntStream.range(0, 200)
+            .mapToObj(i -> MenuLine.action("line" + i, "Line " + i, () -> clicked.add(i)))
+            .toList();
+    try (Tray tray = open();
+        DBusConnection asker =
+            DBusConnectionBuilder.forAddress(daemon.address()).withShared(false).build()) {
+      String name = panel.registered.poll(5, TimeUnit.SECONDS);
+      tray.show(new TrayContent(StatusNotifierTrayTest::square, "", lines, () -> {}));
+      DBusMenu menu = asker.getRemoteObject(name, ExportedMenu.PATH, DBusMenu.class);
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(menu.GetLayout(0, -1, List.of()).getSecond().getChildren())
+                      .hasSize(200));
+      HastyMenu hasty = asker.getRemoteObject(name, ExportedMenu.PATH, HastyMenu.class);
+      for (int i = 1; i <= 200; i++) {
+        asker.callMethodAsync(hasty, "Event", i, "clicked", new Variant<>(0), new UInt32(0));
+      }
+      await().untilAsserted(() -> assertThat(clicked).hasSize(200));
+      assertThat(clicked).isSorted();
     }
   }
 
