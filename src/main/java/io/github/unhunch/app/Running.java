@@ -44,9 +44,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running program: makes every part, joins them, and closes them in the reverse order. */
 public final class Running implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
   private static final double KEEP_BASELINE_EVERY_S = 600;
 
@@ -98,6 +102,7 @@ public final class Running implements AutoCloseable {
         new TroublePresenter(
             () -> language().texts(), clockwork, platform.screen(), this::showNotice);
     platform.onFailure(trouble::failed);
+    platform.onScreenLost(this::save);
     this.settings =
         new SettingsStore(
             home.settingsFile(),
@@ -347,6 +352,12 @@ public final class Running implements AutoCloseable {
   /** The process dies without a word, for the rehearsal: nothing more is written or closed. */
   public void abandon() {
     records.abandon();
+  }
+
+  /** The screen is gone and the program ends with it: what is known is kept. */
+  private void save() {
+    LOG.error("the display is lost; what was recorded is saved, and Unhunch ends");
+    Closing.all(monitor::close, settings::close, records::close);
   }
 
   @Override
