@@ -23,7 +23,10 @@ import javax.swing.Timer;
  */
 public final class PromptToast {
 
-  private static final int TICK_MILLIS = 40;
+  /** While it only stands there; it is looked after, but not painted. */
+  private static final int STANDING_MILLIS = 250;
+
+  private static final int FADING_MILLIS = 40;
 
   private final DoubleSupplier clock;
   private Optional<Showing> showing = Optional.empty();
@@ -34,6 +37,7 @@ public final class PromptToast {
     final Consumer<PromptAnswer> answer;
     final Timer timer;
     ToastClock stay = ToastClock.FRESH;
+    double opacity = 1;
     double last;
 
     Showing(JWindow window, Consumer<PromptAnswer> answer, Timer timer, double now) {
@@ -59,9 +63,15 @@ public final class PromptToast {
    * @param texts the language
    * @param words what it says
    * @param figure the cue's figure
+   * @param brief begins half a minute instead; empty where no routine is offered
    * @param answer gets the one answer, {@link PromptAnswer#IGNORED} when it fades
    */
-  public void show(Texts texts, ToastWords words, Figure figure, Consumer<PromptAnswer> answer) {
+  public void show(
+      Texts texts,
+      ToastWords words,
+      Figure figure,
+      Optional<Runnable> brief,
+      Consumer<PromptAnswer> answer) {
     withdraw();
     GraphicsConfiguration monitor = Corner.monitorInUse();
     JWindow window = new JWindow(monitor);
@@ -69,11 +79,11 @@ public final class PromptToast {
     window.setAutoRequestFocus(false);
     window.setAlwaysOnTop(true);
     window.setType(java.awt.Window.Type.POPUP);
-    ToastPanel panel = new ToastPanel(texts, words, figure, clock, this::close);
+    ToastPanel panel = new ToastPanel(texts, words, figure, clock, brief, this::close);
     window.setContentPane(panel);
     window.setSize(sizeOf(panel));
     window.setLocation(Corner.on(monitor, window.getSize()));
-    Timer timer = new Timer(TICK_MILLIS, tick -> tick());
+    Timer timer = new Timer(STANDING_MILLIS, tick -> tick());
     showing = Optional.of(new Showing(window, answer, timer, clock.getAsDouble()));
     window.setVisible(true);
     timer.start();
@@ -119,7 +129,7 @@ public final class PromptToast {
           if (now.stay.gone(Theme.motionIsReduced())) {
             close(PromptAnswer.IGNORED);
           } else {
-            fade(now.window, now.stay.opacity());
+            fade(now, now.stay.opacity());
           }
         });
   }
@@ -132,7 +142,13 @@ public final class PromptToast {
         .isPresent();
   }
 
-  private static void fade(JWindow window, double opacity) {
+  private static void fade(Showing now, double opacity) {
+    now.timer.setDelay(now.stay.left() > 0 ? STANDING_MILLIS : FADING_MILLIS);
+    if (opacity == now.opacity) {
+      return; // Setting it anew would paint the toast anew.
+    }
+    now.opacity = opacity;
+    JWindow window = now.window;
     GraphicsDevice device = window.getGraphicsConfiguration().getDevice();
     if (device.isWindowTranslucencySupported(GraphicsDevice.WindowTranslucency.TRANSLUCENT)) {
       window.setOpacity((float) Math.max(0.02, opacity));
