@@ -30,6 +30,12 @@ public interface Platform extends AutoCloseable {
   void onFailure(BiConsumer<String, Throwable> failed);
 
   /**
+   * What must still be done when the screen is lost for good, as when a display's server ends; must
+   * not wait for the screen's worker.
+   */
+  void onScreenLost(Runnable save);
+
+  /**
    * Opens a camera, on the capture thread.
    *
    * @throws CameraException when it cannot be opened, with advice

@@ -27,13 +27,7 @@ final class RecordedCamera implements CameraSource {
       frame = next();
     }
     waitUntil(frame.time());
-    return Optional.of(
-        new Frame(
-            System.nanoTime() / 1e9,
-            frame.width(),
-            frame.height(),
-            frame.rgb(),
-            frame.recordedPoints()));
+    return Optional.of(frame.at(System.nanoTime() / 1e9));
   }
 
   private Frame next() throws CameraException {

@@ -104,7 +104,7 @@ final class TraceFile implements CameraSource {
       throw broken("goes back in time, from " + lastTime + " s to " + time + " s");
     }
     lastTime = time;
-    return new Frame(time, width, height, new byte[0], Optional.of(line));
+    return Frame.ofPoints(time, width, height, line);
   }
 
   private CameraException broken(String what) {

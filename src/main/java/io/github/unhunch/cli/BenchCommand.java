@@ -189,7 +189,9 @@ final class BenchCommand implements Callable<Integer> {
       if (process.waitFor() != 0 && trouble != null) {
         throw new CliException(trouble.replaceFirst("^unhunch: ", ""));
       }
-      return JsonValue.parse("what was measured", String.valueOf(line)).element().getAsJsonObject();
+      return JsonValue.parse("the measuring process", String.valueOf(line))
+          .element()
+          .getAsJsonObject();
     } catch (JsonException | IllegalStateException e) {
       throw new CliException("the measuring process gave no answer; try again");
     } finally {

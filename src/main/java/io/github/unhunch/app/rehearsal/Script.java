@@ -3,12 +3,16 @@ package io.github.unhunch.app.rehearsal;
 import com.google.gson.JsonObject;
 import io.github.unhunch.json.JsonException;
 import io.github.unhunch.json.JsonValue;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A day in lines: what happens when.
@@ -53,6 +57,43 @@ public record Script(Path folder, List<Line> lines) {
     /** A mistake in this line. */
     ScriptException mistake(String words) {
       return new ScriptException("line " + number + ": " + words);
+    }
+
+    JsonObject object(String key) throws ScriptException {
+      if (!what.get(key).isJsonObject()) {
+        throw mistake("\"" + key + "\" takes an object");
+      }
+      return what.getAsJsonObject(key);
+    }
+
+    String words(String key) throws ScriptException {
+      return primitive(key, JsonPrimitive::isString, "words").getAsString();
+    }
+
+    double number(String key) throws ScriptException {
+      return primitive(key, JsonPrimitive::isNumber, "a number").getAsDouble();
+    }
+
+    boolean flag(String key) throws ScriptException {
+      return primitive(key, JsonPrimitive::isBoolean, "true or false").getAsBoolean();
+    }
+
+    /** One of the constants, in small or capital letters. */
+    <E extends Enum<E>> E constant(Class<E> type, String key) throws ScriptException {
+      try {
+        return Enum.valueOf(type, words(key).toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw mistake("\"" + key + "\" cannot be " + what.get(key));
+      }
+    }
+
+    private JsonPrimitive primitive(String key, Predicate<JsonPrimitive> fits, String kind)
+        throws ScriptException {
+      JsonElement value = what.get(key);
+      if (!value.isJsonPrimitive() || !fits.test(value.getAsJsonPrimitive())) {
+        throw mistake("\"" + key + "\" takes " + kind);
+      }
+      return value.getAsJsonPrimitive();
     }
   }
 

@@ -92,6 +92,10 @@ final class ScriptPlatform implements Platform {
     clockwork.onFailure(failed);
   }
 
+  /** A script's screen is never lost. */
+  @Override
+  public void onScreenLost(Runnable save) {}
+
   @Override
   public CameraSource openCamera(CameraSpec spec) throws CameraException {
     return camera.open();

@@ -46,6 +46,7 @@ final class DesktopPlatform implements Platform {
   private final Tray tray;
   private final SystemClockwork clockwork = new SystemClockwork(this::failed);
   private final ScreenWorker screen = new ScreenWorker(this::failed);
+  private volatile Runnable saving = () -> {};
   private volatile BiConsumer<String, Throwable> listener =
       (worker, failure) -> LOG.error("{} failed", worker, failure);
 
@@ -92,6 +93,11 @@ final class DesktopPlatform implements Platform {
   }
 
   @Override
+  public void onScreenLost(Runnable save) {
+    saving = save;
+  }
+
+  @Override
   public CameraSource openCamera(CameraSpec spec) throws CameraException {
     return recording.isPresent() ? Cameras.openAsCamera(recording.get()) : Cameras.open(spec);
   }
@@ -128,7 +134,9 @@ final class DesktopPlatform implements Platform {
 
   @Override
   public Views views(AppContext context, Controls controls) {
-    return new SwingViews(context, controls, desktop, tray).views();
+    Views views = new SwingViews(context, controls, desktop, tray).views();
+    Desktop.onDisplayLost(saving);
+    return views;
   }
 
   @Override
