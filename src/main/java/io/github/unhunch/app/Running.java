@@ -142,7 +142,7 @@ public final class Running implements AutoCloseable {
   }
 
   private RoutineLibrary library(Settings now) {
-    return RoutineLibrary.load(now.look().language().locale(), home.packs());
+    return RoutineLibrary.load(now.look().locale(), home.packs());
   }
 
   /** Opens the camera and shows the tray, or the first start. */

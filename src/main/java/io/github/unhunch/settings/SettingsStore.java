@@ -241,7 +241,7 @@ public final class SettingsStore implements AutoCloseable {
   }
 
   private Texts texts() {
-    return Texts.in(settings.look().language().locale());
+    return Texts.in(settings.look().locale());
   }
 
   private static Path asideName(Path file, InstantSource clock) {

@@ -49,7 +49,7 @@ class SettingsStoreTest {
     Settings changed =
         Settings.DEFAULT
             .withPosture(Settings.DEFAULT.posture().withSensitivity(Cue.LEANING, 1.5))
-            .withLook(Settings.DEFAULT.look().withLanguage(LookOptions.Language.GERMAN))
+            .withLook(Settings.DEFAULT.look().withLanguage("de"))
             .withAutostart(true)
             .withSafety(
                 Settings.DEFAULT

@@ -9,6 +9,7 @@ import io.github.unhunch.settings.AlertOptions;
 import io.github.unhunch.settings.FigureOptions;
 import io.github.unhunch.settings.LookOptions;
 import io.github.unhunch.settings.Settings;
+import io.github.unhunch.text.Languages;
 import io.github.unhunch.ui.settings.Setting.Amount;
 import io.github.unhunch.ui.settings.Setting.Choice;
 import io.github.unhunch.ui.settings.Setting.Switch;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -262,9 +264,9 @@ final class SettingsCatalog {
             (s, v) -> s.withLook(s.look().withTheme(LookOptions.Theme.valueOf(v)))),
         new Choice(
             "language",
-            names(LookOptions.Language.values()),
-            s -> s.look().language().name(),
-            (s, v) -> s.withLook(s.look().withLanguage(LookOptions.Language.valueOf(v)))),
+            languages(),
+            s -> languageName(s.look().language()),
+            (s, v) -> s.withLook(s.look().withLanguage(languageTag(v)))),
         new Amount(
             "text-scale",
             75,
@@ -284,6 +286,25 @@ final class SettingsCatalog {
             s -> s.figure().build().name(),
             (s, v) -> s.withFigure(s.figure().withBuild(FigureOptions.Build.valueOf(v)))),
         new Switch("autostart", Settings::autostart, Settings::withAutostart));
+  }
+
+  /** Each language by the name that it has for itself. */
+  private static List<String> languages() {
+    List<String> names = new ArrayList<>(List.of(LookOptions.SYSTEM_LANGUAGE));
+    Languages.all().forEach(language -> names.add(Languages.name(language)));
+    return names;
+  }
+
+  private static String languageName(String tag) {
+    return Languages.of(tag).map(Languages::name).orElse(tag);
+  }
+
+  private static String languageTag(String name) {
+    return Languages.all().stream()
+        .filter(language -> Languages.name(language).equals(name))
+        .findFirst()
+        .map(Locale::toLanguageTag)
+        .orElse(name);
   }
 
   private static List<Setting<?>> camera(List<String> cameras, Settings current) {
