@@ -115,7 +115,11 @@ public final class Running implements AutoCloseable {
     Remembered remembered = Remembered.read(store.reader(), clockwork, judgedBy.rest());
     this.coachBefore = remembered.coach();
     this.records = new Records(store, writing, clockwork, trouble);
-    this.notices = store.notice().map(List::of).orElse(List.of());
+    this.notices =
+        store
+            .setAside()
+            .map(aside -> List.of(language().texts().get("app.history.aside", aside)))
+            .orElse(List.of());
     this.user =
         new User(
             () -> settings.current().safety(),
@@ -217,7 +221,14 @@ public final class Running implements AutoCloseable {
     place = Place.of(now, model(now), platform.displays());
     Pipeline made =
         new Pipeline(
-            platform.openModel(model(now)),
+            platform.openModel(
+                model(now),
+                problem ->
+                    trouble.trouble(
+                        Topic.MODEL,
+                        language()
+                            .texts()
+                            .get("app.model.failed", String.valueOf(problem.getMessage())))),
             new PoseSmoother(SmoothingOptions.DEFAULT),
             new PostureJudge(now.posture()),
             coach(now),

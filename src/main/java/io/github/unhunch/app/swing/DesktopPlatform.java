@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,8 +103,10 @@ final class DesktopPlatform implements Platform {
   }
 
   @Override
-  public PoseEstimator openModel(PoseOptions options) throws PoseException {
-    return PoseEstimators.open(options, List.of(Installation.find().models(), home.models()));
+  public PoseEstimator openModel(PoseOptions options, Consumer<PoseException> trouble)
+      throws PoseException {
+    return PoseEstimators.openSurely(
+        options, List.of(Installation.find().models(), home.models()), trouble);
   }
 
   @Override
