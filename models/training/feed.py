@@ -25,6 +25,7 @@ class Batches:
         for s in real:
             self.by_set.setdefault(s.set, []).append(self.number(s))
         self.sets = sorted(self.by_set)
+        self.drawn = a.drawn if self.sets else 1
         share = np.array([data.SHARE[k] for k in self.sets])
         self.share = np.cumsum(share / share.sum())
         self.pools = [[] for _ in a.rendered]
@@ -50,7 +51,7 @@ class Batches:
     def pick(self):
         """the number of a picture"""
         r = self.rng
-        if r.random() >= self.a.drawn:
+        if r.random() >= self.drawn:
             pool = self.by_set[self.sets[int(np.searchsorted(self.share, r.random()))]]
         else:       # a newer folder of rare poses is smaller, but counts for more than its size
             n = np.array([len(p) for p in self.pools], float)
@@ -85,6 +86,7 @@ class Batches:
 
 def _work(a, seed, out, back):
     cv2.setNumThreads(1)
+    out.cancel_join_thread()        # or this process would wait for ever to hand over what nobody reads any more
     batches, made = Batches(a, seed), 0
     out.put({"real": {k: len(v) for k, v in batches.by_set.items()}, "rendered": [len(p) for p in batches.pools]})
     while True:

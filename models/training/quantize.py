@@ -1,7 +1,7 @@
 """Makes the models that ship from an exported one: int8 (static, QDQ, per channel, calibrated on training pictures), and says
 what that costs and brings: points near truth on held-out people before and after, and time a frame, interleaved in one run.
-  python quantize.py runs/float.onnx ../unhunch-pose --name unhunch-pose-4 --version 4
-  python quantize.py runs/float.onnx ../unhunch-pose-light --name unhunch-pose-light-4 --version 4 --head
+  python quantize.py runs/float.onnx ../unhunch-pose --name unhunch-pose-5 --version 5
+  python quantize.py runs/float.onnx ../unhunch-pose-light --name unhunch-pose-light-5 --version 5 --head
 What follows the head stays in float, and the head too without --head: places come from small differences there. Weights keep to
 seven bits, so that processors that add bytes in sixteen bits (AVX2 without VNNI) do not overflow."""
 import argparse
@@ -16,7 +16,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 import data
 from augment import letterbox
 from contestants import Ours
-from export import save
+from export import LICENCE, save
 from measures import LIMITS, rows_of, shares, timing
 from validate import strangers
 
@@ -41,10 +41,10 @@ def main():
     ap.add_argument("--pictures", type=int, default=200, help="for calibration")
     a = ap.parse_args()
     cv2.setNumThreads(1)
-    samples = data.real(a.data, data.CLEAN)
-    web = [s for s in samples if s.set in data.WEBCAM and data.held_out(s)]
-    rest = [s for s in samples if not data.held_out(s)]
-    order = np.random.default_rng(1).permutation(len(rest))[:a.pictures]
+    web = data.real(a.data, set(data.WEBCAM), keep=data.held_out)
+    draw = np.random.default_rng(1)
+    rest = data.real(a.data, data.SETS, keep=lambda s: not data.held_out(s) and draw.random() < .2)
+    order = draw.permutation(len(rest))[:a.pictures]
     prepared, target = a.target + ".prepared", a.target + ".onnx"
     quant_pre_process(a.model, prepared)
     nodes = [n.name for n in onnx.load(prepared).graph.node]
@@ -52,7 +52,7 @@ def main():
     quantize_static(prepared, target, Pictures([rest[i] for i in order]), quant_format=QuantFormat.QDQ, per_channel=True,
                     reduce_range=True, activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8, nodes_to_exclude=nodes[first_float:])
     os.remove(prepared)
-    save(onnx.load(target), a.target, a.name, a.version, f"{a.name}, Apache-2.0, int8 of {os.path.basename(a.model)}")
+    save(onnx.load(target), a.target, a.name, a.version, f"{a.name}, {LICENCE}, int8 of {os.path.basename(a.model)}")
     models = {"float": Ours(a.model), "int8": Ours(target)}
     unknown = strangers(a.data, 300)
     for part, rows in (("at webcams", web), ("strangers", unknown)):

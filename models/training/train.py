@@ -98,6 +98,7 @@ def main():
     ap.add_argument("--compile", action="store_true", help="let PyTorch compile the network; brought nothing on the last CPU tried, needs a C++ compiler")
     ap.add_argument("--seed", type=int, default=1)
     a = ap.parse_args()
+    a.twins = min(a.twins, a.batch // 2)
     a.rendered = a.rendered or [os.path.join(a.data, "synth")]
     torch.set_num_threads(a.threads)
     torch.set_flush_denormal(True)
