@@ -1,9 +1,11 @@
 package io.github.unhunch;
 
-import io.github.unhunch.app.App;
-import io.github.unhunch.app.FirstPaintCommand;
-import io.github.unhunch.app.GalleryCommand;
+import io.github.unhunch.app.rehearsal.RehearseCommand;
+import io.github.unhunch.app.swing.App;
+import io.github.unhunch.app.swing.FirstPaintCommand;
+import io.github.unhunch.app.swing.GalleryCommand;
 import io.github.unhunch.cli.UnhunchCommand;
+import io.github.unhunch.settings.Installation;
 
 /** Where the program starts: hands the words of the command line to the commands. */
 public final class Main {
@@ -15,10 +17,10 @@ public final class Main {
    * @param args the words of the command line
    */
   public static void main(String[] args) {
+    Installation.find().useNatives();
     System.exit(
-        UnhunchCommand.commandLine(new App())
-            .addSubcommand(new GalleryCommand())
-            .addSubcommand(new FirstPaintCommand())
+        UnhunchCommand.commandLine(
+                new App(), new RehearseCommand(), new GalleryCommand(), new FirstPaintCommand())
             .execute(args));
   }
 }

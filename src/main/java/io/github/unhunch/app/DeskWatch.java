@@ -1,7 +1,7 @@
 package io.github.unhunch.app;
 
 import io.github.unhunch.coach.prompt.PromptContext;
-import io.github.unhunch.desktop.Desktop;
+import io.github.unhunch.desktop.DesktopSensors;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -16,30 +16,30 @@ final class DeskWatch implements Supplier<PromptContext> {
   /** Every so many calls the slow sources are asked anew. */
   private static final int SLOW_EVERY = 4;
 
-  private final Desktop desktop;
+  private final DesktopSensors desktop;
   private int calls;
   private Optional<Boolean> cameraInUse = Optional.empty();
   private Optional<Boolean> quiet = Optional.empty();
 
-  DeskWatch(Desktop desktop) {
+  DeskWatch(DesktopSensors desktop) {
     this.desktop = desktop;
   }
 
   @Override
   public PromptContext get() {
     if (calls++ % SLOW_EVERY == 0) {
-      cameraInUse = desktop.camera().others().map(holders -> !holders.isEmpty());
-      quiet = desktop.doNotDisturb().on();
+      cameraInUse = desktop.cameraHolders().map(holders -> !holders.isEmpty());
+      quiet = desktop.doNotDisturb();
     }
     // No system tells keys from pointer, so the one time since any input stands for both.
-    OptionalDouble still = desktop.idle().idleSeconds();
+    OptionalDouble still = desktop.idleSeconds();
     return new PromptContext(
         cameraInUse,
-        desktop.microphone().recording(),
+        desktop.microphoneInUse(),
         Optional.empty(),
-        desktop.fullScreen().active(),
+        desktop.fullScreen(),
         quiet,
-        desktop.lock().locked(),
+        desktop.locked(),
         still,
         still,
         false,

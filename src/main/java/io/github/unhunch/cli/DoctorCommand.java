@@ -4,7 +4,7 @@ import io.github.unhunch.camera.CameraDevice;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.desktop.Tray;
-import io.github.unhunch.desktop.Trays;
+import io.github.unhunch.desktop.platform.Trays;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.pose.PoseEstimators;
@@ -92,7 +92,7 @@ final class DoctorCommand implements Callable<Integer> {
     if (GraphicsEnvironment.isHeadless()) {
       return new Finding(false, "no display, so no tray either");
     }
-    try (Tray tray = Trays.open("unhunch-doctor", "Unhunch", shown -> {})) {
+    try (Tray tray = Trays.open("unhunch-doctor", "Unhunch", (menu, x, y) -> {})) {
       return tray.shown()
           ? new Finding(true, "the icon is shown in the tray")
           : new Finding(

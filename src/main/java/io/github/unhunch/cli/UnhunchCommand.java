@@ -35,7 +35,10 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       ReportCommand.class,
       RoutinesCommand.class,
-      GateCommand.class
+      GateCommand.class,
+      PauseCommand.class,
+      ResumeCommand.class,
+      RoutineCommand.class
     })
 public final class UnhunchCommand implements Callable<Integer> {
 
@@ -84,6 +87,13 @@ public final class UnhunchCommand implements Callable<Integer> {
     this.app = app;
   }
 
+  /** The folder that was asked for on the command line or in the environment. */
+  public Optional<Home> askedHome() {
+    return homeDirectory == null && System.getenv("UNHUNCH_HOME") == null
+        ? Optional.empty()
+        : Optional.of(home());
+  }
+
   /** The user's folder. */
   Home home() {
     Home home = Home.find(Optional.ofNullable(homeDirectory));
@@ -91,6 +101,12 @@ public final class UnhunchCommand implements Callable<Integer> {
       throw new CliException(home.directory() + ": is a file; --home takes a folder");
     }
     return home;
+  }
+
+  /** One line for the user. */
+  void print(String line) {
+    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().flush();
   }
 
   @Override
@@ -140,9 +156,16 @@ public final class UnhunchCommand implements Callable<Integer> {
         .replace("is not an int", "is not a whole number");
   }
 
-  /** The parser of all commands; every mistake becomes one line and exit status 2. */
-  public static CommandLine commandLine(DesktopApp app) {
+  /**
+   * The parser of all commands; every mistake becomes one line and exit status 2.
+   *
+   * @param more commands of packages that this one does not know
+   */
+  public static CommandLine commandLine(DesktopApp app, Object... more) {
     CommandLine line = new CommandLine(new UnhunchCommand(app));
+    for (Object command : more) {
+      line.addSubcommand(command);
+    }
     line.setParameterExceptionHandler(
         (error, words) -> {
           error

@@ -47,7 +47,7 @@ final class WatchProbe {
         new PostureJudge(PostureOptions.DEFAULT),
         new Coach(new PromptPolicy(PromptOptions.DEFAULT), request -> Optional.empty()),
         Optional.empty(),
-        ZoneId.systemDefault());
+        ZoneId::systemDefault);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +28,26 @@ final class HistoryRows {
   DaySummary day(LocalDate date, ZoneId zone, Instant start, Instant end) {
     Set<String> sources = new LinkedHashSet<>();
     Timeline timeline = new Timeline();
-    // What a camera saw stands above recordings, a later session above an earlier one.
+    Set<Long> sessions = new HashSet<>();
     between(
             "SELECT span.*, session.source FROM span JOIN session ON session.id = span.session_id"
                 + " WHERE to_at > :from AND from_at < :to"
-                + " ORDER BY session.source = 'camera' DESC, session_id DESC, from_at",
+                + " ORDER BY session.source = 'camera' DESC,"
+                + " CASE session.source WHEN 'camera' THEN 0 ELSE -session_id END, span.id",
             start,
             end,
-            (row, context) -> new SourcedSpan(row.getString("source"), span(row)))
+            (row, context) ->
+                new SourcedSpan(row.getString("source"), row.getLong("session_id"), span(row)))
         .forEach(
             sourced -> {
               sources.add(sourced.source);
-              sourced.span.within(start, end).ifPresent(timeline::add);
+              boolean begins = sessions.add(sourced.session);
+              Optional<Span> part = sourced.span.within(start, end);
+              if (sourced.source.equals(HistoryStore.CAMERA)) {
+                part.ifPresent(span -> timeline.lived(span, begins));
+              } else {
+                part.ifPresent(timeline::recorded);
+              }
             });
     return new DaySummary(
         date,
@@ -163,5 +172,5 @@ final class HistoryRows {
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(pain);
   }
 
-  private record SourcedSpan(String source, Span span) {}
+  private record SourcedSpan(String source, long session, Span span) {}
 }

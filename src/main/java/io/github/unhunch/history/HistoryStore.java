@@ -78,13 +78,19 @@ public final class HistoryStore implements AutoCloseable {
   }
 
   /**
-   * Begins a stretch of recording.
+   * Begins a stretch of recording. One that a process left open when it was killed ends where its
+   * last record does.
    *
    * @param start wall time of its first record
    * @param source {@link #CAMERA} or the name of a recording
    */
   public HistorySession begin(Instant start, String source) throws HistoryException {
     try {
+      if (open.isEmpty()) {
+        handle.execute(
+            "UPDATE session SET ended_at = coalesce((SELECT max(to_at) FROM span"
+                + " WHERE session_id = session.id), started_at) WHERE ended_at IS NULL");
+      }
       long id =
           handle
               .createUpdate("INSERT INTO session (source, started_at) VALUES (:source, :start)")
@@ -168,6 +174,11 @@ public final class HistoryStore implements AutoCloseable {
     } finally {
       handle.close();
     }
+  }
+
+  /** Lets go of the file and writes nothing more, as when the process is killed. */
+  public void abandon() {
+    handle.close();
   }
 
   /** The store's own connection. */

@@ -1,12 +1,17 @@
 package io.github.unhunch.settings;
 
+import java.io.File;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the program's own files lie: the folder that holds its jar (or its classes), with {@code
- * models} and {@code samples} in it.
+ * models}, {@code samples} and {@code natives} in it.
  *
  * @param directory the folder
  */
@@ -40,5 +45,46 @@ public record Installation(Path directory) {
   /** The recordings that come with the program. */
   public Path samples() {
     return directory.resolve("samples");
+  }
+
+  /** The native libraries, in the folders that they have in their jars. */
+  public Path natives() {
+    return directory.resolve("natives");
+  }
+
+  /**
+   * Has every native library loaded from where it lies, so that none is copied into the folder for
+   * temporary files, which may be full, forbid programs, or be swept while we run. To be called
+   * before any of them is used; does nothing where the build has laid none, as in a unit test.
+   */
+  public void useNatives() {
+    if (!Files.isDirectory(natives())) {
+      return;
+    }
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    boolean mac = system.startsWith("mac");
+    boolean windows = system.startsWith("windows");
+    boolean arm = System.getProperty("os.arch", "").equals("aarch64");
+    String onnx = (windows ? "win" : mac ? "osx" : "linux") + (arm ? "-aarch64" : "-x64");
+    String sqlite = (windows ? "Windows" : mac ? "Mac" : "Linux") + (arm ? "/aarch64" : "/x86_64");
+    String jna = (windows ? "win32" : mac ? "darwin" : "linux") + (arm ? "-aarch64" : "-x86-64");
+    String javacpp =
+        (windows ? "windows" : mac ? "macosx" : "linux") + (arm ? "-arm64" : "-x86_64");
+    System.setProperty("onnxruntime.native.path", natives("ai/onnxruntime/native/" + onnx));
+    System.setProperty("org.sqlite.lib.path", natives("org/sqlite/native/" + sqlite));
+    System.setProperty("jna.boot.library.path", natives("com/sun/jna/" + jna));
+    System.setProperty("flatlaf.nativeLibraryPath", natives("com/formdev/flatlaf/natives"));
+    System.setProperty(
+        "java.library.path",
+        Stream.of("openblas", "opencv", "ffmpeg", "javacpp")
+            .map(library -> natives("org/bytedeco/" + library + "/" + javacpp))
+            .collect(Collectors.joining(File.pathSeparator)));
+    System.setProperty("org.bytedeco.javacpp.pathsfirst", "true");
+    System.setProperty("org.bytedeco.javacpp.cachedir", natives().toString());
+    System.setProperty("org.bytedeco.javacpp.cancreatesymboliclink", "false");
+  }
+
+  private String natives(String folder) {
+    return natives().resolve(folder).toString();
   }
 }

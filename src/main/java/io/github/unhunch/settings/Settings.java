@@ -24,6 +24,7 @@ import io.github.unhunch.posture.PostureOptions;
  * @param plan when long sessions are wanted
  * @param reminded when the quiet reminders last came
  * @param start how far the first start has come
+ * @param rest a pause that the user asked for, which a restart does not end
  */
 public record Settings(
     CameraSpec camera,
@@ -37,7 +38,8 @@ public record Settings(
     BaselineProfiles baselines,
     SessionPlan plan,
     Reminded reminded,
-    FirstStart start) {
+    FirstStart start,
+    Rest rest) {
 
   /** Every package's own defaults; no autostart, no baseline. */
   public static final Settings DEFAULT =
@@ -53,89 +55,97 @@ public record Settings(
           BaselineProfiles.NONE,
           SessionPlan.DEFAULT,
           Reminded.DEFAULT,
-          FirstStart.DEFAULT);
+          FirstStart.DEFAULT,
+          Rest.DEFAULT);
 
   /** The same with another camera. */
   public Settings withCamera(CameraSpec other) {
     return new Settings(
         other, pose, posture, prompts, session, look, autostart, safety, baselines, plan, reminded,
-        start);
+        start, rest);
   }
 
   /** The same with another model. */
   public Settings withPose(PoseOptions other) {
     return new Settings(
         camera, other, posture, prompts, session, look, autostart, safety, baselines, plan,
-        reminded, start);
+        reminded, start, rest);
   }
 
   /** The same with another tuning of the judgement. */
   public Settings withPosture(PostureOptions other) {
     return new Settings(
         camera, pose, other, prompts, session, look, autostart, safety, baselines, plan, reminded,
-        start);
+        start, rest);
   }
 
   /** The same with other rules for speaking. */
   public Settings withPrompts(PromptOptions other) {
     return new Settings(
         camera, pose, posture, other, session, look, autostart, safety, baselines, plan, reminded,
-        start);
+        start, rest);
   }
 
   /** The same with another way of guiding. */
   public Settings withSession(SessionOptions other) {
     return new Settings(
         camera, pose, posture, prompts, other, look, autostart, safety, baselines, plan, reminded,
-        start);
+        start, rest);
   }
 
   /** The same with another look. */
   public Settings withLook(LookOptions other) {
     return new Settings(
         camera, pose, posture, prompts, session, other, autostart, safety, baselines, plan,
-        reminded, start);
+        reminded, start, rest);
   }
 
   /** The same with or without autostart. */
   public Settings withAutostart(boolean other) {
     return new Settings(
         camera, pose, posture, prompts, session, look, other, safety, baselines, plan, reminded,
-        start);
+        start, rest);
   }
 
   /** The same with other answers to the safety questions. */
   public Settings withSafety(SafetyProfile other) {
     return new Settings(
         camera, pose, posture, prompts, session, look, autostart, other, baselines, plan, reminded,
-        start);
+        start, rest);
   }
 
   /** The same with other baselines. */
   public Settings withBaselines(BaselineProfiles other) {
     return new Settings(
         camera, pose, posture, prompts, session, look, autostart, safety, other, plan, reminded,
-        start);
+        start, rest);
   }
 
   /** The same with another plan for long sessions. */
   public Settings withPlan(SessionPlan other) {
     return new Settings(
         camera, pose, posture, prompts, session, look, autostart, safety, baselines, other,
-        reminded, start);
+        reminded, start, rest);
   }
 
   /** The same with other times of the quiet reminders. */
   public Settings withReminded(Reminded other) {
     return new Settings(
         camera, pose, posture, prompts, session, look, autostart, safety, baselines, plan, other,
-        start);
+        start, rest);
   }
 
   /** The same with the first start at another step. */
   public Settings withStart(FirstStart other) {
     return new Settings(
         camera, pose, posture, prompts, session, look, autostart, safety, baselines, plan, reminded,
-        other);
+        other, rest);
+  }
+
+  /** The same with another pause. */
+  public Settings withRest(Rest other) {
+    return new Settings(
+        camera, pose, posture, prompts, session, look, autostart, safety, baselines, plan, reminded,
+        start, other);
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.unhunch.app.App;
+import io.github.unhunch.app.swing.App;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,13 +20,18 @@ final class ContentReader {
   private static final int FORMAT = 1;
 
   private final Locale locale;
-  private final boolean allLanguages;
+  private final Optional<BuiltInWords> words;
   private final Known known;
   private final Contents contents;
 
-  ContentReader(Locale locale, boolean allLanguages, Known known, Contents contents) {
+  /**
+   * A reader that adds to the contents.
+   *
+   * @param words the texts of files that have none themselves; empty for a pack, which has its own
+   */
+  ContentReader(Locale locale, Optional<BuiltInWords> words, Known known, Contents contents) {
     this.locale = locale;
-    this.allLanguages = allLanguages;
+    this.words = words;
     this.known = known;
     this.contents = contents;
   }
@@ -46,7 +52,7 @@ final class ContentReader {
       problems.accept(new Problem(file, "(whole file)", "is not JSON: " + why(e)));
       return;
     }
-    sections(new Entry(object, file, "", allLanguages, problems));
+    sections(new Entry(object, file, "", words, problems));
   }
 
   /** What was wrong, without the names of Java's exceptions round it. */

@@ -34,16 +34,23 @@ final class LibraryLoader {
           "routines.json");
 
   private final Locale locale;
+  private final BuiltInWords words;
 
   LibraryLoader(Locale locale) {
+    this(locale, BuiltInWords.of(locale));
+  }
+
+  /** With these words for what comes with the program. */
+  LibraryLoader(Locale locale, BuiltInWords words) {
     this.locale = locale;
+    this.words = words;
   }
 
   RoutineLibrary load(Optional<Path> packs) {
     List<Problem> problems = new ArrayList<>();
     Known known = new Known();
     Contents contents = new Contents();
-    ContentReader reader = new ContentReader(locale, true, known, contents);
+    ContentReader reader = new ContentReader(locale, Optional.of(words), known, contents);
     for (String file : BUILT_IN) {
       try (Reader text = open(file)) {
         reader.read(file, text, problems::add);
@@ -72,7 +79,7 @@ final class LibraryLoader {
     List<Problem> found = new ArrayList<>();
     String name = String.valueOf(pack.getFileName());
     try (Reader text = Files.newBufferedReader(pack)) {
-      new ContentReader(locale, false, known, contents).read(name, text, found::add);
+      new ContentReader(locale, Optional.empty(), known, contents).read(name, text, found::add);
     } catch (IOException e) {
       found.add(new Problem(name, "(whole file)", "cannot be read: " + e.getMessage()));
     }

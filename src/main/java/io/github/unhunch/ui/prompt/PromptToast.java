@@ -25,7 +25,6 @@ public final class PromptToast {
 
   private static final int TICK_MILLIS = 40;
 
-  private final Texts texts;
   private final DoubleSupplier clock;
   private Optional<Showing> showing = Optional.empty();
 
@@ -46,24 +45,23 @@ public final class PromptToast {
   }
 
   /**
-   * With a language and a clock.
+   * With a clock.
    *
-   * @param texts the language
    * @param clock seconds that only go forward
    */
-  public PromptToast(Texts texts, DoubleSupplier clock) {
-    this.texts = texts;
+  public PromptToast(DoubleSupplier clock) {
     this.clock = clock;
   }
 
   /**
    * Shows a toast in place of the one that may be there.
    *
+   * @param texts the language
    * @param words what it says
    * @param figure the cue's figure
    * @param answer gets the one answer, {@link PromptAnswer#IGNORED} when it fades
    */
-  public void show(ToastWords words, Figure figure, Consumer<PromptAnswer> answer) {
+  public void show(Texts texts, ToastWords words, Figure figure, Consumer<PromptAnswer> answer) {
     withdraw();
     GraphicsConfiguration monitor = Corner.monitorInUse();
     JWindow window = new JWindow(monitor);

@@ -53,7 +53,9 @@ final class ToastPanel extends JPanel {
         "FlatLaf.style",
         "background: $Button.default.background; foreground: $Button.default.foreground; hoverBackground: $Button.default.hoverBackground; borderColor: $Button.default.borderColor; font: bold; margin: 3,12,3,12");
     row.add(start);
-    row.add(small(button(texts.get("uiroutine.toast.later"), PromptAnswer.LATER)));
+    row.add(
+        small(
+            button(texts.get("uiroutine.toast.later", words.laterMinutes()), PromptAnswer.LATER)));
     row.add(small(button(texts.get("uiroutine.toast.notnow"), PromptAnswer.NOT_NOW)));
     add(row, "wrap");
     add(link(texts.get("uiroutine.toast.wrong")), "grow 0, alignx left");

@@ -12,10 +12,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
-import javax.swing.JMenu;
-import javax.swing.JMenuItem;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -39,7 +36,8 @@ public final class TrayWindow implements AutoCloseable {
   public TrayWindow(Texts texts) {
     menuButton = new JButton(texts.get("ui.tray.menu"), Icons.SETTINGS.icon());
     menuButton.setMnemonic(menuButton.getText().charAt(0));
-    menuButton.addActionListener(event -> popup().show(menuButton, 0, menuButton.getHeight()));
+    menuButton.addActionListener(
+        event -> TrayPopup.menu(menu).show(menuButton, 0, menuButton.getHeight()));
     words.setLabelFor(menuButton);
     figure.getAccessibleContext().setAccessibleName(texts.get("ui.tray.figure"));
     panel.add(figure);
@@ -94,27 +92,6 @@ public final class TrayWindow implements AutoCloseable {
     window.setVisible(true);
     frame = Optional.of(window);
     return window;
-  }
-
-  private JPopupMenu popup() {
-    JPopupMenu popup = new JPopupMenu();
-    menu.forEach(line -> add(popup, line));
-    return popup;
-  }
-
-  private static void add(JComponent parent, MenuLine line) {
-    if (line.isSeparator()) {
-      parent.add(new JPopupMenu.Separator());
-    } else if (!line.children().isEmpty()) {
-      JMenu submenu = new JMenu(line.label());
-      line.children().forEach(child -> add(submenu, child));
-      parent.add(submenu);
-    } else {
-      JMenuItem item = new JMenuItem(line.label());
-      item.setEnabled(line.enabled());
-      line.action().ifPresent(action -> item.addActionListener(event -> action.run()));
-      parent.add(item);
-    }
   }
 
   /** Takes the window away, as when a tray has come. */

@@ -27,7 +27,7 @@ class ToastTest {
   void headlinesHaveAtMostSixWordsInBothLanguages() {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       for (Cue cue : Cue.values()) {
-        ToastWords words = ToastWords.of(Texts.in(locale), cue, 180, "Chin tucks", 2);
+        ToastWords words = ToastWords.of(Texts.in(locale), cue, 180, "Chin tucks", 2, 10);
         assertThat(words.headline().split(" ")).hasSizeLessThanOrEqualTo(6);
         assertThat(words.headline() + words.why()).doesNotContain("!");
       }
@@ -37,11 +37,11 @@ class ToastTest {
   @Test
   void theWhySaysForHowLongWhenItIsKnown() {
     Texts texts = Texts.in(Locale.ENGLISH);
-    assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 180, "Chin tucks", 2).why())
+    assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 180, "Chin tucks", 2, 10).why())
         .isEqualTo("For 3 minutes now. Chin tucks, about\u00a02\u00a0min?");
-    assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 60, "Chin tucks", 1).why())
+    assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 60, "Chin tucks", 1, 10).why())
         .isEqualTo("For a minute now. Chin tucks, about\u00a01\u00a0min?");
-    assertThat(ToastWords.of(texts, Cue.STILL, 0, "Chin tucks", 1).why())
+    assertThat(ToastWords.of(texts, Cue.STILL, 0, "Chin tucks", 1, 10).why())
         .isEqualTo("Chin tucks, about 1 minute?");
   }
 
@@ -81,7 +81,7 @@ class ToastTest {
               ToastPanel panel =
                   new ToastPanel(
                       texts,
-                      ToastWords.of(texts, cue, 240, PseudoLanguage.of("Shoulder blades"), 3),
+                      ToastWords.of(texts, cue, 240, PseudoLanguage.of("Shoulder blades"), 3, 10),
                       FigureLibrary.load().cue(cue),
                       () -> 0,
                       answer -> {});
@@ -105,7 +105,8 @@ class ToastTest {
             ToastPanel panel =
                 new ToastPanel(
                     texts,
-                    ToastWords.of(texts, Cue.SHOULDERS_ROUNDED, 240, "Kopf über die Schultern", 3),
+                    ToastWords.of(
+                        texts, Cue.SHOULDERS_ROUNDED, 240, "Kopf über die Schultern", 3, 10),
                     FigureLibrary.load().cue(Cue.SHOULDERS_ROUNDED),
                     () -> 0,
                     answers::add);

@@ -2,14 +2,14 @@ package io.github.unhunch.ui.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unhunch.app.presenter.Guide;
+import io.github.unhunch.app.presenter.SessionVoice;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.session.SessionCommand;
-import io.github.unhunch.coach.session.SessionEvent;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.coach.session.SessionPhase;
 import io.github.unhunch.coach.session.SessionView;
-import io.github.unhunch.desktop.Sounds;
 import io.github.unhunch.text.Texts;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -29,8 +29,7 @@ class PlayerPanelTest extends PaintedPages {
         false,
         1,
         () -> {
-          List<SessionEvent> log = new ArrayList<>();
-          Guide guide = new Guide(around, routine, new SessionOptions(0, 3, 1.5, false), log::add);
+          Guide guide = guide(routine, new SessionOptions(0, 3, 1.5, false));
           List<SessionCommand> commands = new ArrayList<>();
           PlayerPanel page =
               new PlayerPanel(TEXTS, FIGURES, routine, around.clock(), commands::add);
@@ -40,12 +39,12 @@ class PlayerPanelTest extends PaintedPages {
           assertThat(all(BigText.class, page).get(0).words())
               .isEqualTo(routine.steps().get(0).instruction());
           assertThat(spoken).containsExactly(routine.steps().get(0).instruction());
-          assertThat(played).containsExactly(Sounds.Tone.NEXT);
+          assertThat(played).containsExactly(SessionVoice.Tone.NEXT);
           now += 3;
-          guide.step(Optional.empty());
+          guide.step(now, Optional.empty());
           page.show(guide.view());
           assertThat(paint(page, 920, 720)).isNotSameAs(first);
-          guide.step(Optional.of(SessionCommand.NEXT));
+          guide.step(now, Optional.of(SessionCommand.NEXT));
           page.show(guide.view());
           assertThat(all(BigText.class, page).get(0).words())
               .isEqualTo(routine.steps().get(1).instruction());
@@ -66,14 +65,14 @@ class PlayerPanelTest extends PaintedPages {
   void aHundredMinutesOfScriptedTimeEndEveryRoutine() throws Exception {
     for (Routine routine : LIBRARY.routines()) {
       now = 0;
-      Guide guide = new Guide(around, routine, SessionOptions.DEFAULT, event -> {});
+      Guide guide = guide(routine, SessionOptions.DEFAULT);
       while (!guide.state().phase().over() && now < 6000) {
         now += 0.5;
-        guide.step(Optional.empty());
+        guide.step(now, Optional.empty());
       }
       assertThat(guide.state().phase()).as(routine.id()).isEqualTo(SessionPhase.DONE);
     }
-    assertThat(played).contains(Sounds.Tone.DONE);
+    assertThat(played).contains(SessionVoice.Tone.DONE);
   }
 
   @Test
@@ -124,7 +123,7 @@ class PlayerPanelTest extends PaintedPages {
           () -> {
             PlayerPanel page =
                 new PlayerPanel(Texts.in(locale), FIGURES, routine, around.clock(), command -> {});
-            Guide guide = new Guide(around, routine, SessionOptions.DEFAULT, event -> {});
+            Guide guide = guide(routine, SessionOptions.DEFAULT);
             page.show(guide.view());
             paint(page, 1610, 1200);
             nothingIsCut(page);

@@ -1,0 +1,51 @@
+package io.github.unhunch.app.presenter;
+
+import io.github.unhunch.monitor.Observation;
+import io.github.unhunch.posture.MeasureLimits;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Opens each window once, or brings it to the front, and feeds those that are open. */
+public interface WindowView {
+
+  /** The live view. */
+  void live();
+
+  /** The report of today. */
+  void report();
+
+  /** The settings. */
+  void settings();
+
+  /** The calibration. */
+  void calibration();
+
+  /**
+   * The first start.
+   *
+   * @param step where it was left, from 0
+   */
+  void firstStart(int step);
+
+  /** Takes the first start away. */
+  void closeFirstStart();
+
+  /**
+   * Shows the newest observation wherever it is wanted.
+   *
+   * @param limits where this user's limits lie; worked out when asked for
+   */
+  void show(Observation seen, Supplier<List<MeasureLimits>> limits);
+
+  /** Lets go of pictures, as on a pause. */
+  void clear();
+
+  /** No pictures come, and why. */
+  void noCamera(String advice);
+
+  /** Language or look were changed: what is open is shown anew. */
+  void refresh();
+
+  /** Takes every window away. */
+  void close();
+}

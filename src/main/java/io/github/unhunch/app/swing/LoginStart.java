@@ -1,0 +1,36 @@
+package io.github.unhunch.app.swing;
+
+import io.github.unhunch.desktop.Autostart;
+import io.github.unhunch.desktop.platform.Desktop;
+import io.github.unhunch.settings.Home;
+import io.github.unhunch.settings.Installation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts the program at login, or no longer. */
+final class LoginStart {
+
+  private LoginStart() {}
+
+  static void set(boolean wanted, Home home) throws IOException {
+    Autostart autostart = Desktop.autostart("unhunch", "Unhunch", command(home));
+    if (wanted) {
+      autostart.enable();
+    } else {
+      autostart.disable();
+    }
+  }
+
+  /** The same user's folder as now, whatever the environment says at login. */
+  static List<String> command(Home home) {
+    Path jar = Installation.find().directory().resolve("unhunch.jar");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(Installation.JAVA_FLAGS);
+    command.addAll(List.of("-jar", jar.toString(), "--window"));
+    command.addAll(List.of("--home", home.directory().toString()));
+    return command;
+  }
+}
