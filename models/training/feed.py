@@ -10,7 +10,6 @@ import data
 from augment import Augment
 
 AHEAD = 4           # batches that wait
-HARDER = .7         # of two pictures drawn, how often the one with the larger loss is taken
 REREAD = 400        # batches between looks for new rendered people and new outlines
 
 
@@ -61,7 +60,7 @@ class Batches:
         if self.loss[i] is None or self.loss[j] is None:
             return i
         hard, easy = (i, j) if self.loss[i] > self.loss[j] else (j, i)
-        return hard if r.random() < HARDER else easy
+        return hard if r.random() < self.a.harder else easy
 
     def learn(self, numbers, losses):
         """keeps a moving average of each picture's loss"""
