@@ -69,6 +69,7 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("checkpoint")
     ap.add_argument("target", help="path without ending")
+    ap.add_argument("--mean", help="a second checkpoint; the mean of the two networks' weights is exported")
     ap.add_argument("--name", default="unhunch-pose-5")
     ap.add_argument("--version", type=int, default=5)
     ap.add_argument("--data", default="../../../shared/data")
@@ -79,6 +80,9 @@ def main():
     torch.set_num_threads(a.threads)
     cv2.setNumThreads(1)
     net, c = load(a.checkpoint)
+    if a.mean:
+        other = load(a.mean)[0].state_dict()
+        net.load_state_dict({k: ((v.float() + other[k].float()) / 2).to(v.dtype) for k, v in net.state_dict().items()})
     fold = c["args"]["fold"]
     held = data.real(a.data, data.SETS, a.labels, keep=lambda s: data.held_out(s, max(fold, 0)) and data.calibrates(s))
     for folder in a.rendered or [os.path.join(a.data, "synth")]:
