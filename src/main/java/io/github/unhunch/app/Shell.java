@@ -224,7 +224,7 @@ final class Shell implements Controls {
       pauses = changed.pauses();
       tray.paused(pauses);
       last = Optional.empty();
-      windows.clear();
+      windows.paused(pauses);
     } else if (event instanceof MonitorEvent.CameraChanged changed) {
       tray.camera(changed.status());
       changed

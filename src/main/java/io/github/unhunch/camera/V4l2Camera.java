@@ -28,7 +28,6 @@ final class V4l2Camera implements CameraSource {
   private final V4l2.Format format;
   private final List<V4l2.Mapped> buffers = new ArrayList<>();
   private final NativeHandles.Handle handle;
-  private byte[] pixels = new byte[0];
   private boolean closed;
 
   private V4l2Camera(CameraDevice device, CameraList cameras, int file, V4l2.Format format) {
@@ -60,7 +59,7 @@ final class V4l2Camera implements CameraSource {
       V4l2.closeDevice(file);
       throw refused(e, device, cameras);
     }
-    if (format.pixelFormat() != V4l2.YUYV) {
+    if (format.pixelFormat() != V4l2.YUYV || format.width() % 2 != 0) {
       V4l2.closeDevice(file);
       return Optional.empty();
     }
@@ -144,17 +143,15 @@ final class V4l2Camera implements CameraSource {
   }
 
   private Frame frame(V4l2.Filled filled) throws LastErrorException {
-    int size = format.bytesPerLine() * format.height();
-    if (pixels.length != size) {
-      pixels = new byte[size];
-    }
-    buffers.get(filled.index()).at().read(0, pixels, 0, size);
+    byte[] pixels = new byte[format.bytesPerLine() * format.height()];
+    buffers.get(filled.index()).at().read(0, pixels, 0, pixels.length);
     V4l2.give(file, filled.index());
-    return Frame.ofPixels(
+    return new Frame(
         Double.isNaN(filled.seconds()) ? System.nanoTime() / 1e9 : filled.seconds(),
         format.width(),
         format.height(),
-        YuyvPicture.rgb(pixels, format.width(), format.height(), format.bytesPerLine()));
+        new Yuyv(pixels, format.width(), format.height(), format.bytesPerLine()),
+        Optional.empty());
   }
 
   @Override

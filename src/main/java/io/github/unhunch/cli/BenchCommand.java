@@ -2,13 +2,13 @@ package io.github.unhunch.cli;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.prompt.PromptContext;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
 import io.github.unhunch.monitor.Pipeline;
 import io.github.unhunch.pose.PoseEstimator;
 import io.github.unhunch.pose.PoseEstimators;
@@ -189,8 +189,10 @@ final class BenchCommand implements Callable<Integer> {
       if (process.waitFor() != 0 && trouble != null) {
         throw new CliException(trouble.replaceFirst("^unhunch: ", ""));
       }
-      return JsonParser.parseString(String.valueOf(line)).getAsJsonObject();
-    } catch (JsonParseException | IllegalStateException e) {
+      return JsonValue.parse("the measuring process", String.valueOf(line))
+          .element()
+          .getAsJsonObject();
+    } catch (JsonException | IllegalStateException e) {
       throw new CliException("the measuring process gave no answer; try again");
     } finally {
       try (Stream<Path> files = Files.list(folder)) {

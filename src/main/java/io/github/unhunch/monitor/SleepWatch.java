@@ -69,13 +69,6 @@ final class SleepWatch {
   /** The frame with the time slept added to its own. */
   Frame shift(Frame frame) {
     double shift = slept;
-    return shift == 0
-        ? frame
-        : new Frame(
-            frame.time() + shift,
-            frame.width(),
-            frame.height(),
-            frame.rgb(),
-            frame.recordedPoints());
+    return shift == 0 ? frame : frame.at(frame.time() + shift);
   }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,20 +19,38 @@ import java.util.stream.Stream;
 public record Installation(Path directory) {
 
   /**
-   * What the launcher scripts give to Java, for the start at login and for measuring. The second
-   * compiler would cost more memory and power than its faster code ever saves here; a small space
-   * for new objects keeps the pictures that have been judged from filling memory.
+   * What every way of starting gives to Java. The second compiler would cost more memory and power
+   * than its faster code ever saves here. The heap begins small and gives back what it does not
+   * need; its space for new objects holds a few pictures, and each half of its waiting room one, so
+   * that a picture that was judged never moves on to where only a full collection finds it.
    */
   public static final List<String> JAVA_FLAGS =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m", "-Xmn10m");
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xms12m",
+          "-Xmx192m",
+          "-Xmn7m",
+          "-XX:SurvivorRatio=3",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=25",
+          "-XX:-UsePerfData");
 
   /** The folder beside which this code was loaded. */
   public static Installation find() {
+    Path code = code().toAbsolutePath();
+    Path parent = code.getParent();
+    return new Installation(parent == null ? code : parent);
+  }
+
+  private static Path code() {
     try {
-      Path code =
-          Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path parent = code.toAbsolutePath().getParent();
-      return new Installation(parent == null ? code : parent);
+      CodeSource source = Installation.class.getProtectionDomain().getCodeSource();
+      if (source != null && source.getLocation() != null) {
+        return Path.of(source.getLocation().toURI());
+      }
+      // Classes from an archive of a jar that was moved since do not know where they came from.
+      return Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program's own folder has no usable path", e);
     }

@@ -140,7 +140,7 @@ final class ScriptCamera {
     public Optional<Frame> read() throws CameraException {
       check();
       return Optional.of(
-          new Frame(clockwork.seconds(), 640, 480, new byte[0], Optional.of(picture())));
+          Frame.ofPoints(clockwork.seconds(), 640, 480, picture()));
     }
 
     @Override

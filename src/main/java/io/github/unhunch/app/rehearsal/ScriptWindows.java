@@ -7,9 +7,11 @@ import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.posture.MeasureLimits;
+import io.github.unhunch.ui.tray.TrayStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -94,7 +96,7 @@ final class ScriptWindows implements WindowView {
   public void show(Observation seen, Supplier<List<MeasureLimits>> limits) {}
 
   @Override
-  public void clear() {}
+  public void rest(Optional<TrayStatus.Rest> rest) {}
 
   @Override
   public void noCamera(String advice) {}

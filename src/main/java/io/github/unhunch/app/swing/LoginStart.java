@@ -5,6 +5,7 @@ import io.github.unhunch.desktop.platform.Desktop;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.Installation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,22 @@ final class LoginStart {
     }
   }
 
-  /** The same user's folder as now, whatever the environment says at login. */
+  /**
+   * The same user's folder as now, whatever the environment says at login. Where the start command
+   * lies beside the program it is that one, which finds whatever Java there is after an update.
+   */
   static List<String> command(Home home) {
-    Path jar = Installation.find().directory().resolve("unhunch.jar");
+    Path folder = Installation.find().directory();
+    Path start = folder.resolveSibling("unhunch");
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(Installation.JAVA_FLAGS);
-    command.addAll(List.of("-jar", jar.toString(), "--window"));
-    command.addAll(List.of("--home", home.directory().toString()));
+    if (Files.isExecutable(start) && !Files.isDirectory(start)) {
+      command.add(start.toString());
+    } else {
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(Installation.JAVA_FLAGS);
+      command.addAll(List.of("-jar", folder.resolve("unhunch.jar").toString()));
+    }
+    command.addAll(List.of("--window", "--home", home.directory().toString()));
     return command;
   }
 }

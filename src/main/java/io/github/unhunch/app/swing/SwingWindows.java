@@ -7,6 +7,8 @@ import io.github.unhunch.camera.CameraDevice;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.plan.GoToTechniques;
+import io.github.unhunch.coach.safety.SafetyGate;
+import io.github.unhunch.coach.safety.SafetyProfile;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
@@ -16,24 +18,22 @@ import io.github.unhunch.ui.live.LiveCommands;
 import io.github.unhunch.ui.live.LiveWindow;
 import io.github.unhunch.ui.report.ReportPanel;
 import io.github.unhunch.ui.settings.SettingsPanel;
+import io.github.unhunch.ui.start.SafetyPanel;
 import io.github.unhunch.ui.start.StartParts;
 import io.github.unhunch.ui.start.StartStep;
 import io.github.unhunch.ui.start.StartWindow;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Windows;
-import java.awt.BorderLayout;
+import io.github.unhunch.ui.tray.TrayStatus;
+import io.github.unhunch.ui.tray.TrayWords;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
@@ -68,7 +68,9 @@ final class SwingWindows implements WindowView {
         new LiveCommands(
             () -> controls.windows().calibrate(),
             controls::wrong,
-            () -> controls.windows().saveTrace()));
+            () -> controls.windows().saveTrace(),
+            controls::resume,
+            () -> controls.windows().tryCameraAgain()));
   }
 
   private CalibrationWindow calibrationWindow() {
@@ -112,7 +114,8 @@ final class SwingWindows implements WindowView {
                         texts(),
                         context.settings(),
                         Cameras.list().stream().map(CameraDevice::id).toList(),
-                        new StoredDoor(context, reportDoor()).actions())));
+                        new StoredDoor(context, reportDoor()).actions(),
+                        safetyPanel())));
   }
 
   private ReportDoor reportDoor() {
@@ -158,7 +161,7 @@ final class SwingWindows implements WindowView {
                 .toList(),
         id -> controls.windows().chooseCamera(id),
         () -> controls.windows().tryCameraAgain(),
-        this::safetyStep,
+        this::safetyPanel,
         () -> {
           CalibrationPanel panel =
               new CalibrationPanel(texts(), baseline -> controls.windows().calibrated(baseline));
@@ -166,29 +169,24 @@ final class SwingWindows implements WindowView {
           return panel;
         },
         trayShown,
+        () -> context.settings().current().autostart(),
+        on -> context.settings().update(now -> now.withAutostart(on)),
         step -> controls.windows().reached(step.ordinal()),
         () -> controls.windows().finished(),
         () -> controls.windows().later());
   }
 
-  private JComponent safetyStep() {
-    JPanel panel = new JPanel(new BorderLayout(0, Space.scaled(16)));
-    JLabel answered = new JLabel(" ");
-    JButton ask = new JButton(texts().get("app.start.ask"));
-    ask.addActionListener(
-        event ->
-            controls.askSafety(
-                () -> {
-                  answered.setText(texts().get("app.start.safety.done"));
-                  // On to the next step, not to the same questions again.
-                  Optional.ofNullable(panel.getRootPane())
-                      .ifPresent(root -> root.getDefaultButton().requestFocusInWindow());
-                }));
-    panel.add(answered, BorderLayout.NORTH);
-    JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-    row.add(ask);
-    panel.add(row, BorderLayout.CENTER);
-    return panel;
+  private SafetyPanel safetyPanel() {
+    return new SafetyPanel(texts(), this::safetyAnswered, controls::askSafety);
+  }
+
+  /** The day of the answers, while they hold. */
+  private Optional<LocalDate> safetyAnswered() {
+    SafetyProfile profile = context.user().profile();
+    SafetyGate gate = context.language().get().advisor().gate();
+    return gate.answered(profile, context.clockwork().instant())
+        ? profile.answered().map(when -> LocalDate.ofInstant(when, context.clockwork().zone()))
+        : Optional.empty();
   }
 
   @Override
@@ -210,12 +208,14 @@ final class SwingWindows implements WindowView {
   }
 
   @Override
-  public void clear() {
-    live.clear();
+  public void rest(Optional<TrayStatus.Rest> rest) {
+    rest.ifPresentOrElse(
+        why -> live.paused(new TrayWords(texts()).rest(why), why.byUser()), live::clear);
   }
 
   @Override
   public void noCamera(String advice) {
+    live.noCamera(advice);
     start.ifPresent(window -> window.panel().showMissingCamera(advice));
   }
 

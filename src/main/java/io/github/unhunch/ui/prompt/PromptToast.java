@@ -23,7 +23,10 @@ import javax.swing.Timer;
  */
 public final class PromptToast {
 
-  private static final int TICK_MILLIS = 40;
+  /** While it stands only the pointer is watched for. */
+  private static final int STANDING_MILLIS = 250;
+
+  private static final int FADING_MILLIS = 40;
 
   private final DoubleSupplier clock;
   private Optional<Showing> showing = Optional.empty();
@@ -35,6 +38,7 @@ public final class PromptToast {
     final Timer timer;
     ToastClock stay = ToastClock.FRESH;
     double last;
+    double opacity = 1;
 
     Showing(JWindow window, Consumer<PromptAnswer> answer, Timer timer, double now) {
       this.window = window;
@@ -73,7 +77,7 @@ public final class PromptToast {
     window.setContentPane(panel);
     window.setSize(sizeOf(panel));
     window.setLocation(Corner.on(monitor, window.getSize()));
-    Timer timer = new Timer(TICK_MILLIS, tick -> tick());
+    Timer timer = new Timer(STANDING_MILLIS, tick -> tick());
     showing = Optional.of(new Showing(window, answer, timer, clock.getAsDouble()));
     window.setVisible(true);
     timer.start();
@@ -119,7 +123,7 @@ public final class PromptToast {
           if (now.stay.gone(Theme.motionIsReduced())) {
             close(PromptAnswer.IGNORED);
           } else {
-            fade(now.window, now.stay.opacity());
+            fade(now);
           }
         });
   }
@@ -132,10 +136,16 @@ public final class PromptToast {
         .isPresent();
   }
 
-  private static void fade(JWindow window, double opacity) {
-    GraphicsDevice device = window.getGraphicsConfiguration().getDevice();
-    if (device.isWindowTranslucencySupported(GraphicsDevice.WindowTranslucency.TRANSLUCENT)) {
-      window.setOpacity((float) Math.max(0.02, opacity));
+  /** Setting the opacity paints the window anew, so only when it changes. */
+  private static void fade(Showing now) {
+    double opacity = now.stay.opacity();
+    now.timer.setDelay(now.stay.left() > 0 ? STANDING_MILLIS : FADING_MILLIS);
+    if (opacity != now.opacity) {
+      now.opacity = opacity;
+      GraphicsDevice device = now.window.getGraphicsConfiguration().getDevice();
+      if (device.isWindowTranslucencySupported(GraphicsDevice.WindowTranslucency.TRANSLUCENT)) {
+        now.window.setOpacity((float) Math.max(0.02, opacity));
+      }
     }
   }
 }

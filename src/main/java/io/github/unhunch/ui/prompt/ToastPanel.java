@@ -4,7 +4,7 @@ import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.Figure;
 import io.github.unhunch.ui.figure.FigureView;
-import io.github.unhunch.ui.routine.Paragraph;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Theme;
 import io.github.unhunch.ui.theme.Type;
@@ -45,7 +45,7 @@ final class ToastPanel extends JPanel {
     headline.setFont(
         headline.getFont().deriveFont(Font.BOLD, headline.getFont().getSize2D() * 1.12f));
     add(headline, "wrap");
-    add(new Paragraph(words.why(), Type.SMALL), "wrap, wmin 0");
+    add(Type.SMALL.on(Prose.of(words.why())), "wrap, wmin 0");
     JPanel row = new JPanel(new MigLayout("insets 0, gap 6", "[][][]"));
     row.setOpaque(false);
     JButton start = button(texts.get("uiroutine.toast.start"), PromptAnswer.START);

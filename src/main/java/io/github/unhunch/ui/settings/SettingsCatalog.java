@@ -37,6 +37,7 @@ final class SettingsCatalog {
   static Map<String, List<Setting<?>>> sections(List<String> cameras, Settings current) {
     Map<String, List<Setting<?>>> sections = new LinkedHashMap<>();
     sections.put("watching", watching());
+    sections.put("strictness", strictness());
     sections.put("prompts", prompts());
     sections.put("routines", routines());
     sections.put("tools", AboutYou.tools());
@@ -64,18 +65,6 @@ final class SettingsCatalog {
             5,
             s -> s.posture().stillnessMinutes(),
             (s, v) -> s.withPosture(s.posture().withStillnessMinutes(v))));
-    for (Cue cue : Cue.values()) {
-      if (cue != Cue.STILL) {
-        list.add(
-            new Amount(
-                "sensitivity-" + cue,
-                0.5,
-                2,
-                0.1,
-                s -> s.posture().sensitivity().getOrDefault(cue, 1.0),
-                (s, v) -> s.withPosture(s.posture().withSensitivity(cue, v))));
-      }
-    }
     list.add(
         new Amount(
             "away",
@@ -91,6 +80,23 @@ final class SettingsCatalog {
                         s.posture().stillnessMinutes(),
                         s.posture().sensitivity(),
                         s.posture().wrongAlarms()))));
+    return list;
+  }
+
+  private static List<Setting<?>> strictness() {
+    List<Setting<?>> list = new ArrayList<>();
+    for (Cue cue : Cue.values()) {
+      if (cue != Cue.STILL) {
+        list.add(
+            new Choice(
+                "sensitivity-" + cue,
+                names(Strictness.values()),
+                s -> Strictness.of(s.posture().sensitivity().getOrDefault(cue, 1.0)).name(),
+                (s, v) ->
+                    s.withPosture(
+                        s.posture().withSensitivity(cue, Strictness.valueOf(v).factor()))));
+      }
+    }
     return list;
   }
 
@@ -221,11 +227,11 @@ final class SettingsCatalog {
             (s, v) -> s.withLook(s.look().withLanguage(LookOptions.Language.valueOf(v)))),
         new Amount(
             "text-scale",
-            0.75,
-            2.5,
-            0.25,
-            s -> s.look().textScale(),
-            (s, v) -> s.withLook(s.look().withTextScale(v))),
+            75,
+            250,
+            25,
+            s -> s.look().textScale() * 100,
+            (s, v) -> s.withLook(s.look().withTextScale(v / 100))),
         look("reduced-motion", LookOptions::reducedMotion, LookOptions::withReducedMotion),
         new Switch("autostart", Settings::autostart, Settings::withAutostart));
   }

@@ -8,7 +8,7 @@ import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
 /** A camera's own pixels become the colours that OpenCV makes of them. */
-class YuyvPictureTest {
+class YuyvTest {
 
   @Test
   void agreesWithOpenCvOnEveryBrightnessAndColour() {
@@ -31,7 +31,7 @@ class YuyvPictureTest {
     picture.release();
     rgb.release();
 
-    byte[] made = YuyvPicture.rgb(yuyv, width, height, width * 2);
+    byte[] made = new Yuyv(yuyv, width, height, width * 2).rgb();
 
     for (int i = 0; i < made.length; i++) {
       assertThat(made[i] & 0xff)
@@ -47,6 +47,6 @@ class YuyvPictureTest {
     System.arraycopy(white, 0, twoLines, 0, 8);
     System.arraycopy(white, 0, twoLines, 8, 8);
 
-    assertThat(YuyvPicture.rgb(twoLines, 2, 2, 8)).hasSize(12).containsOnly((byte) 255);
+    assertThat(new Yuyv(twoLines, 2, 2, 8).rgb()).hasSize(12).containsOnly((byte) 255);
   }
 }
