@@ -131,7 +131,7 @@ public final class Running implements AutoCloseable {
             () -> platform.openCamera(settings.current().camera()),
             this::pipeline,
             MonitorOptions.DEFAULT,
-            new DeskWatch(platform.sensors()),
+            new DeskWatch(platform.sensors(), () -> settings.current().quiet(), clockwork),
             clockwork,
             this::heard);
     settings.onChange(this::changed);

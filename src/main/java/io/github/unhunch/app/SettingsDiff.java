@@ -32,7 +32,8 @@ record SettingsDiff(
         !before.camera().equals(after.camera()),
         !before.pose().equals(after.pose()),
         language,
-        !painted(before.look()).equals(painted(after.look())),
+        !painted(before.look()).equals(painted(after.look()))
+            || !before.figure().equals(after.figure()),
         before.autostart() != after.autostart());
   }
 

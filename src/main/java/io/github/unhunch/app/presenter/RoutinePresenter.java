@@ -2,6 +2,7 @@ package io.github.unhunch.app.presenter;
 
 import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.content.Preparation;
+import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor.Decision;
@@ -138,6 +139,11 @@ public final class RoutinePresenter implements RoutineView.Input {
         Optional.of(cue));
   }
 
+  /** Begins half a minute against a drift. */
+  public void beginBrief(Cue cue) {
+    begin(PlanRequest.ofKind(Routine.Kind.RESET), Optional.of(cue));
+  }
+
   /** Begins a routine, or brings the one under way to the front. */
   public void begin(PlanRequest request) {
     begin(request, request.cue());
@@ -188,10 +194,7 @@ public final class RoutinePresenter implements RoutineView.Input {
             answers -> {
               user.answer(answers, clockwork.instant());
               answered.run();
-              Decision now =
-                  decide(
-                      PlanRequest.ofKind(io.github.unhunch.coach.content.Routine.Kind.SHORT),
-                      OptionalInt.empty());
+              Decision now = decide(PlanRequest.ofKind(Routine.Kind.SHORT), OptionalInt.empty());
               now.card().ifPresentOrElse(views.gate()::card, allowed);
             });
   }

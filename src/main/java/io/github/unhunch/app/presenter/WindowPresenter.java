@@ -14,6 +14,7 @@ import io.github.unhunch.settings.FirstStart;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.routine.Choice;
 import io.github.unhunch.ui.tray.TrayStatus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,16 @@ public final class WindowPresenter {
   /** Opens the live view. */
   public void live() {
     view.live();
+  }
+
+  /** Opens the routines to choose from. */
+  public void choose(List<Choice> choices, Optional<String> last) {
+    view.choose(choices, last);
+  }
+
+  /** A routine was marked as a favourite, or no longer. */
+  public void favourite(String routine, boolean marked) {
+    settings.update(now -> now.withFavourite(routine, marked));
   }
 
   /** Opens the report of today. */

@@ -2,6 +2,7 @@ package io.github.unhunch.app.presenter;
 
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.posture.MeasureLimits;
+import io.github.unhunch.ui.routine.Choice;
 import io.github.unhunch.ui.tray.TrayStatus;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,14 @@ public interface WindowView {
 
   /** The live view. */
   void live();
+
+  /**
+   * The routines to choose from.
+   *
+   * @param choices those that may be done now
+   * @param last id of the one that was done last
+   */
+  void choose(List<Choice> choices, Optional<String> last);
 
   /** The report of today. */
   void report();

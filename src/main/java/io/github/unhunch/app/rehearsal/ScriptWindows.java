@@ -7,12 +7,14 @@ import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.posture.MeasureLimits;
+import io.github.unhunch.ui.routine.Choice;
 import io.github.unhunch.ui.tray.TrayStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Which windows are open, whatever is in them: the newest is told, and when none is left. The
@@ -64,6 +66,13 @@ final class ScriptWindows implements WindowView {
   @Override
   public void live() {
     shown("live", "live", "live", "");
+  }
+
+  @Override
+  public void choose(List<Choice> choices, Optional<String> last) {
+    String ids = choices.stream().map(Choice::id).collect(Collectors.joining(", "));
+    shown("choose", "choose", last.orElse(""), ids);
+    screen.after(LEAVES_AFTER_S, () -> gone("choose"));
   }
 
   @Override

@@ -14,9 +14,12 @@ import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
 import io.github.unhunch.ui.calibration.CalibrationWindow;
+import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.live.LiveCommands;
 import io.github.unhunch.ui.live.LiveWindow;
 import io.github.unhunch.ui.report.ReportPanel;
+import io.github.unhunch.ui.routine.Choice;
+import io.github.unhunch.ui.routine.ChooserPanel;
 import io.github.unhunch.ui.settings.SettingsPanel;
 import io.github.unhunch.ui.start.SafetyPanel;
 import io.github.unhunch.ui.start.StartParts;
@@ -42,17 +45,21 @@ final class SwingWindows implements WindowView {
 
   private final AppContext context;
   private final Controls controls;
+  private final FigureLibrary figures;
   private final BooleanSupplier trayShown;
   private LiveWindow live;
   private CalibrationWindow calibration;
+  private Optional<JFrame> chooser = Optional.empty();
   private Optional<JFrame> report = Optional.empty();
   private Optional<JFrame> settings = Optional.empty();
   private Optional<StartWindow> start = Optional.empty();
   private Optional<CalibrationPanel> startCalibration = Optional.empty();
 
-  SwingWindows(AppContext context, Controls controls, BooleanSupplier trayShown) {
+  SwingWindows(
+      AppContext context, Controls controls, FigureLibrary figures, BooleanSupplier trayShown) {
     this.context = context;
     this.controls = controls;
+    this.figures = figures;
     this.trayShown = trayShown;
     this.live = liveWindow();
     this.calibration = calibrationWindow();
@@ -88,6 +95,24 @@ final class SwingWindows implements WindowView {
   @Override
   public void calibration() {
     calibration.open();
+  }
+
+  @Override
+  public void choose(List<Choice> choices, Optional<String> last) {
+    chooser.ifPresent(JFrame::dispose);
+    ChooserPanel panel =
+        new ChooserPanel(
+            texts(),
+            figures,
+            choices,
+            last,
+            context.poseTime(),
+            id -> {
+              chooser.ifPresent(JFrame::dispose);
+              controls.begin(id);
+            },
+            (id, marked) -> controls.windows().favourite(id, marked));
+    chooser = Optional.of(opened(Optional.empty(), "uiroutine.choose.title", () -> panel));
   }
 
   @Override
@@ -251,7 +276,7 @@ final class SwingWindows implements WindowView {
     closeFirstStart();
     live.close();
     calibration.close();
-    for (Optional<JFrame> open : List.of(report, settings)) {
+    for (Optional<JFrame> open : List.of(chooser, report, settings)) {
       open.ifPresent(JFrame::dispose);
     }
   }

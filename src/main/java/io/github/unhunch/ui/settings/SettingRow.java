@@ -7,6 +7,8 @@ import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.Component;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.MissingResourceException;
 import java.util.function.Consumer;
 import javax.swing.DefaultListCellRenderer;
@@ -18,6 +20,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
+import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,9 @@ final class SettingRow<V> extends JPanel {
     if (setting instanceof Setting.Switch) {
       return (Consumer<V>) switchEditor();
     }
+    if (setting instanceof Setting.Words) {
+      return (Consumer<V>) wordsEditor();
+    }
     return (Consumer<V>) choiceEditor((Setting.Choice) setting);
   }
 
@@ -121,6 +127,21 @@ final class SettingRow<V> extends JPanel {
     box.addActionListener(event -> change((V) Boolean.valueOf(box.isSelected())));
     place(box, "");
     return box::setSelected;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Consumer<String> wordsEditor() {
+    JTextField field = new JTextField(16);
+    field.addActionListener(event -> change((V) field.getText()));
+    field.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusLost(FocusEvent event) {
+            change((V) field.getText());
+          }
+        });
+    place(field, "");
+    return field::setText;
   }
 
   @SuppressWarnings("unchecked")
@@ -162,6 +183,11 @@ final class SettingRow<V> extends JPanel {
               ? String.valueOf(number.longValue())
               : String.format(texts.locale(), "%.2f", number);
       return digits + " " + word("unit");
+    }
+    if (setting instanceof Setting.Words) {
+      return String.valueOf(value).isBlank()
+          ? texts.get("settings.nothing")
+          : String.valueOf(value);
     }
     if (value instanceof Boolean on) {
       return texts.get(on ? "settings.on" : "settings.off");

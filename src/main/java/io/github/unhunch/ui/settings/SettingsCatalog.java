@@ -5,11 +5,14 @@ import io.github.unhunch.coach.plan.SessionPlan;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureOptions;
+import io.github.unhunch.settings.AlertOptions;
+import io.github.unhunch.settings.FigureOptions;
 import io.github.unhunch.settings.LookOptions;
 import io.github.unhunch.settings.Settings;
 import io.github.unhunch.ui.settings.Setting.Amount;
 import io.github.unhunch.ui.settings.Setting.Choice;
 import io.github.unhunch.ui.settings.Setting.Switch;
+import io.github.unhunch.ui.settings.Setting.Words;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** All that can be set, by section, in the order in which it is shown. */
 final class SettingsCatalog {
@@ -39,6 +43,7 @@ final class SettingsCatalog {
     sections.put("watching", watching());
     sections.put("strictness", strictness());
     sections.put("prompts", prompts());
+    sections.put("quiet", quiet());
     sections.put("routines", routines());
     sections.put("tools", AboutYou.tools());
     sections.put("causes", AboutYou.causes());
@@ -102,6 +107,11 @@ final class SettingsCatalog {
 
   private static List<Setting<?>> prompts() {
     return List.of(
+        new Choice(
+            "alert",
+            names(AlertOptions.Level.values()),
+            s -> s.alert().level().name(),
+            (s, v) -> s.withAlert(s.alert().withLevel(AlertOptions.Level.valueOf(v)))),
         new Switch(
             "slouch-prompts",
             s -> s.prompts().slouchPrompts(),
@@ -152,6 +162,36 @@ final class SettingsCatalog {
             1,
             s -> s.prompts().inputPauseSeconds(),
             (s, v) -> PromptDraft.change(s, p -> p.inputPauseSeconds(v))));
+  }
+
+  private static List<Setting<?>> quiet() {
+    return List.of(
+        new Switch(
+            "only-in-hours",
+            s -> s.quiet().onlyInHours(),
+            (s, v) -> s.withQuiet(s.quiet().withOnlyInHours(v))),
+        new Choice(
+            "hours-from",
+            hours(),
+            s -> s.quiet().from().toString(),
+            (s, v) -> s.withQuiet(s.quiet().withFrom(LocalTime.parse(v)))),
+        new Choice(
+            "hours-to",
+            hours(),
+            s -> s.quiet().to().toString(),
+            (s, v) -> s.withQuiet(s.quiet().withTo(LocalTime.parse(v)))),
+        new Switch(
+            "evening", s -> s.alert().evening(), (s, v) -> s.withAlert(s.alert().withEvening(v))),
+        new Words(
+            "quiet-programs",
+            s -> String.join(", ", s.quiet().programs()),
+            (s, v) -> s.withQuiet(s.quiet().withPrograms(List.of(v.split(","))))));
+  }
+
+  private static List<String> hours() {
+    return IntStream.range(0, 48)
+        .mapToObj(i -> LocalTime.of(i / 2, 30 * (i % 2)).toString())
+        .toList();
   }
 
   private static List<Setting<?>> routines() {
@@ -233,6 +273,16 @@ final class SettingsCatalog {
             s -> s.look().textScale() * 100,
             (s, v) -> s.withLook(s.look().withTextScale(v / 100))),
         look("reduced-motion", LookOptions::reducedMotion, LookOptions::withReducedMotion),
+        new Choice(
+            "tone",
+            names(FigureOptions.Tone.values()),
+            s -> s.figure().tone().name(),
+            (s, v) -> s.withFigure(s.figure().withTone(FigureOptions.Tone.valueOf(v)))),
+        new Choice(
+            "build",
+            names(FigureOptions.Build.values()),
+            s -> s.figure().build().name(),
+            (s, v) -> s.withFigure(s.figure().withBuild(FigureOptions.Build.valueOf(v)))),
         new Switch("autostart", Settings::autostart, Settings::withAutostart));
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The user's own packs: taken whole, or named and left out whole. */
 class PackTest {
 
-  private static final String STEP =
+  static final String STEP =
       """
       {"format": 1, "steps": [{
         "id": "my-knead", "name": {"en": "My knead"}, "technique": "petrissage",

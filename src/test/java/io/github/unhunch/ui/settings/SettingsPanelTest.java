@@ -96,7 +96,7 @@ class SettingsPanelTest {
             assertChangedAndBack(panel);
           }
           for (JComboBox<?> box : all(panel, JComboBox.class)) {
-            box.setSelectedIndex(1);
+            box.setSelectedIndex((box.getSelectedIndex() + 1) % box.getItemCount());
             assertChangedAndBack(panel);
           }
           return panel;
