@@ -1,10 +1,10 @@
 package io.github.unhunch.app.rehearsal;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import io.github.unhunch.json.JsonException;
 import io.github.unhunch.json.JsonValue;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
