@@ -42,9 +42,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running program: makes every part, joins them, and closes them in the reverse order. */
 public final class Running implements AutoCloseable {
+
+  private static final Logger START = LoggerFactory.getLogger("io.github.unhunch.start");
 
   /** Routines older than this no longer say what helps. */
   private static final Duration REMEMBERED = Duration.ofDays(400);
@@ -73,6 +77,7 @@ public final class Running implements AutoCloseable {
   // The analysis thread's own.
   private Place place;
   private double baselineKept = Double.NEGATIVE_INFINITY;
+  private boolean judged;
 
   /**
    * Makes the parts; nothing runs yet.
@@ -159,6 +164,7 @@ public final class Running implements AutoCloseable {
         .problems()
         .forEach(problem -> trouble.trouble(Topic.PACKS, problem.toString()));
     made.start();
+    START.info("tray");
   }
 
   private void showNotice(String title, String words, Optional<Notices.Choice> choice) {
@@ -235,6 +241,10 @@ public final class Running implements AutoCloseable {
   private void heard(MonitorEvent event) {
     records.accept(event);
     if (event instanceof MonitorEvent.Observed observed) {
+      if (!judged) {
+        judged = true;
+        START.info("judged");
+      }
       recent.add(observed.observation().pose());
       keepAged(observed.observation());
     } else if (event instanceof MonitorEvent.PausesChanged changed) {

@@ -32,7 +32,7 @@ public record Frame(
   }
 
   /** A frame of a pose trace: its line of JSON and no pixels. */
-  static Frame ofPoints(double time, int width, int height, String line) {
+  public static Frame ofPoints(double time, int width, int height, String line) {
     return new Frame(time, width, height, new Pixels.Rgb(new byte[0]), Optional.of(line));
   }
 

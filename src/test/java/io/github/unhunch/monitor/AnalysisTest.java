@@ -78,8 +78,7 @@ class AnalysisTest {
   }
 
   private static Frame seen(double time, double sunk) {
-    return new Frame(
-        time, 640, 480, new byte[0], Optional.of(PoseTrace.line(Sitter.person(time, sunk))));
+    return Frame.ofPoints(time, 640, 480, PoseTrace.line(Sitter.person(time, sunk)));
   }
 
   private static Pipeline pipeline() {

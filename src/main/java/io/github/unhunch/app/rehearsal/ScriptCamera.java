@@ -139,8 +139,7 @@ final class ScriptCamera {
     @Override
     public Optional<Frame> read() throws CameraException {
       check();
-      return Optional.of(
-          new Frame(clockwork.seconds(), 640, 480, new byte[0], Optional.of(picture())));
+      return Optional.of(Frame.ofPoints(clockwork.seconds(), 640, 480, picture()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.unhunch.desktop.platform.Desktop;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.Installation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +24,8 @@ final class LoginStart {
 
   /** The same user's folder as now, whatever the environment says at login. */
   static List<String> command(Home home) {
-    Path jar = Installation.find().directory().resolve("unhunch.jar");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(Installation.JAVA_FLAGS);
-    command.addAll(List.of("-jar", jar.toString(), "--window"));
-    command.addAll(List.of("--home", home.directory().toString()));
+    List<String> command = new ArrayList<>(Installation.find().startCommand());
+    command.addAll(List.of("--window", "--home", home.directory().toString()));
     return command;
   }
 }
