@@ -51,6 +51,7 @@ import org.slf4j.LoggerFactory;
 public final class Running implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+  private static final Logger START = LoggerFactory.getLogger("io.github.unhunch.start");
 
   private static final double KEEP_BASELINE_EVERY_S = 600;
 
@@ -84,6 +85,7 @@ public final class Running implements AutoCloseable {
   private Place place;
   private double baselineKept = Double.NEGATIVE_INFINITY;
   private PromptState promptsKept = PromptState.START;
+  private boolean judged;
 
   /**
    * Makes the parts; nothing runs yet.
@@ -179,6 +181,7 @@ public final class Running implements AutoCloseable {
         .problems()
         .forEach(problem -> trouble.trouble(Topic.PACKS, problem.toString()));
     made.start();
+    START.info("tray");
   }
 
   private void showNotice(String title, String words, Optional<Notices.Choice> choice) {
@@ -262,6 +265,10 @@ public final class Running implements AutoCloseable {
   private void heard(MonitorEvent event) {
     records.accept(event);
     if (event instanceof MonitorEvent.Observed observed) {
+      if (!judged) {
+        judged = true;
+        START.info("judged");
+      }
       recent.add(observed.observation().pose());
       keepAged(observed.observation());
       keepPrompts(observed.observation().coached().state().prompt());

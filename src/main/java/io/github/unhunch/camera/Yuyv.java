@@ -50,6 +50,28 @@ public final class Yuyv implements Pixels {
     this.bytesPerLine = bytesPerLine;
   }
 
+  /** The pixels that a camera would have sent for this picture of even width. */
+  public static Yuyv of(Frame frame) {
+    byte[] rgb = frame.rgb();
+    byte[] bytes = new byte[frame.width() * frame.height() * 2];
+    for (int i = 0; i < bytes.length / 4; i++) {
+      int blueness = 0;
+      int redness = 0;
+      for (int pixel = 0; pixel < 2; pixel++) {
+        int at = 6 * i + 3 * pixel;
+        int red = rgb[at] & 0xff;
+        int green = rgb[at + 1] & 0xff;
+        int blue = rgb[at + 2] & 0xff;
+        bytes[4 * i + 2 * pixel] = (byte) (((66 * red + 129 * green + 25 * blue + 128) >> 8) + 16);
+        blueness += -38 * red - 74 * green + 112 * blue;
+        redness += 112 * red - 94 * green - 18 * blue;
+      }
+      bytes[4 * i + 1] = (byte) (((blueness + 256) >> 9) + 128);
+      bytes[4 * i + 3] = (byte) (((redness + 256) >> 9) + 128);
+    }
+    return new Yuyv(bytes, frame.width(), frame.height(), frame.width() * 2);
+  }
+
   /** The rows, one behind the other. Treat the array as read-only. */
   public byte[] bytes() {
     return bytes;

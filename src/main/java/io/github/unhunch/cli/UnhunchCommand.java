@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     description =
         "Watches your posture and offers a two-minute routine. Nothing leaves this machine.",
     mixinStandardHelpOptions = true,
-    version = "Unhunch 0.1.0",
+    versionProvider = VersionWords.class,
     subcommands = {
       ModelsCommand.class,
       DoctorCommand.class,

@@ -4,9 +4,10 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,16 +45,42 @@ public record Installation(Path directory) {
   }
 
   private static Path code() {
+    // Classes from an archive tell the folder in which that was made, not the one they lie in now.
+    Path started =
+        Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
+    if (started.endsWith("unhunch.jar")) {
+      return started;
+    }
     try {
-      CodeSource source = Installation.class.getProtectionDomain().getCodeSource();
-      if (source != null && source.getLocation() != null) {
-        return Path.of(source.getLocation().toURI());
-      }
-      // Classes from an archive of a jar that was moved since do not know where they came from.
-      return Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
+      return Path.of(
+          Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program's own folder has no usable path", e);
     }
+  }
+
+  /**
+   * How the program is started from outside, as at login: by the installed launcher, by the
+   * checkout's, or else by Java itself. The first two stay right when the program is updated.
+   */
+  public List<String> startCommand() {
+    Optional<Path> installed =
+        Optional.ofNullable(System.getProperty("jpackage.app-path")).map(Path::of);
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    Path checkout = directory.resolveSibling(windows ? "unhunch.cmd" : "unhunch");
+    Optional<Path> launcher =
+        installed
+            .or(() -> Optional.of(checkout))
+            .filter(Files::isExecutable)
+            .filter(Files::isRegularFile);
+    if (launcher.isPresent()) {
+      return List.of(launcher.get().toString());
+    }
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JAVA_FLAGS);
+    command.addAll(List.of("-jar", directory.resolve("unhunch.jar").toString()));
+    return List.copyOf(command);
   }
 
   /** The models that come with the program. */

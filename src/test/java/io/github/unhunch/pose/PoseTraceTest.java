@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
-import io.github.unhunch.camera.Pixels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,8 +64,7 @@ class PoseTraceTest {
 
   private static Pose read(String line) throws PoseException {
     try (PoseEstimator estimator = PoseEstimators.forTraces()) {
-      return estimator.estimate(
-          new Frame(2.5, 640, 480, new Pixels.Rgb(new byte[0]), Optional.of(line)));
+      return estimator.estimate(Frame.ofPoints(2.5, 640, 480, line));
     }
   }
 }

@@ -5,8 +5,6 @@ import io.github.unhunch.desktop.platform.Desktop;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.Installation;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,16 +27,7 @@ final class LoginStart {
    * lies beside the program it is that one, which finds whatever Java there is after an update.
    */
   static List<String> command(Home home) {
-    Path folder = Installation.find().directory();
-    Path start = folder.resolveSibling("unhunch");
-    List<String> command = new ArrayList<>();
-    if (Files.isExecutable(start) && !Files.isDirectory(start)) {
-      command.add(start.toString());
-    } else {
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(Installation.JAVA_FLAGS);
-      command.addAll(List.of("-jar", folder.resolve("unhunch.jar").toString()));
-    }
+    List<String> command = new ArrayList<>(Installation.find().startCommand());
     command.addAll(List.of("--window", "--home", home.directory().toString()));
     return command;
   }
