@@ -414,4 +414,15 @@ class DaysTest {
     assertThat(diary.report().in(SpanState.PAUSED).toSeconds())
         .isCloseTo(15 * 3600 - 10, within(3L));
   }
+
+  @Test
+  void aPlannedSessionIsOfferedOnceAtItsTime() throws Exception {
+    diary.now("\"settings\":{\"plan\":{\"times\":[\"10:00\"],\"remindOfProfessional\":true}}");
+    diary.upright().pass(3 * 3600);
+
+    assertThat(diary.notifications())
+        .filteredOn(words -> words.contains("long session"))
+        .hasSize(1);
+    assertThat(diary.notifications()).hasSize(2);
+  }
 }
