@@ -425,4 +425,16 @@ class DaysTest {
         .hasSize(1);
     assertThat(diary.notifications()).hasSize(2);
   }
+
+  @Test
+  void aClockSetBackOverMidnightBeforeAKillLosesNothing() throws Exception {
+    diary.close();
+    Diary.delete(diary.home().directory());
+    diary = new Diary(folder, MONDAY.withHour(23));
+    diary.upright().pass(7200).now("\"clock\":-7200").pass(600).now("\"kill\":true").pass(7200);
+
+    long monday = diary.report().in(SpanState.UPRIGHT).toSeconds();
+    long tuesday = diary.report(MONDAY.toLocalDate().plusDays(1)).in(SpanState.UPRIGHT).toSeconds();
+    assertThat(monday + tuesday).isCloseTo(2 * 7200 + 600, within(20L));
+  }
 }
