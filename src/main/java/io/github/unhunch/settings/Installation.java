@@ -46,12 +46,14 @@ public record Installation(Path directory) {
 
   private static Path code() {
     // Classes from an archive tell the folder in which that was made, not the one they lie in now.
-    Path started = Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
+    Path started =
+        Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
     if (started.endsWith("unhunch.jar")) {
       return started;
     }
     try {
-      return Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(
+          Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program's own folder has no usable path", e);
     }

@@ -16,9 +16,7 @@ class InstallationTest {
   void everyWayOfStartingGivesJavaTheSameFlags() throws Exception {
     String flags = String.join(" ", Installation.JAVA_FLAGS);
     for (String launcher : List.of("unhunch", "unhunch.cmd")) {
-      assertThat(Files.readString(Path.of(launcher)))
-          .as(launcher)
-          .contains(" " + flags + " -jar ");
+      assertThat(Files.readString(Path.of(launcher))).as(launcher).contains(" " + flags + " -jar ");
     }
     assertThat(Files.readString(Path.of("pom.xml")))
         .contains("<java.flags>" + flags + "</java.flags>");
