@@ -111,6 +111,8 @@ def real(data, sets, labels=None, masks=None, keep=lambda sample: True):
     """labels: the file of relabel.py, points that the first labelling left open; masks: the folder of cutout.py; keep: asked
     of each sample before its picture is read, so that what is not wanted costs nothing"""
     root, out, more = os.path.join(data, "pose-train"), [], {}
+    if not os.path.exists(os.path.join(root, "points.jsonl")):
+        return out
     if labels:
         more = {r["image"]: r["points"] for r in map(json.loads, open(labels))}
     for row in map(json.loads, open(os.path.join(root, "points.jsonl"))):
@@ -127,6 +129,14 @@ def real(data, sets, labels=None, masks=None, keep=lambda sample: True):
         if sample.image is not None:
             out.append(masked(sample, masks, "real"))
     return out
+
+
+def calibrates(sample):
+    """of the held-out people, those by whom confidence is made true; the others say whether it is. All webcam people are
+    among the others."""
+    if sample.set in STRANGERS:
+        return int(sample.person[1:]) % 32 == 0
+    return sample.set not in WEBCAM
 
 
 def nobody():

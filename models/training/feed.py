@@ -10,7 +10,6 @@ import data
 from augment import Augment
 
 AHEAD = 4           # batches that wait
-HARDER = .7         # of two pictures drawn, how often the one with the larger loss is taken
 REREAD = 400        # batches between looks for new rendered people and new outlines
 
 
@@ -25,6 +24,7 @@ class Batches:
         for s in real:
             self.by_set.setdefault(s.set, []).append(self.number(s))
         self.sets = sorted(self.by_set)
+        self.drawn = a.drawn if self.sets else 1
         share = np.array([data.SHARE[k] for k in self.sets])
         self.share = np.cumsum(share / share.sum())
         self.pools = [[] for _ in a.rendered]
@@ -50,7 +50,7 @@ class Batches:
     def pick(self):
         """the number of a picture"""
         r = self.rng
-        if r.random() >= self.a.drawn:
+        if r.random() >= self.drawn:
             pool = self.by_set[self.sets[int(np.searchsorted(self.share, r.random()))]]
         else:       # a newer folder of rare poses is smaller, but counts for more than its size
             n = np.array([len(p) for p in self.pools], float)
@@ -60,7 +60,7 @@ class Batches:
         if self.loss[i] is None or self.loss[j] is None:
             return i
         hard, easy = (i, j) if self.loss[i] > self.loss[j] else (j, i)
-        return hard if r.random() < HARDER else easy
+        return hard if r.random() < self.a.harder else easy
 
     def learn(self, numbers, losses):
         """keeps a moving average of each picture's loss"""
@@ -85,6 +85,7 @@ class Batches:
 
 def _work(a, seed, out, back):
     cv2.setNumThreads(1)
+    out.cancel_join_thread()        # or this process would wait for ever to hand over what nobody reads any more
     batches, made = Batches(a, seed), 0
     out.put({"real": {k: len(v) for k, v in batches.by_set.items()}, "rendered": [len(p) for p in batches.pools]})
     while True:

@@ -86,18 +86,21 @@ def main():
     ap.add_argument("--steps", type=int, default=0, help="instead of minutes")
     ap.add_argument("--batch", type=int, default=64)
     ap.add_argument("--lr", type=float, default=2e-3)
+    ap.add_argument("--warm", type=int, default=300, help="steps over which the learning rate rises")
     ap.add_argument("--decay", type=float, default=.03)
     ap.add_argument("--sigma", type=float, default=1.3)
     ap.add_argument("--fold", type=int, default=0, help="which people to keep for validation, -1 none")
     ap.add_argument("--nobody", type=float, default=.06, help="share of pictures with nobody in them")
-    ap.add_argument("--drawn", type=float, default=.4, help="share of rendered people; the rest are real ones")
+    ap.add_argument("--drawn", type=float, default=.5, help="share of rendered people; the rest are real ones")
+    ap.add_argument("--harder", type=float, default=.5, help="of two pictures drawn, how often the one with the larger loss is taken; .5 takes any")
     ap.add_argument("--twins", type=int, default=6, help="rows of a batch that are a next frame of another row")
-    ap.add_argument("--average", type=float, default=.9985, help="how slowly the kept weights follow")
+    ap.add_argument("--average", type=float, default=.9993, help="how slowly the kept weights follow")
     ap.add_argument("--validate", type=float, default=15, help="minutes between validations")
     ap.add_argument("--threads", type=int, default=1)
     ap.add_argument("--compile", action="store_true", help="let PyTorch compile the network; brought nothing on the last CPU tried, needs a C++ compiler")
     ap.add_argument("--seed", type=int, default=1)
     a = ap.parse_args()
+    a.twins = min(a.twins, a.batch // 2)
     a.rendered = a.rendered or [os.path.join(a.data, "synth")]
     torch.set_num_threads(a.threads)
     torch.set_flush_denormal(True)
@@ -149,7 +152,7 @@ def main():
         done = step / a.steps if a.steps else (time.time() - start) / seconds
         if done >= 1:
             break
-        lr = a.lr * min(1, (step + 1) / 300) * (.01 + .99 * .5 * (1 + math.cos(math.pi * done)))
+        lr = a.lr * min(1, (step + 1) / a.warm) * (.01 + .99 * .5 * (1 + math.cos(math.pi * done)))
         for g in opt.param_groups:
             g["lr"] = lr
         arrays, numbers = feed.get()

@@ -146,6 +146,16 @@ class ArchitectureTest {
           .because("only one place knows how a model is run");
 
   @ArchTest
+  static final ArchRule JSON_IS_READ_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "json..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("com.google.gson.JsonParser")
+          .because("a value of the wrong kind is told by file and field, and never taken for one");
+
+  @ArchTest
   static final ArchRule SQL_STAYS_IN_HISTORY =
       noClasses()
           .that()

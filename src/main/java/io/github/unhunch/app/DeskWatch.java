@@ -1,7 +1,11 @@
 package io.github.unhunch.app;
 
 import io.github.unhunch.coach.prompt.PromptContext;
+import io.github.unhunch.coach.prompt.QuietOptions;
+import io.github.unhunch.coach.prompt.SilenceReason;
 import io.github.unhunch.desktop.DesktopSensors;
+import io.github.unhunch.monitor.Clockwork;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -17,12 +21,22 @@ final class DeskWatch implements Supplier<PromptContext> {
   private static final int SLOW_EVERY = 4;
 
   private final DesktopSensors desktop;
+  private final Supplier<QuietOptions> wishes;
+  private final Clockwork clockwork;
   private int calls;
   private Optional<Boolean> cameraInUse = Optional.empty();
   private Optional<Boolean> quiet = Optional.empty();
 
-  DeskWatch(DesktopSensors desktop) {
+  /**
+   * Asks these sensors.
+   *
+   * @param wishes what the user has set about quiet hours and programs
+   * @param clockwork tells the time of day
+   */
+  DeskWatch(DesktopSensors desktop, Supplier<QuietOptions> wishes, Clockwork clockwork) {
     this.desktop = desktop;
+    this.wishes = wishes;
+    this.clockwork = clockwork;
   }
 
   @Override
@@ -40,9 +54,19 @@ final class DeskWatch implements Supplier<PromptContext> {
         desktop.fullScreen(),
         quiet,
         desktop.locked(),
+        wish(),
         still,
         still,
         false,
         false);
+  }
+
+  /** The program in use is asked for only where the user named one. */
+  private Optional<SilenceReason> wish() {
+    QuietOptions quiet = wishes.get();
+    Optional<String> focused =
+        quiet.programs().isEmpty() ? Optional.empty() : desktop.focusedProgram();
+    LocalTime now = LocalTime.ofInstant(clockwork.instant(), clockwork.zone());
+    return quiet.reason(now, focused);
   }
 }

@@ -11,6 +11,7 @@ import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.pose.PoseOptions;
 import java.io.IOException;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Everything around the program that is not the program: the machine it runs on, or a script. */
 public interface Platform extends AutoCloseable {
@@ -29,6 +30,12 @@ public interface Platform extends AutoCloseable {
   void onFailure(BiConsumer<String, Throwable> failed);
 
   /**
+   * What must still be done when the screen is lost for good, as when a display's server ends; must
+   * not wait for the screen's worker.
+   */
+  void onScreenLost(Runnable save);
+
+  /**
    * Opens a camera, on the capture thread.
    *
    * @throws CameraException when it cannot be opened, with advice
@@ -36,11 +43,13 @@ public interface Platform extends AutoCloseable {
   CameraSource openCamera(CameraSpec spec) throws CameraException;
 
   /**
-   * Opens a model, on the analysis thread.
+   * Opens a model, on the analysis thread; where it cannot be used, another one goes on.
    *
-   * @throws PoseException when it cannot be used, with advice
+   * @param trouble hears of each model that was given up
+   * @throws PoseException when none can be used, with advice
    */
-  PoseEstimator openModel(PoseOptions options) throws PoseException;
+  PoseEstimator openModel(PoseOptions options, Consumer<PoseException> trouble)
+      throws PoseException;
 
   /** What goes on at the desk. */
   DesktopSensors sensors();

@@ -11,6 +11,7 @@ import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.prompt.PromptPolicy;
+import io.github.unhunch.coach.prompt.PromptState;
 import io.github.unhunch.desktop.RemoteCommands;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.monitor.Clockwork;
@@ -36,6 +37,7 @@ import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,11 +51,12 @@ import org.slf4j.LoggerFactory;
 public final class Running implements AutoCloseable {
 
   private static final Logger START = LoggerFactory.getLogger("io.github.unhunch.start");
-
-  /** Routines older than this no longer say what helps. */
-  private static final Duration REMEMBERED = Duration.ofDays(400);
+  private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
   private static final double KEEP_BASELINE_EVERY_S = 600;
+
+  /** A longer pause was chosen by its end. */
+  private static final Duration LONGEST_PAUSE_BY_LENGTH = Duration.ofMinutes(61);
 
   /** How long the end waits for what is shown; a display that is lost answers no more. */
   private static final double SCREEN_CLOSES_S = 1;
@@ -74,10 +77,15 @@ public final class Running implements AutoCloseable {
   private final List<String> notices;
   private Settings judgedBy;
 
+  // Written by the analysis thread, read once by the screen's.
+  private volatile Optional<MonitorEvent> lastPauses = Optional.empty();
+  private volatile Optional<MonitorEvent> lastCamera = Optional.empty();
+
   // The analysis thread's own.
   private Place place;
   private double baselineKept = Double.NEGATIVE_INFINITY;
   private boolean judged;
+  private PromptState promptsKept = PromptState.START;
 
   /**
    * Makes the parts; nothing runs yet.
@@ -96,6 +104,7 @@ public final class Running implements AutoCloseable {
         new TroublePresenter(
             () -> language().texts(), clockwork, platform.screen(), this::showNotice);
     platform.onFailure(trouble::failed);
+    platform.onScreenLost(this::save);
     this.settings =
         new SettingsStore(
             home.settingsFile(),
@@ -105,10 +114,14 @@ public final class Running implements AutoCloseable {
     this.judgedBy = settings.current();
     this.language.set(Language.of(library(judgedBy)));
     HistoryStore store = HistoryStore.open(home.historyFile(), clockwork);
-    Remembered remembered = Remembered.read(store, clockwork, judgedBy, REMEMBERED);
+    Remembered remembered = Remembered.read(store.reader(), clockwork, judgedBy.rest());
     this.coachBefore = remembered.coach();
     this.records = new Records(store, writing, clockwork, trouble);
-    this.notices = store.notice().map(List::of).orElse(List.of());
+    this.notices =
+        store
+            .setAside()
+            .map(aside -> List.of(language().texts().get("app.history.aside", aside)))
+            .orElse(List.of());
     this.user =
         new User(
             () -> settings.current().safety(),
@@ -120,7 +133,7 @@ public final class Running implements AutoCloseable {
             () -> platform.openCamera(settings.current().camera()),
             this::pipeline,
             MonitorOptions.DEFAULT,
-            new DeskWatch(platform.sensors()),
+            new DeskWatch(platform.sensors(), () -> settings.current().quiet(), clockwork),
             clockwork,
             this::heard);
     settings.onChange(this::changed);
@@ -131,7 +144,7 @@ public final class Running implements AutoCloseable {
   }
 
   private RoutineLibrary library(Settings now) {
-    return RoutineLibrary.load(now.look().language().locale(), home.packs());
+    return RoutineLibrary.load(now.look().locale(), home.packs());
   }
 
   /** Opens the camera and shows the tray, or the first start. */
@@ -147,9 +160,10 @@ public final class Running implements AutoCloseable {
     if (rest.open()) {
       monitor.pause(PauseReason.BY_USER);
     }
+    Instant now = clockwork.instant();
     rest.until()
-        .filter(end -> end.isAfter(clockwork.instant()))
-        .ifPresent(end -> monitor.pauseUntil(end, false));
+        .filter(end -> end.isAfter(now))
+        .ifPresent(end -> monitor.pauseUntil(end, end.isBefore(now.plus(LONGEST_PAUSE_BY_LENGTH))));
   }
 
   private void show() {
@@ -157,6 +171,9 @@ public final class Running implements AutoCloseable {
         new AppContext(home, settings, records, user, this::language, clockwork, monitor::seconds);
     Shell made = new Shell(context, platform, monitor, recent, trouble, this::keepBaseline, quit);
     shell.set(made);
+    // What was told before there was anybody to hear it.
+    lastPauses.ifPresent(event -> made.accept(event, Runnable::run));
+    lastCamera.ifPresent(event -> made.accept(event, Runnable::run));
     settings.warnings().forEach(sentence -> trouble.trouble(Topic.SETTINGS, sentence));
     notices.forEach(sentence -> trouble.trouble(Topic.HISTORY, sentence));
     language()
@@ -207,7 +224,14 @@ public final class Running implements AutoCloseable {
     place = Place.of(now, model(now), platform.displays());
     Pipeline made =
         new Pipeline(
-            platform.openModel(model(now)),
+            platform.openModel(
+                model(now),
+                problem ->
+                    trouble.trouble(
+                        Topic.MODEL,
+                        language()
+                            .texts()
+                            .get("app.model.failed", String.valueOf(problem.getMessage())))),
             new PoseSmoother(SmoothingOptions.DEFAULT),
             new PostureJudge(now.posture()),
             coach(now),
@@ -247,8 +271,14 @@ public final class Running implements AutoCloseable {
       }
       recent.add(observed.observation().pose());
       keepAged(observed.observation());
+      keepPrompts(observed.observation().coached().state().prompt());
+    } else if (event instanceof MonitorEvent.Coached coached) {
+      keepPrompts(coached.step().state().prompt());
     } else if (event instanceof MonitorEvent.PausesChanged changed) {
+      lastPauses = Optional.of(event);
       keepPause(changed.pauses());
+    } else if (event instanceof MonitorEvent.CameraChanged) {
+      lastCamera = Optional.of(event);
     }
     Shell shown = shell.get();
     if (shown != null) {
@@ -257,8 +287,25 @@ public final class Running implements AutoCloseable {
   }
 
   private void keepPause(Pauses pauses) {
-    Rest rest = new Rest(pauses.until(), pauses.reasons().contains(PauseReason.BY_USER));
-    settings.update(now -> now.withRest(rest));
+    boolean open = pauses.reasons().contains(PauseReason.BY_USER);
+    settings.update(now -> now.withRest(now.rest().withPause(pauses.until(), open)));
+  }
+
+  private void keepPrompts(PromptState prompts) {
+    if (prompts.equals(promptsKept)) {
+      return;
+    }
+    promptsKept = prompts;
+    Optional<PromptState.Pending> later =
+        prompts.pending().filter(prompt -> prompt.askedFor().isPresent());
+    settings.update(
+        now ->
+            now.withRest(
+                now.rest()
+                    .withPrompts(
+                        prompts.shown(),
+                        later.map(PromptState.Pending::cue),
+                        later.flatMap(PromptState.Pending::askedFor))));
   }
 
   /** A new baseline is kept at once, one that ages every few minutes. */
@@ -323,6 +370,12 @@ public final class Running implements AutoCloseable {
   /** The process dies without a word, for the rehearsal: nothing more is written or closed. */
   public void abandon() {
     records.abandon();
+  }
+
+  /** The screen is gone and the program ends with it: what is known is kept. */
+  private void save() {
+    LOG.error("the display is lost; what was recorded is saved, and Unhunch ends");
+    Closing.all(monitor::close, settings::close, records::close);
   }
 
   @Override

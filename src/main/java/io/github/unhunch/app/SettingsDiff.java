@@ -24,7 +24,7 @@ record SettingsDiff(
 
   /** What has to be done for these settings to hold in place of those. */
   static SettingsDiff of(Settings before, Settings after) {
-    boolean language = before.look().language() != after.look().language();
+    boolean language = !before.look().language().equals(after.look().language());
     return new SettingsDiff(
         language
             || !before.posture().equals(after.posture())
@@ -32,12 +32,13 @@ record SettingsDiff(
         !before.camera().equals(after.camera()),
         !before.pose().equals(after.pose()),
         language,
-        !painted(before.look()).equals(painted(after.look())),
+        !painted(before.look()).equals(painted(after.look()))
+            || !before.figure().equals(after.figure()),
         before.autostart() != after.autostart());
   }
 
   /** The part of the look that is painted. */
   private static LookOptions painted(LookOptions look) {
-    return look.withLanguage(LookOptions.Language.SYSTEM).withSounds(false).withVoice(false);
+    return look.withLanguage(LookOptions.SYSTEM_LANGUAGE).withSounds(false).withVoice(false);
   }
 }

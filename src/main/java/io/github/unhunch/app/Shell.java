@@ -2,6 +2,7 @@ package io.github.unhunch.app;
 
 import io.github.unhunch.app.presenter.PromptPresenter;
 import io.github.unhunch.app.presenter.ReminderPresenter;
+import io.github.unhunch.app.presenter.RoutineChoices;
 import io.github.unhunch.app.presenter.RoutinePresenter;
 import io.github.unhunch.app.presenter.TrayPresenter;
 import io.github.unhunch.app.presenter.TroublePresenter;
@@ -11,6 +12,7 @@ import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.history.RoutineRun;
+import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.monitor.GuideReason;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.monitor.MonitorEvent;
@@ -22,8 +24,11 @@ import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.posture.RecentPoses;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.routine.Choice;
 import io.github.unhunch.ui.tray.TrayCommands;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -46,6 +51,8 @@ final class Shell implements Controls {
   private final TrayPresenter tray;
   private final ReminderPresenter reminders;
   private final WindowPresenter windows;
+  private List<Object> offeredFrom = List.of();
+  private TrayCommands.Offers offers = TrayCommands.Offers.NONE;
   private final AtomicReference<@Nullable Observation> newest = new AtomicReference<>();
   private Optional<Observation> last = Optional.empty();
   private Pauses pauses = Pauses.NONE;
@@ -108,7 +115,20 @@ final class Shell implements Controls {
             views.notices(),
             views.routine().gate(),
             () -> pauses.none() && !routines.following(),
-            routines::begin);
+            routines::begin,
+            answer ->
+                context
+                    .records()
+                    .read(
+                        reader -> reader.day(today(), context.clockwork().zone()),
+                        day -> {
+                          String words = new ReportWords(texts.get()).sentence(day);
+                          platform.screen().execute(() -> answer.accept(words));
+                        }));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(context.clockwork().instant(), context.clockwork().zone());
   }
 
   /** What prompts bring about. */
@@ -122,6 +142,11 @@ final class Shell implements Controls {
     @Override
     public void begin(Cue cue, Optional<Plan> offered) {
       routines.begin(cue, offered);
+    }
+
+    @Override
+    public void beginBrief(Cue cue) {
+      routines.beginBrief(cue);
     }
 
     @Override
@@ -224,7 +249,7 @@ final class Shell implements Controls {
       pauses = changed.pauses();
       tray.paused(pauses);
       last = Optional.empty();
-      windows.clear();
+      windows.paused(pauses);
     } else if (event instanceof MonitorEvent.CameraChanged changed) {
       tray.camera(changed.status());
       changed
@@ -255,19 +280,47 @@ final class Shell implements Controls {
     monitor.resume();
   }
 
-  /** The library's first few, until there is a window to choose from. */
+  /** Worked out anew only when what they follow from has changed: the tray asks every second. */
   @Override
   public TrayCommands.Offers offers() {
-    return new TrayCommands.Offers(
-        Optional.empty(),
-        context.language().get().library().routines().stream()
-            .map(routine -> new TrayCommands.Offer(routine.id(), routine.name()))
-            .toList());
+    List<Object> from =
+        List.of(
+            context.language().get(),
+            context.user().profile(),
+            context.user().outcomes(),
+            context.settings().current().favourites());
+    if (!from.equals(offeredFrom)) {
+      offeredFrom = from;
+      List<Choice> choices = choices();
+      offers =
+          new TrayCommands.Offers(
+              RoutineChoices.last(choices, context.user()).map(Shell::offer),
+              choices.stream().filter(Choice::favourite).map(Shell::offer).toList());
+    }
+    return offers;
   }
 
+  private static TrayCommands.Offer offer(Choice choice) {
+    return new TrayCommands.Offer(choice.id(), choice.name());
+  }
+
+  private List<Choice> choices() {
+    return RoutineChoices.of(
+        context.language().get(),
+        context.user(),
+        context.settings().current().favourites(),
+        context.clockwork().instant());
+  }
+
+  /** Where nothing may be done, beginning something says why. */
   @Override
   public void choose() {
-    routines.begin(PlanRequest.forCue(Cue.STILL, Side.NONE));
+    List<Choice> choices = choices();
+    if (choices.isEmpty()) {
+      routines.begin(PlanRequest.forCue(Cue.STILL, Side.NONE));
+    } else {
+      windows.choose(choices, RoutineChoices.last(choices, context.user()).map(Choice::id));
+    }
   }
 
   @Override

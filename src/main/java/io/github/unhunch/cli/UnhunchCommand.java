@@ -8,10 +8,13 @@ import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.settings.Home;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +44,8 @@ import picocli.CommandLine.Spec;
       RoutineCommand.class
     })
 public final class UnhunchCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UnhunchCommand.class);
 
   private final DesktopApp app;
 
@@ -96,9 +101,19 @@ public final class UnhunchCommand implements Callable<Integer> {
 
   /** The user's folder. */
   Home home() {
-    Home home = Home.find(Optional.ofNullable(homeDirectory));
-    if (Files.exists(home.directory()) && !Files.isDirectory(home.directory())) {
-      throw new CliException(home.directory() + ": is a file; --home takes a folder");
+    Home home;
+    try {
+      home = Home.find(Optional.ofNullable(homeDirectory));
+    } catch (InvalidPathException e) {
+      throw new CliException(
+          "the path of your folder has letters that this system's language setting cannot write ("
+              + e.getInput()
+              + "); start with ./unhunch, or set LC_ALL=C.UTF-8");
+    }
+    for (Path at = home.directory(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at)) {
+        throw new CliException(home.directory() + ": " + at + " is a file; --home takes a folder");
+      }
     }
     return home;
   }
@@ -167,18 +182,36 @@ public final class UnhunchCommand implements Callable<Integer> {
       line.addSubcommand(command);
     }
     line.setParameterExceptionHandler(
-        (error, words) -> {
-          error
-              .getCommandLine()
-              .getErr()
-              .println("unhunch: " + plain(String.valueOf(error.getMessage())));
-          return 2;
-        });
+        (error, words) ->
+            refuse(error.getCommandLine(), plain(String.valueOf(error.getMessage()))));
     line.setExecutionExceptionHandler(
         (error, command, parsed) -> {
-          command.getErr().println("unhunch: " + error.getMessage());
-          return 2;
+          LOG.debug("{} failed", command.getCommandName(), error);
+          return refuse(command, said(error));
+        });
+    line.setExecutionStrategy(
+        parsed -> {
+          try {
+            return new CommandLine.RunLast().execute(parsed);
+          } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+            LOG.debug("{} failed", parsed.originalArgs(), e);
+            return refuse(line, said(e));
+          }
         });
     return line;
+  }
+
+  private static int refuse(CommandLine command, String sentence) {
+    command.getErr().println("unhunch: " + sentence.strip().replaceAll("\\p{Cntrl}+", " "));
+    return 2;
+  }
+
+  /** What a failure says; one without words, which is our own mistake, is at least named. */
+  private static String said(Throwable error) {
+    if (error instanceof OutOfMemoryError) {
+      return "there is not enough memory for this; close other programs and try again";
+    }
+    String message = error.getMessage();
+    return message == null || message.isBlank() ? "it failed with " + error : message;
   }
 }

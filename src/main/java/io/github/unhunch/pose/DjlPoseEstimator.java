@@ -17,6 +17,9 @@ final class DjlPoseEstimator implements PoseEstimator {
   /** How near the edge a shoulder is doubtful, in picture widths. */
   private static final double EDGE = 8.0 / 256;
 
+  private static final long LARGEST_MODEL = 200_000_000;
+
+  private final Path file;
   private final DjlNetwork network;
   private final PoseModel model;
   private final PoseDecoder decoder;
@@ -29,7 +32,8 @@ final class DjlPoseEstimator implements PoseEstimator {
   /** One run of the network over one view of a frame. */
   private record Look(PictureView view, Finding finding) {}
 
-  private DjlPoseEstimator(DjlNetwork network, PoseModel model) {
+  private DjlPoseEstimator(Path file, DjlNetwork network, PoseModel model) {
+    this.file = file;
     this.network = network;
     this.model = model;
     this.decoder = PoseDecoder.of(model);
@@ -48,12 +52,15 @@ final class DjlPoseEstimator implements PoseEstimator {
     if (!Files.isRegularFile(onnx) || !Files.isReadable(onnx)) {
       throw new PoseException(onnx + ": no such model file; check the path");
     }
+    if (onnx.toFile().length() > LARGEST_MODEL) {
+      throw new PoseException(onnx + ": larger than " + LARGEST_MODEL + " bytes; no pose model");
+    }
     PoseModel model = PoseModelFile.read(onnx);
     DjlNetwork network = DjlNetwork.load(onnx, threads);
     try {
-      DjlPoseEstimator estimator = new DjlPoseEstimator(network, model);
+      DjlPoseEstimator estimator = new DjlPoseEstimator(onnx, network, model);
       // A black picture shows whether the description fits, and warms the network up.
-      estimator.decoder.decode(network.run(estimator.question));
+      estimator.ask();
       return estimator;
     } catch (PoseException | RuntimeException e) {
       network.close();
@@ -89,7 +96,20 @@ final class DjlPoseEstimator implements PoseEstimator {
 
   private Look look(Frame frame, PictureView view) throws PoseException {
     sampler.sample(frame, view, question.values());
-    return new Look(view, decoder.decode(network.run(question)));
+    return new Look(view, ask());
+  }
+
+  private Finding ask() throws PoseException {
+    Finding finding;
+    try {
+      finding = decoder.decode(network.run(question));
+    } catch (RuntimeException e) {
+      throw new PoseException(file + ": its answer has another shape than its description says", e);
+    }
+    if (!finding.sound()) {
+      throw new PoseException(file + ": gives numbers that are none; choose another model");
+    }
+    return finding;
   }
 
   /** The person that was found, in pixels of the frame. */

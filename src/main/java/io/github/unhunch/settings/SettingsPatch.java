@@ -1,6 +1,8 @@
 package io.github.unhunch.settings;
 
 import com.google.gson.JsonObject;
+import io.github.unhunch.json.JsonValue;
+import io.github.unhunch.settings.RecordReader.Unusable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +17,12 @@ public final class SettingsPatch {
    * @throws IllegalArgumentException with one sentence when a value cannot be used
    */
   public static Settings apply(Settings settings, JsonObject values) {
-    List<String> warnings = new ArrayList<>();
-    Settings changed = new RecordReader(warnings).read(settings, values, "");
-    if (!warnings.isEmpty()) {
-      throw new IllegalArgumentException(warnings.get(0));
+    List<Unusable> unusable = new ArrayList<>();
+    Settings changed =
+        new RecordReader(unusable::add).read(settings, new JsonValue("settings", "", values));
+    if (!unusable.isEmpty()) {
+      Unusable first = unusable.get(0);
+      throw new IllegalArgumentException(first.key() + " is not usable (" + first.reason() + ")");
     }
     return changed;
   }

@@ -54,6 +54,11 @@ public final class Languages {
         .orElse(Locale.ENGLISH);
   }
 
+  /** Whether nouns keep their capital letter within a sentence. */
+  public static boolean capitalisesNouns(Locale locale) {
+    return "capital".equals(LISTED.getProperty(serving(locale).toLanguageTag() + ".nouns"));
+  }
+
   /** The rule by which this language takes this plural category, where it has one. */
   static Optional<String> pluralRule(Locale language, String category) {
     return Optional.ofNullable(

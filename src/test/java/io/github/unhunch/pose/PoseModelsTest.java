@@ -13,6 +13,7 @@ import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.json.JsonValue;
 import io.github.unhunch.pose.install.PublishedModel;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +132,8 @@ class PoseModelsTest {
     assertThat(PublishedModel.ALL)
         .allSatisfy(
             model -> {
-              PoseModel described = PoseModelFile.parse(model.description());
+              PoseModel described =
+                  PoseModelFile.model(JsonValue.parse("model.json", model.description()));
               assertThat(described.licence()).isEqualTo(model.licence());
               assertThat(described.points()).contains(Optional.of(BodyPoint.RIGHT_WRIST));
             });
@@ -139,7 +142,7 @@ class PoseModelsTest {
   private static PoseModel published(String name) {
     return PublishedModel.ALL.stream()
         .filter(model -> model.name().equals(name))
-        .map(model -> PoseModelFile.parse(model.description()))
+        .map(model -> PoseModelFile.model(JsonValue.parse("model.json", model.description())))
         .findFirst()
         .orElseThrow();
   }
@@ -148,10 +151,12 @@ class PoseModelsTest {
   void filesThatAreNoModelAreNamed() throws IOException {
     Path text = Files.writeString(folder.resolve("text.onnx"), "no model");
     assertProblem(text, "no description of this model");
-    Files.copy(MODELS.resolve("unhunch-pose.json"), folder.resolve("text.json"));
+    String described =
+        Files.readString(MODELS.resolve("unhunch-pose.json")).replace("\"sha256\"", "\"digest\"");
+    Files.writeString(folder.resolve("text.json"), described);
     assertProblem(text, "not an ONNX model");
     byte[] model = Files.readAllBytes(MODELS.resolve("unhunch-pose.onnx"));
-    Files.copy(MODELS.resolve("unhunch-pose.json"), folder.resolve("cut.json"));
+    Files.writeString(folder.resolve("cut.json"), described);
     Path cut = Files.write(folder.resolve("cut.onnx"), java.util.Arrays.copyOf(model, 100_000));
     assertProblem(cut, "not an ONNX model");
     assertProblem(folder.resolve("none.onnx"), "no such model file");
@@ -173,6 +178,113 @@ class PoseModelsTest {
     assertProblem(model, "licence");
     Files.writeString(description, "{");
     assertProblem(model, "m.json");
+  }
+
+  @Test
+  void everyFieldOfADescriptionIsChecked() throws IOException {
+    Path model = folder.resolve("m.onnx");
+    Files.copy(MODELS.resolve("unhunch-pose.onnx"), model);
+    Path description = folder.resolve("m.json");
+    JsonObject good =
+        JsonParser.parseString(Files.readString(MODELS.resolve("unhunch-pose.json")))
+            .getAsJsonObject();
+    List<String> odd = List.of("null", "1e999", "-1", "{}", "[7]", "\"\"", "true");
+    for (String field : List.of("name", "licence", "points", "person", "sha256")) {
+      for (String value : odd) {
+        JsonObject bad = good.deepCopy();
+        bad.add(field, JsonParser.parseString(value));
+        Files.writeString(description, bad.toString());
+        assertProblem(model, field);
+      }
+    }
+    for (String part : List.of("input", "decoding")) {
+      for (String field : good.getAsJsonObject(part).keySet()) {
+        for (String value : odd) {
+          JsonObject bad = good.deepCopy();
+          bad.getAsJsonObject(part).add(field, JsonParser.parseString(value));
+          Files.writeString(description, bad.toString());
+          assertProblem(model, part + "." + field);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aModelIsHeldToItsDigest() throws IOException {
+    Path model = folder.resolve("m.onnx");
+    byte[] bytes = Files.readAllBytes(MODELS.resolve("unhunch-pose.onnx"));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(model, bytes);
+    Files.copy(MODELS.resolve("unhunch-pose.json"), folder.resolve("m.json"));
+    assertProblem(model, "SHA-256");
+  }
+
+  @Test
+  void whenAModelFailsTheProgramsOwnGoesOn() throws Exception {
+    Path broken = Files.writeString(folder.resolve("broken.onnx"), "no model");
+    List<String> told = new ArrayList<>();
+    try (PoseEstimator estimator =
+        PoseEstimators.openSurely(
+            PoseOptions.DEFAULT.withModel(broken.toString()),
+            List.of(MODELS),
+            problem -> told.add(problem.getMessage()))) {
+      assertThat(estimator.estimate(frame("desk_day.mp4", 10)).someone()).isTrue();
+      assertThat(told).singleElement().asString().contains("broken.onnx");
+    }
+  }
+
+  @Test
+  void aModelThatFailsInTheMiddleIsReplacedAndToldOnce() throws Exception {
+    List<String> told = new ArrayList<>();
+    List<String> closed = new ArrayList<>();
+    Frame frame = frame("desk_day.mp4", 0);
+    FallbackEstimator estimator =
+        new FallbackEstimator(
+            List.of(PoseOptions.DEFAULT.withModel("a"), PoseOptions.DEFAULT.withModel("b")),
+            options -> new Scripted(options.model(), closed),
+            problem -> told.add(problem.getMessage()));
+    assertThat(estimator.estimate(frame).someone()).isTrue();
+    assertThat(estimator.estimate(frame).someone()).isTrue();
+    assertThat(estimator.estimate(frame).someone()).isTrue();
+    assertThat(told).containsExactly("a gives numbers that are none");
+    estimator.close();
+    assertThat(closed).containsExactly("a", "b");
+  }
+
+  /** Fails at the second frame when it is called a. */
+  private static final class Scripted implements PoseEstimator {
+    private final String name;
+    private final List<String> closed;
+    private int frames;
+
+    Scripted(String name, List<String> closed) {
+      this.name = name;
+      this.closed = closed;
+    }
+
+    @Override
+    public Pose estimate(Frame frame) throws PoseException {
+      if (name.equals("a") && frames++ == 1) {
+        throw new PoseException("a gives numbers that are none");
+      }
+      return new Pose(frame.time(), frame.width(), frame.height(), 1, Map.of(), Scene.UNKNOWN);
+    }
+
+    @Override
+    public void close() {
+      closed.add(name);
+    }
+  }
+
+  @Test
+  void numbersThatAreNoneAreNotTakenForPoints() {
+    Finding finding = Finding.ofChannels(2);
+    assertThat(finding.sound()).isTrue();
+    finding.set(1, 3, 4, Double.NaN);
+    assertThat(finding.sound()).isFalse();
+    Finding far = Finding.ofChannels(1);
+    far.set(0, Double.POSITIVE_INFINITY, 0, 1);
+    assertThat(far.sound()).isFalse();
   }
 
   @Test

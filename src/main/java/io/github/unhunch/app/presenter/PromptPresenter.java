@@ -25,6 +25,7 @@ public final class PromptPresenter {
   private final Effects effects;
   private Optional<Cue> waiting = Optional.empty();
   private int number;
+  private boolean brief;
 
   /** What prompts bring about elsewhere. */
   public interface Effects {
@@ -34,6 +35,9 @@ public final class PromptPresenter {
 
     /** The user wants the routine against this drift; the one that was offered, if one was. */
     void begin(Cue cue, Optional<Plan> offered);
+
+    /** The user wants half a minute of movement now. */
+    void beginBrief(Cue cue);
 
     /** Be less eager about this cue. */
     void adjust(Cue cue);
@@ -94,13 +98,18 @@ public final class PromptPresenter {
         }
         case SHOW_TOAST -> {
           if (waiting.isPresent()) {
-            toast.show(words(cue, action.plan()), this::answer);
+            toast.show(words(cue, action.plan()), this::brief, this::answer);
           }
         }
         case HOLD, WITHDRAW -> away();
         case BEGIN -> {
           away();
-          effects.begin(cue, action.plan());
+          if (brief) {
+            effects.beginBrief(cue);
+          } else {
+            effects.begin(cue, action.plan());
+          }
+          brief = false;
         }
         case ADJUST_CUE -> effects.adjust(cue);
       }
@@ -115,6 +124,14 @@ public final class PromptPresenter {
     if (waiting.isPresent()) {
       away();
       effects.answered(answer);
+    }
+  }
+
+  /** The user would rather have half a minute than what is offered. */
+  private void brief() {
+    if (waiting.isPresent()) {
+      brief = true;
+      answer(PromptAnswer.START);
     }
   }
 

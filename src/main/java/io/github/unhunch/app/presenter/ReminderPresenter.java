@@ -36,6 +36,7 @@ public final class ReminderPresenter {
   private final GateView gate;
   private final BooleanSupplier welcome;
   private final Consumer<PlanRequest> begin;
+  private final Consumer<Consumer<String>> summary;
   private boolean stopped;
 
   /**
@@ -43,6 +44,7 @@ public final class ReminderPresenter {
    *
    * @param welcome whether the user can be spoken to just now
    * @param begin begins a routine
+   * @param summary reads the day in a sentence and hands it on, on the screen's worker
    */
   public ReminderPresenter(
       Supplier<Language> language,
@@ -53,7 +55,8 @@ public final class ReminderPresenter {
       Notices notices,
       GateView gate,
       BooleanSupplier welcome,
-      Consumer<PlanRequest> begin) {
+      Consumer<PlanRequest> begin,
+      Consumer<Consumer<String>> summary) {
     this.language = language;
     this.settings = settings;
     this.user = user;
@@ -63,6 +66,7 @@ public final class ReminderPresenter {
     this.gate = gate;
     this.welcome = welcome;
     this.begin = begin;
+    this.summary = summary;
   }
 
   /** Looks from now on. */
@@ -95,6 +99,12 @@ public final class ReminderPresenter {
       remember(last -> last.withSession(time));
       offerSession();
     }
+    boolean told =
+        reminded.evening().map(this::local).filter(last -> sameDay(last, local)).isPresent();
+    if (now.alert().evening() && !local.toLocalTime().isBefore(now.quiet().to()) && !told) {
+      remember(last -> last.withEvening(time));
+      summary.accept(words -> notices.show(texts().get("app.evening"), words, Optional.empty()));
+    }
     if (plan.remindOfProfessional()
         && plan.reminderDue(local, reminded.professional().map(this::local))) {
       remember(last -> last.withProfessional(time));
@@ -107,6 +117,10 @@ public final class ReminderPresenter {
               remember(last -> last.withSuggestion(time));
               gate.card(card);
             });
+  }
+
+  private static boolean sameDay(LocalDateTime one, LocalDateTime other) {
+    return one.toLocalDate().equals(other.toLocalDate());
   }
 
   private void offerSession() {

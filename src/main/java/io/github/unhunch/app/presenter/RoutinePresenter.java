@@ -2,9 +2,11 @@ package io.github.unhunch.app.presenter;
 
 import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.content.Preparation;
+import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor.Decision;
+import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.safety.GateQuestion;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.session.SessionCommand;
@@ -18,6 +20,7 @@ import io.github.unhunch.pose.Pose;
 import io.github.unhunch.posture.Cue;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +139,11 @@ public final class RoutinePresenter implements RoutineView.Input {
         Optional.of(cue));
   }
 
+  /** Begins half a minute against a drift. */
+  public void beginBrief(Cue cue) {
+    begin(PlanRequest.ofKind(Routine.Kind.RESET), Optional.of(cue));
+  }
+
   /** Begins a routine, or brings the one under way to the front. */
   public void begin(PlanRequest request) {
     begin(request, request.cue());
@@ -186,10 +194,7 @@ public final class RoutinePresenter implements RoutineView.Input {
             answers -> {
               user.answer(answers, clockwork.instant());
               answered.run();
-              Decision now =
-                  decide(
-                      PlanRequest.ofKind(io.github.unhunch.coach.content.Routine.Kind.SHORT),
-                      OptionalInt.empty());
+              Decision now = decide(PlanRequest.ofKind(Routine.Kind.SHORT), OptionalInt.empty());
               now.card().ifPresentOrElse(views.gate()::card, allowed);
             });
   }
@@ -211,7 +216,7 @@ public final class RoutinePresenter implements RoutineView.Input {
     effects.following(true);
     views.routine().open(this);
     turn(Page.PAIN_BEFORE);
-    views.routine().pain(false);
+    views.routine().pain(false, OptionalInt.empty());
   }
 
   private void turn(Page page) {
@@ -244,7 +249,27 @@ public final class RoutinePresenter implements RoutineView.Input {
       now.after = pain;
       record(now);
       turn(Page.LAST);
-      outcome(now).ifPresent(views.routine()::closing);
+      outcome(now).ifPresent(outcome -> views.routine().closing(outcome, week()));
+    }
+  }
+
+  /** With the run that has just been recorded. */
+  private WeekOfMovement week() {
+    LocalDate today = LocalDate.ofInstant(clockwork.instant(), clockwork.zone());
+    return WeekOfMovement.of(user.outcomes(), clockwork.zone(), today);
+  }
+
+  @Override
+  public void rateAgain() {
+    boolean rated =
+        course
+            .filter(now -> now.page == Page.LAST)
+            .flatMap(now -> now.guide)
+            .filter(guide -> guide.state().phase() == SessionPhase.DONE)
+            .isPresent();
+    if (rated) {
+      turn(Page.PAIN_AFTER);
+      views.routine().pain(true, course.orElseThrow().before);
     }
   }
 
@@ -353,7 +378,7 @@ public final class RoutinePresenter implements RoutineView.Input {
       }
       case DONE -> {
         turn(Page.PAIN_AFTER);
-        views.routine().pain(true);
+        views.routine().pain(true, now.before);
       }
       default -> close();
     }

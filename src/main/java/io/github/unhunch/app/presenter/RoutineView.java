@@ -3,6 +3,7 @@ package io.github.unhunch.app.presenter;
 import io.github.unhunch.coach.content.Preparation;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.plan.Plan;
+import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.session.SessionCommand;
@@ -18,6 +19,9 @@ public interface RoutineView {
 
     /** Pain from 0 to 10; empty when skipped. */
     void pain(OptionalInt pain);
+
+    /** Takes the rating after the routine back, to be given again. */
+    void rateAgain();
 
     /** On to the routine, from a page that only tells something. */
     void onward();
@@ -36,8 +40,9 @@ public interface RoutineView {
    * Asks for pain.
    *
    * @param after whether the routine is over
+   * @param before what was said before it
    */
-  void pain(boolean after);
+  void pain(boolean after, OptionalInt before);
 
   /** Says what is off today and why, before the routine. */
   void notice(Plan plan, String words);
@@ -54,8 +59,8 @@ public interface RoutineView {
   /** A card, the last page of this routine. */
   void card(Card card);
 
-  /** One sentence at the end. */
-  void closing(RoutineOutcome outcome);
+  /** One sentence at the end, and one about the week. */
+  void closing(RoutineOutcome outcome, WeekOfMovement week);
 
   /** Brings the window to the front. */
   void raise();

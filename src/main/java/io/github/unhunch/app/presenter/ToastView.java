@@ -13,9 +13,10 @@ public interface ToastView {
    * Shows a toast in place of the one that may be there.
    *
    * @param toast what it says
+   * @param brief begins half a minute in place of the routine that is offered
    * @param answer gets the one answer, {@link PromptAnswer#IGNORED} when it fades
    */
-  void show(Toast toast, Consumer<PromptAnswer> answer);
+  void show(Toast toast, Runnable brief, Consumer<PromptAnswer> answer);
 
   /** Takes it away without an answer. */
   void withdraw();

@@ -5,6 +5,7 @@ import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.GuideReason;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.monitor.Observation;
+import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.posture.PostureOptions;
@@ -13,6 +14,8 @@ import io.github.unhunch.settings.FirstStart;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.routine.Choice;
+import io.github.unhunch.ui.tray.TrayStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +71,16 @@ public final class WindowPresenter {
   /** Opens the live view. */
   public void live() {
     view.live();
+  }
+
+  /** Opens the routines to choose from. */
+  public void choose(List<Choice> choices, Optional<String> last) {
+    view.choose(choices, last);
+  }
+
+  /** A routine was marked as a favourite, or no longer. */
+  public void favourite(String routine, boolean marked) {
+    settings.update(now -> now.withFavourite(routine, marked));
   }
 
   /** Opens the report of today. */
@@ -180,8 +193,8 @@ public final class WindowPresenter {
   }
 
   /** Monitoring was paused or resumed: pictures are let go of. */
-  public void clear() {
-    view.clear();
+  public void paused(Pauses pauses) {
+    view.rest(TrayStatus.Rest.of(pauses, clockwork.instant().atZone(clockwork.zone())));
   }
 
   /** No pictures come, and why. */

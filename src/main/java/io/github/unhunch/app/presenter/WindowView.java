@@ -2,7 +2,10 @@ package io.github.unhunch.app.presenter;
 
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.posture.MeasureLimits;
+import io.github.unhunch.ui.routine.Choice;
+import io.github.unhunch.ui.tray.TrayStatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Opens each window once, or brings it to the front, and feeds those that are open. */
@@ -10,6 +13,14 @@ public interface WindowView {
 
   /** The live view. */
   void live();
+
+  /**
+   * The routines to choose from.
+   *
+   * @param choices those that may be done now
+   * @param last id of the one that was done last
+   */
+  void choose(List<Choice> choices, Optional<String> last);
 
   /** The report of today. */
   void report();
@@ -37,8 +48,12 @@ public interface WindowView {
    */
   void show(Observation seen, Supplier<List<MeasureLimits>> limits);
 
-  /** Lets go of pictures, as on a pause. */
-  void clear();
+  /**
+   * Lets go of pictures.
+   *
+   * @param rest why nothing is watched; empty when pictures come again
+   */
+  void rest(Optional<TrayStatus.Rest> rest);
 
   /** No pictures come, and why. */
   void noCamera(String advice);

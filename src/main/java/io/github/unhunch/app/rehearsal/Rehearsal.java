@@ -9,12 +9,12 @@ import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.SettingsPatch;
 import io.github.unhunch.ui.tray.TrayCommands;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +40,7 @@ public final class Rehearsal {
   private final ScriptCamera camera;
   private final ScriptDesk desk = new ScriptDesk();
   private Optional<Process> process = Optional.empty();
+  private boolean begun;
 
   /** The program while it runs. */
   private record Process(Running running, ScriptPlatform platform) {}
@@ -67,34 +68,34 @@ public final class Rehearsal {
    */
   public void play(Script script) throws Exception {
     try {
-      playLines(script);
+      for (Script.Line line : script.lines()) {
+        happen(script.folder(), line);
+      }
+      begin();
       clockwork.pass(0);
     } finally {
       end();
     }
   }
 
-  private void playLines(Script script) throws Exception {
-    boolean begun = false;
-    for (Script.Line line : script.lines()) {
-      if (begun || line.time() > 0) {
-        if (!begun) {
-          start();
-          begun = true;
-        }
-        clockwork.pass(Math.max(0, line.time() - clockwork.time()));
-      }
-      world(script, line);
-      if (!begun && !worldOnly(line)) {
-        // What the first line says of the world is so before the program starts.
-        start();
-        begun = true;
-        clockwork.pass(0);
-      }
+  /** Lets time pass until this line and does what it says. */
+  void happen(Path folder, Script.Line line) throws Exception {
+    // What stands in the first lines of the world is so before the program starts.
+    if (line.time() > 0) {
+      begin();
+      clockwork.pass(Math.max(0, line.time() - clockwork.time()));
+    }
+    world(folder, line);
+    if (!worldOnly(line)) {
+      begin();
       user(line);
       process(line);
     }
+  }
+
+  private void begin() throws Exception {
     if (!begun) {
+      begun = true;
       start();
     }
   }
@@ -112,7 +113,8 @@ public final class Rehearsal {
     clockwork.pass(0);
   }
 
-  private void end() {
+  /** The program ends as when the user quits. */
+  void end() {
     Optional<Process> ending = process;
     process = Optional.empty();
     ending.ifPresent(now -> now.running().close());
@@ -130,36 +132,36 @@ public final class Rehearsal {
   }
 
   /** What happens to the machine, whether or not the program runs. */
-  private void world(Script script, Script.Line line) throws ScriptException {
+  private void world(Path folder, Script.Line line) throws ScriptException {
     JsonObject what = line.what();
     if (what.has("poses")) {
-      poses(script, line, what.get("poses"));
+      poses(folder, line, what.get("poses"));
     }
     if (what.has("camera")) {
-      camera.become(constant(ScriptCamera.State.class, line, "camera"));
+      camera.become(line.constant(ScriptCamera.State.class, "camera"));
     }
     if (what.has("desk")) {
-      desk.change(line, object(line, "desk"));
+      desk.change(line, line.object("desk"));
     }
     if (what.has("clock")) {
-      clockwork.set(Duration.ofMillis(Math.round(number(line, "clock") * 1000)));
+      clockwork.set(Duration.ofMillis(Math.round(line.number("clock") * 1000)));
     }
     if (what.has("zone")) {
       try {
-        clockwork.zone(ZoneId.of(words(line, "zone")));
+        clockwork.zone(ZoneId.of(line.words("zone")));
       } catch (DateTimeException e) {
         throw line.mistake("there is no time zone " + what.get("zone"));
       }
     }
   }
 
-  private void poses(Script script, Script.Line line, JsonElement file) throws ScriptException {
+  private void poses(Path folder, Script.Line line, JsonElement file) throws ScriptException {
     if (file.isJsonNull()) {
       camera.lookAtNothing();
       return;
     }
     try {
-      camera.look(script.folder().resolve(words(line, "poses")));
+      camera.look(folder.resolve(line.words("poses")));
     } catch (CameraException e) {
       throw line.mistake(String.valueOf(e.getMessage()));
     }
@@ -172,7 +174,7 @@ public final class Rehearsal {
       settings(line);
     }
     if (what.has("answer")) {
-      PromptAnswer answer = constant(PromptAnswer.class, line, "answer");
+      PromptAnswer answer = line.constant(PromptAnswer.class, "answer");
       if (answer == PromptAnswer.IGNORED) {
         throw line.mistake("a prompt is ignored by giving no answer");
       }
@@ -203,19 +205,19 @@ public final class Rehearsal {
       does(line, "pain is not asked just now", screen -> screen.routine().pain(pain));
     }
     if (what.has("routine")) {
-      String button = words(line, "routine");
+      String button = line.words("routine");
       does(
           line,
           "\"" + button + "\" cannot be pressed just now",
           screen -> screen.routine().press(button));
     }
     if (what.has("menu")) {
-      menu(line, words(line, "menu"));
+      menu(line, line.words("menu"));
     }
   }
 
   private void settings(Script.Line line) throws ScriptException {
-    JsonObject values = object(line, "settings");
+    JsonObject values = line.object("settings");
     Process now = process.orElseThrow(() -> line.mistake("the program does not run"));
     try {
       now.running().settings().update(settings -> SettingsPatch.apply(settings, values));
@@ -290,26 +292,26 @@ public final class Rehearsal {
 
   /** What ends or stops the program's process. */
   private void process(Script.Line line) throws Exception {
-    if (line.what().has("kill") && flag(line, "kill")) {
+    if (line.what().has("kill") && line.flag("kill")) {
       kill();
       start();
     }
-    if (line.what().has("restart") && flag(line, "restart")) {
+    if (line.what().has("restart") && line.flag("restart")) {
       end();
       start();
     }
     if (line.what().has("sleep")) {
-      double seconds = number(line, "sleep");
+      double seconds = line.number("sleep");
       if (seconds < 0) {
         throw line.mistake("\"sleep\" is seconds, 0 or more");
       }
-      clockwork.sleep(seconds);
+      clockwork.sleep(Math.max(0, line.time() + seconds - clockwork.time()));
     }
   }
 
   private static Set<Condition> conditions(Script.Line line) throws ScriptException {
     Set<Condition> yes = EnumSet.noneOf(Condition.class);
-    for (Map.Entry<String, JsonElement> entry : object(line, "gate").entrySet()) {
+    for (Map.Entry<String, JsonElement> entry : line.object("gate").entrySet()) {
       Condition condition =
           Condition.byId(entry.getKey())
               .orElseThrow(
@@ -329,50 +331,10 @@ public final class Rehearsal {
     if (line.what().get("pain").isJsonNull()) {
       return OptionalInt.empty();
     }
-    double pain = number(line, "pain");
+    double pain = line.number("pain");
     if (pain < 0 || pain > 10 || pain != Math.rint(pain)) {
       throw line.mistake("pain is a whole number from 0 to 10");
     }
     return OptionalInt.of((int) pain);
-  }
-
-  private static JsonObject object(Script.Line line, String key) throws ScriptException {
-    if (!line.what().get(key).isJsonObject()) {
-      throw line.mistake("\"" + key + "\" takes an object");
-    }
-    return line.what().getAsJsonObject(key);
-  }
-
-  private static String words(Script.Line line, String key) throws ScriptException {
-    JsonElement value = line.what().get(key);
-    if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
-      throw line.mistake("\"" + key + "\" takes words");
-    }
-    return value.getAsString();
-  }
-
-  private static double number(Script.Line line, String key) throws ScriptException {
-    JsonElement value = line.what().get(key);
-    if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isNumber()) {
-      throw line.mistake("\"" + key + "\" takes a number");
-    }
-    return value.getAsDouble();
-  }
-
-  private static boolean flag(Script.Line line, String key) throws ScriptException {
-    JsonElement value = line.what().get(key);
-    if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isBoolean()) {
-      throw line.mistake("\"" + key + "\" takes true or false");
-    }
-    return value.getAsBoolean();
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, Script.Line line, String key)
-      throws ScriptException {
-    try {
-      return Enum.valueOf(type, words(line, key).toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw line.mistake("\"" + key + "\" cannot be " + line.what().get(key));
-    }
   }
 }

@@ -2,14 +2,17 @@ package io.github.unhunch.app.rehearsal;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A day in lines: what happens when.
@@ -18,6 +21,11 @@ import java.util.Set;
  * @param lines in the order of their times
  */
 public record Script(Path folder, List<Line> lines) {
+
+  private static final long MOST_BYTES = 16_000_000;
+
+  /** The latest time, in seconds: ten years. */
+  private static final double LATEST = 3.2e8;
 
   private static final Set<String> KEYS =
       Set.of(
@@ -50,6 +58,43 @@ public record Script(Path folder, List<Line> lines) {
     ScriptException mistake(String words) {
       return new ScriptException("line " + number + ": " + words);
     }
+
+    JsonObject object(String key) throws ScriptException {
+      if (!what.get(key).isJsonObject()) {
+        throw mistake("\"" + key + "\" takes an object");
+      }
+      return what.getAsJsonObject(key);
+    }
+
+    String words(String key) throws ScriptException {
+      return primitive(key, JsonPrimitive::isString, "words").getAsString();
+    }
+
+    double number(String key) throws ScriptException {
+      return primitive(key, JsonPrimitive::isNumber, "a number").getAsDouble();
+    }
+
+    boolean flag(String key) throws ScriptException {
+      return primitive(key, JsonPrimitive::isBoolean, "true or false").getAsBoolean();
+    }
+
+    /** One of the constants, in small or capital letters. */
+    <E extends Enum<E>> E constant(Class<E> type, String key) throws ScriptException {
+      try {
+        return Enum.valueOf(type, words(key).toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw mistake("\"" + key + "\" cannot be " + what.get(key));
+      }
+    }
+
+    private JsonPrimitive primitive(String key, Predicate<JsonPrimitive> fits, String kind)
+        throws ScriptException {
+      JsonElement value = what.get(key);
+      if (!value.isJsonPrimitive() || !fits.test(value.getAsJsonPrimitive())) {
+        throw mistake("\"" + key + "\" takes " + kind);
+      }
+      return value.getAsJsonPrimitive();
+    }
   }
 
   /** Copies the list. */
@@ -64,6 +109,11 @@ public record Script(Path folder, List<Line> lines) {
    */
   public static Script read(Path file) throws ScriptException {
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new ScriptException("is not a file");
+      } else if (Files.size(file) > MOST_BYTES) {
+        throw new ScriptException("is longer than " + MOST_BYTES + " bytes");
+      }
       Path parent = file.toAbsolutePath().getParent();
       return of(parent == null ? Path.of("") : parent, Files.readAllLines(file));
     } catch (IOException e) {
@@ -101,25 +151,22 @@ public record Script(Path folder, List<Line> lines) {
         throw new ScriptException("line " + number + ": no such key: \"" + key + "\"");
       }
     }
-    JsonElement time = what.get("t");
     try {
-      if (time != null && time.getAsDouble() >= 0 && Double.isFinite(time.getAsDouble())) {
-        return new Line(number, time.getAsDouble(), what);
-      }
-    } catch (IllegalStateException | NumberFormatException | UnsupportedOperationException e) {
-      // Said below, as for a missing one.
+      double time =
+          new JsonValue("", "", what).get("t").number(0, LATEST, "seconds after the start");
+      return new Line(number, time, what);
+    } catch (JsonException e) {
+      throw new ScriptException("line " + number + ": t " + e.problem());
     }
-    throw new ScriptException(
-        "line " + number + ": needs \"t\", the seconds after the start, 0 or more");
   }
 
   private static JsonObject object(int number, String text) throws ScriptException {
     try {
-      JsonElement element = JsonParser.parseString(text);
-      if (element.isJsonObject()) {
-        return element.getAsJsonObject();
+      JsonValue value = JsonValue.parse("", text);
+      if (value.isObject()) {
+        return value.element().getAsJsonObject();
       }
-    } catch (JsonParseException e) {
+    } catch (JsonException e) {
       // Said below.
     }
     throw new ScriptException("line " + number + ": is not a JSON object");

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What is around the program in a rehearsal: one process' worth of screen and threads. */
@@ -91,13 +92,18 @@ final class ScriptPlatform implements Platform {
     clockwork.onFailure(failed);
   }
 
+  /** A script's screen is never lost. */
+  @Override
+  public void onScreenLost(Runnable save) {}
+
   @Override
   public CameraSource openCamera(CameraSpec spec) throws CameraException {
     return camera.open();
   }
 
   @Override
-  public PoseEstimator openModel(PoseOptions options) throws PoseException {
+  public PoseEstimator openModel(PoseOptions options, Consumer<PoseException> trouble)
+      throws PoseException {
     if (!OURS.contains(options.model())) {
       PoseEstimators.file(options, List.of(Installation.find().models(), home.models()));
     }

@@ -4,6 +4,7 @@ import io.github.unhunch.app.presenter.RoutineView;
 import io.github.unhunch.coach.content.Preparation;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.plan.Plan;
+import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.session.SessionCommand;
@@ -121,7 +122,7 @@ final class ScriptRoutine implements RoutineView {
   }
 
   @Override
-  public void pain(boolean after) {
+  public void pain(boolean after, OptionalInt before) {
     turn(Page.PAIN, "pain", after ? "after" : "before", "");
   }
 
@@ -165,7 +166,7 @@ final class ScriptRoutine implements RoutineView {
   }
 
   @Override
-  public void closing(RoutineOutcome outcome) {
+  public void closing(RoutineOutcome outcome, WeekOfMovement week) {
     turn(Page.LAST, "closing", outcome.routine(), "");
     after(READS_S, () -> input.ifPresent(Input::leave));
   }

@@ -23,7 +23,7 @@ final class ScriptToast implements ToastView {
   }
 
   @Override
-  public void show(Toast toast, Consumer<PromptAnswer> answer) {
+  public void show(Toast toast, Runnable brief, Consumer<PromptAnswer> answer) {
     shown = true;
     int mine = ++number;
     JsonObject words = new JsonObject();

@@ -7,10 +7,14 @@ import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.posture.MeasureLimits;
+import io.github.unhunch.ui.routine.Choice;
+import io.github.unhunch.ui.tray.TrayStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Which windows are open, whatever is in them: the newest is told, and when none is left. The
@@ -65,6 +69,13 @@ final class ScriptWindows implements WindowView {
   }
 
   @Override
+  public void choose(List<Choice> choices, Optional<String> last) {
+    String ids = choices.stream().map(Choice::id).collect(Collectors.joining(", "));
+    shown("choose", "choose", last.orElse(""), ids);
+    screen.after(LEAVES_AFTER_S, () -> gone("choose"));
+  }
+
+  @Override
   public void report() {
     shown("report", "report", "today", "");
   }
@@ -94,7 +105,7 @@ final class ScriptWindows implements WindowView {
   public void show(Observation seen, Supplier<List<MeasureLimits>> limits) {}
 
   @Override
-  public void clear() {}
+  public void rest(Optional<TrayStatus.Rest> rest) {}
 
   @Override
   public void noCamera(String advice) {}

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,7 @@ final class DesktopPlatform implements Platform {
   private final Tray tray;
   private final SystemClockwork clockwork = new SystemClockwork(this::failed);
   private final ScreenWorker screen = new ScreenWorker(this::failed);
+  private volatile Runnable saving = () -> {};
   private volatile BiConsumer<String, Throwable> listener =
       (worker, failure) -> LOG.error("{} failed", worker, failure);
 
@@ -91,13 +93,20 @@ final class DesktopPlatform implements Platform {
   }
 
   @Override
+  public void onScreenLost(Runnable save) {
+    saving = save;
+  }
+
+  @Override
   public CameraSource openCamera(CameraSpec spec) throws CameraException {
     return recording.isPresent() ? Cameras.openAsCamera(recording.get()) : Cameras.open(spec);
   }
 
   @Override
-  public PoseEstimator openModel(PoseOptions options) throws PoseException {
-    return PoseEstimators.open(options, List.of(Installation.find().models(), home.models()));
+  public PoseEstimator openModel(PoseOptions options, Consumer<PoseException> trouble)
+      throws PoseException {
+    return PoseEstimators.openSurely(
+        options, List.of(Installation.find().models(), home.models()), trouble);
   }
 
   @Override
@@ -125,7 +134,9 @@ final class DesktopPlatform implements Platform {
 
   @Override
   public Views views(AppContext context, Controls controls) {
-    return new SwingViews(context, controls, desktop, tray).views();
+    Views views = new SwingViews(context, controls, desktop, tray).views();
+    Desktop.onDisplayLost(saving);
+    return views;
   }
 
   @Override

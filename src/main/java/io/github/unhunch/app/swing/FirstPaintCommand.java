@@ -23,6 +23,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import javax.swing.JButton;
 import javax.swing.UIManager;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "first-paint",
     hidden = true,
-    description = "Measures a routine's start to its first full paint, in milliseconds.")
+    description = "Measures a routine's start to its first full paint, in milliseconds.",
+    mixinStandardHelpOptions = true)
 public final class FirstPaintCommand implements Callable<Integer> {
 
   @Option(names = "--cold", description = "Without the warm-up that the app does when idle.")
@@ -116,9 +118,9 @@ public final class FirstPaintCommand implements Callable<Integer> {
   private void open() {
     RoutineWindow[] window = new RoutineWindow[1];
     RoutineInput input =
-        new RoutineInput(pain -> play(window[0]), () -> {}, command -> {}, () -> {});
+        new RoutineInput(pain -> play(window[0]), () -> {}, () -> {}, command -> {}, () -> {});
     window[0] = new RoutineWindow(around(), input);
-    window[0].pain(false);
+    window[0].pain(false, OptionalInt.empty());
   }
 
   private void play(RoutineWindow window) {

@@ -15,7 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code unhunch gallery}: draws all figures on one page, for docs/pictures and for looking. */
-@Command(name = "gallery", hidden = true, description = "Draws all figures on one page.")
+@Command(
+    name = "gallery",
+    hidden = true,
+    description = "Draws all figures on one page.",
+    mixinStandardHelpOptions = true)
 public final class GalleryCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, description = "The PNG file to write.")

@@ -22,7 +22,10 @@ final class LoginStart {
     }
   }
 
-  /** The same user's folder as now, whatever the environment says at login. */
+  /**
+   * The same user's folder as now, whatever the environment says at login. Where the start command
+   * lies beside the program it is that one, which finds whatever Java there is after an update.
+   */
   static List<String> command(Home home) {
     List<String> command = new ArrayList<>(Installation.find().startCommand());
     command.addAll(List.of("--window", "--home", home.directory().toString()));

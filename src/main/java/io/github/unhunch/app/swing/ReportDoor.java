@@ -3,6 +3,7 @@ package io.github.unhunch.app.swing;
 import io.github.unhunch.app.Records;
 import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.history.Trend;
+import io.github.unhunch.history.report.Period;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportFormat;
 import io.github.unhunch.history.report.ReportWriter;
@@ -28,10 +29,10 @@ record ReportDoor(Records records, Texts texts, GoToTechniques techniques, Consu
   }
 
   @Override
-  public void trend(Trend.Range range, LocalDate day, Consumer<Trend> answer) {
+  public void period(Trend.Range range, LocalDate day, Consumer<Period> answer) {
     records.read(
-        reader -> reader.trend(range, day, ZoneId.systemDefault()),
-        trend -> SwingUtilities.invokeLater(() -> answer.accept(trend)));
+        reader -> Period.read(reader, range, day, ZoneId.systemDefault()),
+        period -> SwingUtilities.invokeLater(() -> answer.accept(period)));
   }
 
   @Override

@@ -1,17 +1,13 @@
 package io.github.unhunch.app.swing;
 
 import io.github.unhunch.app.AppContext;
-import io.github.unhunch.history.DateRange;
-import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.report.ReportWriter;
 import io.github.unhunch.ui.settings.StoredActions;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.swing.SwingUtilities;
 
 /** What the settings window can do with everything that is stored. */
@@ -37,13 +33,7 @@ record StoredDoor(AppContext context, ReportDoor door) {
     context
         .records()
         .read(
-            reader -> {
-              ZoneId zone = ZoneId.systemDefault();
-              Optional<DateRange> all = reader.recorded(zone);
-              return all.isEmpty()
-                  ? List.<DaySummary>of()
-                  : reader.days(all.get().first(), all.get().last(), zone);
-            },
+            reader -> reader.recordedDays(ZoneId.systemDefault()),
             days -> door.write(file, csv ? writer.exportCsv(days) : writer.exportJson(days)));
   }
 

@@ -4,6 +4,7 @@ import io.github.unhunch.app.presenter.RoutineView;
 import io.github.unhunch.coach.content.Preparation;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.plan.Plan;
+import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.session.SessionView;
@@ -12,6 +13,7 @@ import io.github.unhunch.ui.routine.RoutineWindow;
 import io.github.unhunch.ui.routine.Surroundings;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -31,12 +33,13 @@ final class SwingRoutine implements RoutineView {
         Optional.of(
             new RoutineWindow(
                 around.get(),
-                new RoutineInput(input::pain, input::onward, input::command, input::leave)));
+                new RoutineInput(
+                    input::pain, input::rateAgain, input::onward, input::command, input::leave)));
   }
 
   @Override
-  public void pain(boolean after) {
-    on(open -> open.pain(after));
+  public void pain(boolean after, OptionalInt before) {
+    on(open -> open.pain(after, before));
   }
 
   @Override
@@ -65,8 +68,8 @@ final class SwingRoutine implements RoutineView {
   }
 
   @Override
-  public void closing(RoutineOutcome outcome) {
-    on(open -> open.closing(outcome));
+  public void closing(RoutineOutcome outcome, WeekOfMovement week) {
+    on(open -> open.closing(outcome, week));
   }
 
   @Override

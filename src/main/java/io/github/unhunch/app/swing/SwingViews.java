@@ -8,9 +8,11 @@ import io.github.unhunch.app.presenter.SessionVoice;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.desktop.Tray;
 import io.github.unhunch.desktop.platform.Desktop;
+import io.github.unhunch.settings.FigureOptions;
 import io.github.unhunch.settings.LookOptions;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
+import io.github.unhunch.ui.figure.FigureLook;
 import io.github.unhunch.ui.routine.Surroundings;
 import io.github.unhunch.ui.routine.WarmUp;
 import io.github.unhunch.ui.theme.Theme;
@@ -39,11 +41,16 @@ final class SwingViews {
     this.desktop = desktop;
     installTheme();
     this.tray = new SwingTray(systemTray, this::texts, controls);
-    this.toast = new SwingToast(this::texts, figures, context.poseTime());
+    this.toast =
+        new SwingToast(
+            this::texts,
+            () -> context.settings().current().alert().level(),
+            figures,
+            context.poseTime());
     this.gate = new SwingGate(this::texts);
     this.voice = new SwingVoice(this::look, texts().locale());
     this.routine = new SwingRoutine(this::around);
-    this.windows = new SwingWindows(context, controls, tray::shown);
+    this.windows = new SwingWindows(context, controls, figures, tray::shown);
     this.notices = new SwingNotices(desktop.notifier(), this::texts);
     warmUp.setRepeats(false);
     warmUp.start();
@@ -97,11 +104,16 @@ final class SwingViews {
         };
     boolean calm = look.reducedMotion() || desktop.sensors().reducedMotion().orElse(false);
     new Theme(dark, look.textScale(), calm).install();
+    FigureOptions figure = context.settings().current().figure();
+    new FigureLook(
+            FigureLook.Tone.valueOf(figure.tone().name()),
+            FigureLook.Build.valueOf(figure.build().name()))
+        .install();
   }
 
   private void close() {
     warmUp.stop();
-    toast.withdraw();
+    toast.close();
     gate.close();
     routine.close();
     windows.close();

@@ -7,33 +7,36 @@ import io.github.unhunch.camera.CameraDevice;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.plan.GoToTechniques;
+import io.github.unhunch.coach.safety.SafetyGate;
+import io.github.unhunch.coach.safety.SafetyProfile;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
 import io.github.unhunch.ui.calibration.CalibrationWindow;
+import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.live.LiveCommands;
 import io.github.unhunch.ui.live.LiveWindow;
 import io.github.unhunch.ui.report.ReportPanel;
+import io.github.unhunch.ui.routine.Choice;
+import io.github.unhunch.ui.routine.ChooserPanel;
 import io.github.unhunch.ui.settings.SettingsPanel;
+import io.github.unhunch.ui.start.SafetyPanel;
 import io.github.unhunch.ui.start.StartParts;
 import io.github.unhunch.ui.start.StartStep;
 import io.github.unhunch.ui.start.StartWindow;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Windows;
-import java.awt.BorderLayout;
+import io.github.unhunch.ui.tray.TrayStatus;
+import io.github.unhunch.ui.tray.TrayWords;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
@@ -42,17 +45,21 @@ final class SwingWindows implements WindowView {
 
   private final AppContext context;
   private final Controls controls;
+  private final FigureLibrary figures;
   private final BooleanSupplier trayShown;
   private LiveWindow live;
   private CalibrationWindow calibration;
+  private Optional<JFrame> chooser = Optional.empty();
   private Optional<JFrame> report = Optional.empty();
   private Optional<JFrame> settings = Optional.empty();
   private Optional<StartWindow> start = Optional.empty();
   private Optional<CalibrationPanel> startCalibration = Optional.empty();
 
-  SwingWindows(AppContext context, Controls controls, BooleanSupplier trayShown) {
+  SwingWindows(
+      AppContext context, Controls controls, FigureLibrary figures, BooleanSupplier trayShown) {
     this.context = context;
     this.controls = controls;
+    this.figures = figures;
     this.trayShown = trayShown;
     this.live = liveWindow();
     this.calibration = calibrationWindow();
@@ -68,7 +75,9 @@ final class SwingWindows implements WindowView {
         new LiveCommands(
             () -> controls.windows().calibrate(),
             controls::wrong,
-            () -> controls.windows().saveTrace()));
+            () -> controls.windows().saveTrace(),
+            controls::resume,
+            () -> controls.windows().tryCameraAgain()));
   }
 
   private CalibrationWindow calibrationWindow() {
@@ -86,6 +95,24 @@ final class SwingWindows implements WindowView {
   @Override
   public void calibration() {
     calibration.open();
+  }
+
+  @Override
+  public void choose(List<Choice> choices, Optional<String> last) {
+    chooser.ifPresent(JFrame::dispose);
+    ChooserPanel panel =
+        new ChooserPanel(
+            texts(),
+            figures,
+            choices,
+            last,
+            context.poseTime(),
+            id -> {
+              chooser.ifPresent(JFrame::dispose);
+              controls.begin(id);
+            },
+            (id, marked) -> controls.windows().favourite(id, marked));
+    chooser = Optional.of(opened(Optional.empty(), "uiroutine.choose.title", () -> panel));
   }
 
   @Override
@@ -112,7 +139,8 @@ final class SwingWindows implements WindowView {
                         texts(),
                         context.settings(),
                         Cameras.list().stream().map(CameraDevice::id).toList(),
-                        new StoredDoor(context, reportDoor()).actions())));
+                        new StoredDoor(context, reportDoor()).actions(),
+                        safetyPanel())));
   }
 
   private ReportDoor reportDoor() {
@@ -158,7 +186,7 @@ final class SwingWindows implements WindowView {
                 .toList(),
         id -> controls.windows().chooseCamera(id),
         () -> controls.windows().tryCameraAgain(),
-        this::safetyStep,
+        this::safetyPanel,
         () -> {
           CalibrationPanel panel =
               new CalibrationPanel(texts(), baseline -> controls.windows().calibrated(baseline));
@@ -166,29 +194,24 @@ final class SwingWindows implements WindowView {
           return panel;
         },
         trayShown,
+        () -> context.settings().current().autostart(),
+        on -> context.settings().update(now -> now.withAutostart(on)),
         step -> controls.windows().reached(step.ordinal()),
         () -> controls.windows().finished(),
         () -> controls.windows().later());
   }
 
-  private JComponent safetyStep() {
-    JPanel panel = new JPanel(new BorderLayout(0, Space.scaled(16)));
-    JLabel answered = new JLabel(" ");
-    JButton ask = new JButton(texts().get("app.start.ask"));
-    ask.addActionListener(
-        event ->
-            controls.askSafety(
-                () -> {
-                  answered.setText(texts().get("app.start.safety.done"));
-                  // On to the next step, not to the same questions again.
-                  Optional.ofNullable(panel.getRootPane())
-                      .ifPresent(root -> root.getDefaultButton().requestFocusInWindow());
-                }));
-    panel.add(answered, BorderLayout.NORTH);
-    JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-    row.add(ask);
-    panel.add(row, BorderLayout.CENTER);
-    return panel;
+  private SafetyPanel safetyPanel() {
+    return new SafetyPanel(texts(), this::safetyAnswered, controls::askSafety);
+  }
+
+  /** The day of the answers, while they hold. */
+  private Optional<LocalDate> safetyAnswered() {
+    SafetyProfile profile = context.user().profile();
+    SafetyGate gate = context.language().get().advisor().gate();
+    return gate.answered(profile, context.clockwork().instant())
+        ? profile.answered().map(when -> LocalDate.ofInstant(when, context.clockwork().zone()))
+        : Optional.empty();
   }
 
   @Override
@@ -210,12 +233,14 @@ final class SwingWindows implements WindowView {
   }
 
   @Override
-  public void clear() {
-    live.clear();
+  public void rest(Optional<TrayStatus.Rest> rest) {
+    rest.ifPresentOrElse(
+        why -> live.paused(new TrayWords(texts()).rest(why), why.byUser()), live::clear);
   }
 
   @Override
   public void noCamera(String advice) {
+    live.noCamera(advice);
     start.ifPresent(window -> window.panel().showMissingCamera(advice));
   }
 
@@ -251,7 +276,7 @@ final class SwingWindows implements WindowView {
     closeFirstStart();
     live.close();
     calibration.close();
-    for (Optional<JFrame> open : List.of(report, settings)) {
+    for (Optional<JFrame> open : List.of(chooser, report, settings)) {
       open.ifPresent(JFrame::dispose);
     }
   }

@@ -1,12 +1,10 @@
 package io.github.unhunch.coach.content;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -38,30 +36,26 @@ final class ContentReader {
 
   /** Reads the file and tells all that is wrong with it. */
   void read(String file, Reader reader, Consumer<Problem> problems) {
-    JsonObject object;
     try {
-      JsonReader json = new JsonReader(reader);
-      json.setStrictness(Strictness.STRICT);
-      JsonElement element = JsonParser.parseReader(json);
-      if (!element.isJsonObject()) {
+      JsonValue root = JsonValue.parse(file, text(reader));
+      if (!root.isObject()) {
         problems.accept(new Problem(file, "(whole file)", "must be one JSON object"));
         return;
       }
-      object = element.getAsJsonObject();
-    } catch (JsonParseException | IllegalStateException e) {
-      problems.accept(new Problem(file, "(whole file)", "is not JSON: " + why(e)));
-      return;
+      sections(new Entry(root.element().getAsJsonObject(), file, "", words, problems));
+    } catch (JsonException e) {
+      problems.accept(new Problem(file, "(whole file)", e.problem()));
+    } catch (CharacterCodingException e) {
+      problems.accept(new Problem(file, "(whole file)", "is not text in UTF-8"));
+    } catch (IOException e) {
+      problems.accept(new Problem(file, "(whole file)", "cannot be read; check the disk"));
     }
-    sections(new Entry(object, file, "", words, problems));
   }
 
-  /** What was wrong, without the names of Java's exceptions round it. */
-  private static String why(RuntimeException mistake) {
-    Throwable cause = mistake.getCause();
-    if (cause instanceof CharacterCodingException) {
-      return "it is not text in UTF-8";
-    }
-    return String.valueOf((cause == null ? mistake : cause).getMessage());
+  private static String text(Reader reader) throws IOException {
+    StringWriter text = new StringWriter();
+    reader.transferTo(text);
+    return text.toString();
   }
 
   private void sections(Entry file) {

@@ -18,10 +18,17 @@ public final class ContentRules {
 
   private static final Rules RULES = Rules.ofAllLanguages();
 
+  /** Tags, entities, and what turns a line of text round or ends it. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "<\\s*[/!?a-zA-Z][^>]{0,300}>|&#?\\w+;"
+              + "|[\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
   private ContentRules() {}
 
   /**
-   * Why a text may not be shown at all: a claim without good support, blame, or an unsafe move.
+   * Why a text may not be shown at all: a claim without good support, blame, an unsafe move, or
+   * markup, which is no word.
    *
    * @return the reason, or empty when the text may be shown
    */
@@ -29,7 +36,14 @@ public final class ContentRules {
     if (text.contains("!")) {
       return Optional.of("no exclamation marks");
     }
-    return first(RULES.claims(), text).or(() -> first(RULES.moves(), text));
+    return markup(text).or(() -> first(RULES.claims(), text)).or(() -> first(RULES.moves(), text));
+  }
+
+  /** Why a text is more than plain words; empty when it is not. */
+  static Optional<String> markup(String text) {
+    return MARKUP.matcher(text).find()
+        ? Optional.of("no markup and no control characters")
+        : Optional.empty();
   }
 
   /** Checks one step's words and pairings. */

@@ -82,7 +82,9 @@ final class Entry {
       wrong(field, "must be a string that is not empty");
       return "";
     }
-    return value.get().getAsString();
+    String word = value.get().getAsString();
+    ContentRules.markup(word).ifPresent(why -> wrong(field, why));
+    return word;
   }
 
   /**

@@ -2,11 +2,10 @@ package io.github.unhunch.coach.content;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import io.github.unhunch.json.JsonValue;
 import io.github.unhunch.text.Languages;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -68,7 +67,8 @@ record Rules(
       if (file == null) {
         throw new IllegalStateException("the content rules lack " + name);
       }
-      return JsonParser.parseReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+      return JsonValue.parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8))
+          .element()
           .getAsJsonObject();
     } catch (IOException e) {
       throw new UncheckedIOException("the content rules cannot be read: " + name, e);

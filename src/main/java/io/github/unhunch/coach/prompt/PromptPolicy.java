@@ -258,7 +258,12 @@ public final class PromptPolicy {
 
     private void toast(Pending prompt) {
       act(PromptAction.Kind.SHOW_TOAST, prompt.cue(), Optional.empty());
-      state = state.with(Optional.of(prompt.in(Phase.TOAST, time)));
+      // It was counted when it came into the tray; what limits are about is the toast.
+      List<Instant> shown = new ArrayList<>(state.shown());
+      if (!shown.isEmpty()) {
+        shown.set(shown.size() - 1, now);
+      }
+      state = new PromptState(Optional.of(prompt.in(Phase.TOAST, time)), shown, state.skipsInRow());
     }
 
     private void act(PromptAction.Kind kind, Cue cue, Optional<SilenceReason> reason) {

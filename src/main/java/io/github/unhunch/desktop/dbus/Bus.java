@@ -1,8 +1,11 @@
 package io.github.unhunch.desktop.dbus;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
@@ -70,9 +73,7 @@ public final class Bus implements AutoCloseable {
   /** Whether some program answers to this name. */
   public boolean has(String name) {
     try {
-      return connection
-          .getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class)
-          .NameHasOwner(name);
+      return daemon().NameHasOwner(name);
     } catch (DBusException | DBusExecutionException e) {
       return false;
     }
@@ -85,20 +86,37 @@ public final class Bus implements AutoCloseable {
 
   private boolean startable(String name) {
     try {
-      return Arrays.asList(
-              connection
-                  .getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class)
-                  .ListActivatableNames())
-          .contains(name);
+      return Arrays.asList(daemon().ListActivatableNames()).contains(name);
     } catch (DBusException | DBusExecutionException e) {
       return false;
     }
   }
 
-  /** What lies behind a name and path. */
+  private DBus daemon() throws DBusException {
+    return at("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
+  }
+
+  /**
+   * What lies behind a name and path. Its calls throw {@link DBusExecutionException} and nothing
+   * else, when the bus itself is gone too.
+   */
   public <T extends DBusInterface> T at(String name, String path, Class<T> type)
       throws DBusException {
-    return connection.getRemoteObject(name, path, type);
+    T remote = connection.getRemoteObject(name, path, type);
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              try {
+                return method.invoke(remote, arguments);
+              } catch (InvocationTargetException e) {
+                // A connection that is just breaking down refuses work in the ways of its threads.
+                throw e.getCause() instanceof RejectedExecutionException gone
+                    ? new DBusExecutionException("the bus is gone", gone)
+                    : e.getCause();
+              }
+            }));
   }
 
   /** A property, or empty when it is not there or of another type. */
@@ -188,7 +206,11 @@ public final class Bus implements AutoCloseable {
   /** Sends a signal; nothing happens when the connection is gone. */
   public void send(DBusSignal signal) {
     if (connection.isConnected()) {
-      connection.sendMessage(signal);
+      try {
+        connection.sendMessage(signal);
+      } catch (RejectedExecutionException e) {
+        LOG.debug("the bus is gone", e);
+      }
     }
   }
 

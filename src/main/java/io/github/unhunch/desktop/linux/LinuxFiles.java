@@ -23,12 +23,15 @@ record LinuxFiles(Path root, long self) implements DesktopSensors {
   // They watch cameras come and go and hold them open without taking pictures.
   private static final Set<String> WATCHERS = Set.of("wireplumber");
 
+  /** What cameras are called among the devices. */
+  static final String CAMERAS = "video*";
+
   /** Of the machine we run on. */
   static LinuxFiles ofThisMachine() {
     return new LinuxFiles(Path.of("/"), ProcessHandle.current().pid());
   }
 
-  /** Only the user's own processes can be seen. Takes some 20 ms: ask every few seconds. */
+  /** Only the user's own processes can be seen. Takes some 20 ms. */
   @Override
   public Optional<List<CameraHolder>> cameraHolders() {
     List<CameraHolder> result = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.unhunch.desktop.linux;
 import io.github.unhunch.desktop.BoundedProcess;
 import io.github.unhunch.desktop.DesktopSensors;
 import io.github.unhunch.desktop.dbus.Bus;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ public final class LinuxSensors implements DesktopSensors {
 
   private final BusSensors buses;
   private final LinuxFiles files = LinuxFiles.ofThisMachine();
+  private final Optional<DeviceOpenings> cameras =
+      DeviceOpenings.of(Path.of("/dev"), LinuxFiles.CAMERAS);
+  private Optional<List<CameraHolder>> holders = Optional.empty();
   private final Optional<XScreen> screen;
 
   /** Owns both buses from now on. */
@@ -55,8 +59,11 @@ public final class LinuxSensors implements DesktopSensors {
   }
 
   @Override
-  public Optional<List<CameraHolder>> cameraHolders() {
-    return files.cameraHolders();
+  public synchronized Optional<List<CameraHolder>> cameraHolders() {
+    if (cameras.map(DeviceOpenings::any).orElse(true)) {
+      holders = files.cameraHolders();
+    }
+    return holders;
   }
 
   @Override
@@ -100,7 +107,8 @@ public final class LinuxSensors implements DesktopSensors {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    cameras.ifPresent(DeviceOpenings::close);
     buses.close();
     screen.ifPresent(XScreen::close);
   }

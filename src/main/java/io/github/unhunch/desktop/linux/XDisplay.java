@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,23 +128,18 @@ final class XDisplay implements AutoCloseable {
 
   /** A property of 32-bit values, which Xlib hands over as longs; empty when it is not there. */
   long[] numbers(X11.Window window, X11.Atom name) {
-    return property(window, name)
-        .filter(found -> found.format() == 32)
-        .map(Property::numbers)
-        .orElse(new long[0]);
+    return property(window, name, 32, XDisplay::numbers).orElse(new long[0]);
   }
 
   /** A property of bytes as text; a zero byte ends each of its parts. */
   Optional<String> text(X11.Window window, X11.Atom name) {
-    return property(window, name)
-        .filter(found -> found.format() == 8)
-        .map(found -> new String(found.bytes(), StandardCharsets.UTF_8));
+    return property(window, name, 8, (values, length) -> values.getByteArray(0, length))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** What Xlib has handed over, copied. */
-  private record Property(int format, long[] numbers, byte[] bytes) {}
-
-  private Optional<Property> property(X11.Window window, X11.Atom name) {
+  /** Copies what Xlib hands over, if it is in values of so many bits. */
+  private <T> Optional<T> property(
+      X11.Window window, X11.Atom name, int bits, BiFunction<Pointer, Integer, T> copy) {
     if (!alive) {
       return Optional.empty();
     }
@@ -169,19 +165,12 @@ final class XDisplay implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      int length = count.getValue().intValue();
-      return Optional.of(
-          format.getValue() == 32
-              ? new Property(32, numbers(values, length), new byte[0])
-              : new Property(
-                  format.getValue(), new long[0], values.getByteArray(0, bytes(format, length))));
+      return format.getValue() == bits
+          ? Optional.of(copy.apply(values, count.getValue().intValue()))
+          : Optional.empty();
     } finally {
       x11.XFree(values);
     }
-  }
-
-  private static int bytes(IntByReference format, int length) {
-    return length * format.getValue() / 8;
   }
 
   private static long[] numbers(Pointer values, int length) {

@@ -26,22 +26,23 @@ final class XLoop implements AutoCloseable {
 
   private final XDisplay x;
   private final Consumer<Memory> heard;
-  private final Runnable ended;
+  private final Runnable atEnd;
   private final int[] wake = new int[2];
   private final Queue<Runnable> work = new ConcurrentLinkedQueue<>();
-  private volatile boolean closed;
+  private volatile boolean closing;
+  private boolean ended; // Guarded by this: the pipe is there no more.
 
   /**
    * A loop that does not run yet; owns the connection.
    *
    * @param heard takes an event, as Xlib lays it out; valid during the call only
-   * @param ended called once at the end
+   * @param atEnd called once at the end
    */
-  XLoop(XDisplay x, Consumer<Memory> heard, Runnable ended) {
+  XLoop(XDisplay x, Consumer<Memory> heard, Runnable atEnd) {
     this.x = x;
     this.heard = heard;
-    this.ended = ended;
-    if (Xlib.Kernel.LIBRARY.pipe(wake) != 0) {
+    this.atEnd = atEnd;
+    if (LibC.LIBRARY.pipe(wake) != 0) {
       throw new IllegalStateException("the system gives no pipe");
     }
   }
@@ -59,15 +60,15 @@ final class XLoop implements AutoCloseable {
   }
 
   private void wakeUp() {
-    if (!closed) {
-      Xlib.Kernel.LIBRARY.write(wake[1], new byte[1], new NativeLong(1));
+    if (!ended) {
+      LibC.LIBRARY.write(wake[1], new byte[1], new NativeLong(1));
     }
   }
 
   private void run() {
     try (Memory event = new Memory(EVENT_BYTES);
         Memory waiting = new Memory(POLL_BYTES)) {
-      while (x.alive() && !closed) {
+      while (x.alive() && !closing) {
         for (Runnable task = work.poll(); task != null; task = work.poll()) {
           task.run();
         }
@@ -75,7 +76,7 @@ final class XLoop implements AutoCloseable {
           Xlib.LIBRARY.XNextEvent(x.display(), event);
           heard.accept(event);
         }
-        if (x.alive() && !closed && work.isEmpty()) {
+        if (x.alive() && !closing && work.isEmpty()) {
           sleep(waiting);
         }
       }
@@ -92,23 +93,23 @@ final class XLoop implements AutoCloseable {
     waiting.setShort(4, READABLE);
     waiting.setInt(8, wake[0]);
     waiting.setShort(12, READABLE);
-    Xlib.Kernel.LIBRARY.poll(waiting, new NativeLong(2), -1);
+    LibC.LIBRARY.poll(waiting, new NativeLong(2), -1);
     if (waiting.getShort(14) != 0) {
-      Xlib.Kernel.LIBRARY.read(wake[0], new byte[64], new NativeLong(64));
+      LibC.LIBRARY.read(wake[0], new byte[64], new NativeLong(64));
     }
   }
 
   private synchronized void end() {
-    closed = true;
+    ended = true;
     x.close();
-    Xlib.Kernel.LIBRARY.close(wake[0]);
-    Xlib.Kernel.LIBRARY.close(wake[1]);
-    ended.run();
+    LibC.LIBRARY.close(wake[0]);
+    LibC.LIBRARY.close(wake[1]);
+    atEnd.run();
   }
 
   @Override
   public synchronized void close() {
+    closing = true;
     wakeUp();
-    closed = true;
   }
 }

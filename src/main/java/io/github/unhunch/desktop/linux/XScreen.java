@@ -1,10 +1,9 @@
 package io.github.unhunch.desktop.linux;
 
 import com.sun.jna.Library;
+import com.sun.jna.Memory;
 import com.sun.jna.Native;
-import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
-import com.sun.jna.Structure;
 import com.sun.jna.platform.unix.X11;
 import io.github.unhunch.desktop.DesktopSensors;
 import java.util.Optional;
@@ -18,37 +17,15 @@ final class XScreen implements DesktopSensors {
 
   /** The screen saver extension. */
   private interface Xss extends Library {
-    Pointer XScreenSaverAllocInfo();
-
     int XScreenSaverQueryInfo(X11.Display display, X11.Drawable drawable, Pointer info);
   }
 
-  /** What the extension tells, as its header lays it out. */
-  @Structure.FieldOrder({"window", "state", "kind", "tilOrSince", "idle", "eventMask"})
-  public static final class Info extends Structure {
-    /** The saver's window. */
-    public NativeLong window = new NativeLong();
+  /** Of the structure XScreenSaverInfo: a window, two numbers, a time, the idle milliseconds. */
+  private static final long IDLE = 2L * Native.LONG_SIZE + 8;
 
-    /** Off, on or disabled. */
-    public int state;
+  private static final int INFO_BYTES = 64;
 
-    /** Which kind of saver. */
-    public int kind;
-
-    /** Milliseconds until it comes, or since it came. */
-    public NativeLong tilOrSince = new NativeLong();
-
-    /** Milliseconds since the last input. */
-    public NativeLong idle = new NativeLong();
-
-    /** Which events were asked for. */
-    public NativeLong eventMask = new NativeLong();
-
-    Info(Pointer memory) {
-      super(memory);
-    }
-  }
-
+  private final Memory info = new Memory(INFO_BYTES);
   private final XDisplay x;
   private final Optional<Xss> saver;
   private final X11.Window root;
@@ -84,17 +61,10 @@ final class XScreen implements DesktopSensors {
     if (!x.alive() || saver.isEmpty()) {
       return OptionalDouble.empty();
     }
-    Pointer memory = saver.get().XScreenSaverAllocInfo();
-    try {
-      if (saver.get().XScreenSaverQueryInfo(x.display(), root, memory) == 0) {
-        return OptionalDouble.empty();
-      }
-      Info info = new Info(memory);
-      info.read();
-      return OptionalDouble.of(info.idle.longValue() / 1000.0);
-    } finally {
-      x.x11().XFree(memory);
+    if (saver.get().XScreenSaverQueryInfo(x.display(), root, info) == 0 || !x.alive()) {
+      return OptionalDouble.empty();
     }
+    return OptionalDouble.of(info.getNativeLong(IDLE).longValue() / 1000.0);
   }
 
   /** Empty without a window manager that would tell; 0 when no window has the focus. */
@@ -130,8 +100,9 @@ final class XScreen implements DesktopSensors {
 
   /** The second of the two parts, the class; the first names the single window. */
   private static String programClass(String instanceAndClass) {
-    String[] parts = instanceAndClass.split("\0");
-    return parts.length < 2 ? parts[0] : parts[1];
+    int end = instanceAndClass.indexOf('\0');
+    String rest = instanceAndClass.substring(end + 1);
+    return rest.endsWith("\0") ? rest.substring(0, rest.length() - 1) : rest;
   }
 
   @Override

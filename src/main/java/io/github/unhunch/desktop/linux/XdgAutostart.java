@@ -4,10 +4,14 @@ import io.github.unhunch.desktop.AutostartFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The desktop entry by which Linux desktops start a program at login. */
 public final class XdgAutostart {
+
+  /** What desktops write into an entry that the user has switched off. */
+  private static final Set<String> OFF = Set.of("Hidden=true", "X-GNOME-Autostart-enabled=false");
 
   private XdgAutostart() {}
 
@@ -31,13 +35,14 @@ public final class XdgAutostart {
             + "\nTerminal=false\nStartupWMClass="
             + name
             + "\nX-GNOME-Autostart-enabled=true\nX-GNOME-Autostart-Delay=5\n";
-    return new AutostartFile(configHome.resolve("autostart").resolve(id + ".desktop"), words);
+    return new AutostartFile(configHome.resolve("autostart").resolve(id + ".desktop"), words, OFF);
   }
 
   /** A word of an Exec line, quoted as the Desktop Entry Specification wants it. */
   private static String quoted(String word) {
     StringBuilder result = new StringBuilder("\"");
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       switch (c) {
         // Escaped once for the Exec line and, for the backslash, once more for the file's strings.
         case '"', '`', '$' -> result.append("\\\\").append(c);

@@ -14,22 +14,6 @@ interface Xlib extends Library {
   /** The library, as loaded for jna-platform's part of it. */
   Xlib LIBRARY = Native.load("X11", Xlib.class);
 
-  /** The kernel's way to wait for several things at once. */
-  interface Kernel extends Library {
-    /** The C library. */
-    Kernel LIBRARY = Native.load("c", Kernel.class);
-
-    int pipe(int[] ends);
-
-    int poll(Pointer waiting, NativeLong count, int millis);
-
-    NativeLong read(int file, byte[] into, NativeLong length);
-
-    NativeLong write(int file, byte[] from, NativeLong length);
-
-    int close(int file);
-  }
-
   /** Hears that a connection to an X server is lost. */
   interface LostHandler extends Callback {
     /** On whichever thread noticed it. */

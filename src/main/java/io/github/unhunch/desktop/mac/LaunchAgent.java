@@ -3,6 +3,7 @@ package io.github.unhunch.desktop.mac;
 import io.github.unhunch.desktop.AutostartFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The property list by which macOS starts a program at login. */
@@ -35,7 +36,9 @@ public final class LaunchAgent {
         """
             .formatted(escaped(id), arguments);
     return new AutostartFile(
-        userHome.resolve("Library").resolve("LaunchAgents").resolve(id + ".plist"), words);
+        userHome.resolve("Library").resolve("LaunchAgents").resolve(id + ".plist"),
+        words,
+        Set.of());
   }
 
   private static String escaped(String word) {

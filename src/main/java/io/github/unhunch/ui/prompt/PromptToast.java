@@ -37,8 +37,8 @@ public final class PromptToast {
     final Consumer<PromptAnswer> answer;
     final Timer timer;
     ToastClock stay = ToastClock.FRESH;
-    double last;
     double opacity = 1;
+    double last;
 
     Showing(JWindow window, Consumer<PromptAnswer> answer, Timer timer, double now) {
       this.window = window;
@@ -63,9 +63,15 @@ public final class PromptToast {
    * @param texts the language
    * @param words what it says
    * @param figure the cue's figure
+   * @param brief begins half a minute instead; empty where no routine is offered
    * @param answer gets the one answer, {@link PromptAnswer#IGNORED} when it fades
    */
-  public void show(Texts texts, ToastWords words, Figure figure, Consumer<PromptAnswer> answer) {
+  public void show(
+      Texts texts,
+      ToastWords words,
+      Figure figure,
+      Optional<Runnable> brief,
+      Consumer<PromptAnswer> answer) {
     withdraw();
     GraphicsConfiguration monitor = Corner.monitorInUse();
     JWindow window = new JWindow(monitor);
@@ -73,7 +79,7 @@ public final class PromptToast {
     window.setAutoRequestFocus(false);
     window.setAlwaysOnTop(true);
     window.setType(java.awt.Window.Type.POPUP);
-    ToastPanel panel = new ToastPanel(texts, words, figure, clock, this::close);
+    ToastPanel panel = new ToastPanel(texts, words, figure, clock, brief, this::close);
     window.setContentPane(panel);
     window.setSize(sizeOf(panel));
     window.setLocation(Corner.on(monitor, window.getSize()));

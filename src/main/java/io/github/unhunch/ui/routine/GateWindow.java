@@ -35,7 +35,8 @@ public final class GateWindow {
   }
 
   /**
-   * Asks all questions. A "yes" in the first group ends the questions at once.
+   * Asks all questions. A "yes" that rules out every routine ends them with its page, so that what
+   * it means is said at once.
    *
    * @param texts the language
    * @param questions in the same language
@@ -84,9 +85,9 @@ public final class GateWindow {
 
   private void next(int page, Map<Condition, Boolean> given) {
     answers.putAll(given);
-    boolean emergency =
-        Condition.Group.values()[page] == Condition.Group.EMERGENCY && given.containsValue(true);
-    if (emergency || page + 1 == Condition.Group.values().length) {
+    boolean ruledOut =
+        Condition.Group.values()[page] != Condition.Group.NO_PRESSURE && given.containsValue(true);
+    if (ruledOut || page + 1 == Condition.Group.values().length) {
       pages.close();
       done.accept(Map.copyOf(answers));
     } else {

@@ -3,13 +3,17 @@ package io.github.unhunch.ui.routine;
 import io.github.unhunch.coach.content.Preparation;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.plan.Plan;
+import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.session.SessionView;
 import io.github.unhunch.ui.theme.Space;
+import io.github.unhunch.ui.theme.Windows;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The window that leads through one routine, a page at a time: pain before, what is off today,
@@ -17,6 +21,9 @@ import java.util.Optional;
  * pressed. All methods on the Swing thread.
  */
 public final class RoutineWindow {
+
+  /** Of the screen's width and height. */
+  private static final double SHARE = 0.7;
 
   private final Surroundings around;
   private final RoutineInput input;
@@ -32,27 +39,37 @@ public final class RoutineWindow {
   public RoutineWindow(Surroundings around, RoutineInput input) {
     this.around = around;
     this.input = input;
-    Dimension size = new Dimension(Space.scaled(920), Space.scaled(720));
-    pages = new Pages(around.texts().get("uiroutine.player.title"), size, input.leave());
+    pages = new Pages(around.texts().get("uiroutine.player.title"), size(), input.leave());
+  }
+
+  /** At least so large that all is readable, and larger on a large screen, to be seen from afar. */
+  private static Dimension size() {
+    Rectangle area = Windows.workArea();
+    return new Dimension(
+        Math.max(Space.scaled(920), (int) (SHARE * area.width)),
+        Math.max(Space.scaled(720), (int) (SHARE * area.height)));
   }
 
   /**
    * Asks for pain.
    *
    * @param after whether the routine is over
+   * @param before what was said before it
    */
-  public void pain(boolean after) {
+  public void pain(boolean after, OptionalInt before) {
     player = Optional.empty();
-    pages.turnTo(new PainPanel(around.texts(), after, input.pain()));
+    pages.turnTo(new PainPanel(around.texts(), after, before, input.pain()));
   }
 
   /** Says what is off today and why. */
   public void notice(Plan plan, String words) {
+    pages.title(plan.routine().name());
     pages.turnTo(new NoticePanel(around.texts(), plan, words, input.onward(), input.leave()));
   }
 
   /** What to get ready. */
   public void prepare(Plan plan, List<Preparation> list) {
+    pages.title(plan.routine().name());
     pages.turnTo(
         new PreparationPanel(
             around.texts(),
@@ -67,7 +84,14 @@ public final class RoutineWindow {
   /** The player of this routine, to be shown how far it is. */
   public void play(Routine routine) {
     PlayerPanel panel =
-        new PlayerPanel(around.texts(), around.figures(), routine, around.clock(), input.command());
+        new PlayerPanel(
+            around.texts(),
+            around.figures(),
+            routine,
+            around.clock(),
+            input.command(),
+            pages::fullScreen);
+    pages.title(routine.name());
     player = Optional.of(panel);
     pages.turnTo(panel);
   }
@@ -83,11 +107,18 @@ public final class RoutineWindow {
     pages.turnTo(new CardPanel(around.texts(), card, input.leave()));
   }
 
-  /** One sentence at the end. */
-  public void closing(RoutineOutcome outcome) {
+  /** One sentence at the end, and one about the week. */
+  public void closing(RoutineOutcome outcome, WeekOfMovement week) {
     player = Optional.empty();
     pages.turnTo(
-        new ClosingPanel(around.texts(), around.figures(), outcome, around.clock(), input.leave()));
+        new ClosingPanel(
+            around.texts(),
+            around.figures(),
+            outcome,
+            week,
+            around.clock(),
+            input.rateAgain(),
+            input.leave()));
   }
 
   /** Brings the window to the front. */

@@ -7,6 +7,8 @@ import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.figure.FigurePainter;
 import io.github.unhunch.ui.figure.FigurePalette;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.Prose;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
@@ -19,6 +21,7 @@ import java.awt.image.BufferedImage;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
@@ -44,7 +47,7 @@ public final class WarmUp {
           Ring.class,
           BigText.class,
           StepDots.class,
-          Paragraph.class,
+          Prose.class,
           ClosingPanel.class,
           JLabel.class,
           MigLayout.class);
@@ -74,12 +77,17 @@ public final class WarmUp {
   /** The pieces that belong on the Swing thread, in this order. */
   public static List<Runnable> pages(Surroundings around, Routine routine) {
     return List.of(
-        () -> paint(new PainPanel(around.texts(), false, pain -> {})),
+        () -> paint(new PainPanel(around.texts(), false, OptionalInt.empty(), pain -> {})),
         () -> {
           GuidedSession session = new GuidedSession(routine, SessionOptions.DEFAULT);
           PlayerPanel player =
               new PlayerPanel(
-                  around.texts(), around.figures(), routine, around.clock(), command -> {});
+                  around.texts(),
+                  around.figures(),
+                  routine,
+                  around.clock(),
+                  command -> {},
+                  () -> {});
           player.show(session.view(session.begin(around.clock().getAsDouble()).state()));
           paint(player);
         });

@@ -40,7 +40,8 @@ final class TrayMenu {
 
   List<MenuLine> lines(TrayStatus status, Offers offers) {
     List<MenuLine> lines = new ArrayList<>();
-    lines.add(MenuLine.words("state", words.state(status)));
+    // Not only told but to be clicked: panels grey out what cannot be, until nobody can read it.
+    lines.add(action("state", words.state(status), commands.live()));
     words.sinceBreak(status).ifPresent(since -> lines.add(MenuLine.words("break", since)));
     lines.add(MenuLine.separator("after-state"));
     status.prompt().ifPresent(prompt -> addPrompt(lines, prompt));

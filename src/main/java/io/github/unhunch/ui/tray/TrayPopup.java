@@ -42,12 +42,12 @@ public final class TrayPopup implements MenuPopup {
       parent.add(new JPopupMenu.Separator());
     } else if (!line.children().isEmpty()) {
       JMenu submenu = new JMenu(line.label());
-      submenu.putClientProperty("html.disable", Boolean.TRUE);
+      submenu.putClientProperty("html.disable", true);
       line.children().forEach(child -> add(submenu, child));
       parent.add(submenu);
     } else {
       JMenuItem item = new JMenuItem(line.label());
-      item.putClientProperty("html.disable", Boolean.TRUE);
+      item.putClientProperty("html.disable", true);
       item.setEnabled(line.enabled());
       line.action().ifPresent(action -> item.addActionListener(event -> action.run()));
       parent.add(item);

@@ -27,7 +27,7 @@ public final class TrayWindow implements AutoCloseable {
 
   private final JPanel panel = new JPanel(new MigLayout("insets 16, gap 12", "[][grow,fill][]"));
   private final JLabel figure = new JLabel();
-  private final JLabel words = new JLabel();
+  private final JPanel words = new JPanel(new MigLayout("insets 0, gap 0, wrap 1"));
   private final JButton menuButton;
   private Optional<JFrame> frame = Optional.empty();
   private List<MenuLine> menu = List.of();
@@ -38,7 +38,6 @@ public final class TrayWindow implements AutoCloseable {
     menuButton.setMnemonic(menuButton.getText().charAt(0));
     menuButton.addActionListener(
         event -> TrayPopup.menu(menu).show(menuButton, 0, menuButton.getHeight()));
-    words.setLabelFor(menuButton);
     figure.getAccessibleContext().setAccessibleName(texts.get("ui.tray.figure"));
     panel.add(figure);
     panel.add(words, "wmin 180");
@@ -63,15 +62,12 @@ public final class TrayWindow implements AutoCloseable {
   void update(TrayContent content) {
     menu = content.menu();
     figure.setIcon(new ImageIcon(content.icon().apply(FIGURE)));
-    StringBuilder lines = new StringBuilder("<html>");
+    words.removeAll();
     menu.stream()
         .takeWhile(line -> !line.isSeparator())
-        .forEach(line -> lines.append(escaped(line.label())).append("<br>"));
-    words.setText(lines.toString());
-  }
-
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;");
+        .forEach(line -> words.add(new JLabel(line.label())));
+    words.revalidate();
+    words.repaint();
   }
 
   private JFrame open() {

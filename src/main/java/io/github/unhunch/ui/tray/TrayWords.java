@@ -40,7 +40,8 @@ public final class TrayWords {
         : texts.get("ui.tray.held", words, minutes(minutes.getAsLong()));
   }
 
-  private String rest(Rest rest) {
+  /** Why nothing is watched, and until when. */
+  public String rest(Rest rest) {
     // The user's own wish is said first: only that one the menu can end.
     if (rest.until().isPresent()) {
       return texts.get("ui.tray.paused-until", time(rest.until().get(), rest));

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 /** An X server of the test's own, which shows itself to nobody. */
-final class PrivateScreen implements AutoCloseable {
+public final class PrivateScreen implements AutoCloseable {
 
   private final Process server;
   private final String name;
@@ -20,7 +20,7 @@ final class PrivateScreen implements AutoCloseable {
   }
 
   /** Starts Xvfb, or skips the test where it is not installed. */
-  static PrivateScreen start() throws IOException {
+  public static PrivateScreen start() throws IOException {
     Process server;
     try {
       server =
@@ -40,7 +40,7 @@ final class PrivateScreen implements AutoCloseable {
   }
 
   /** Where to connect. */
-  String name() {
+  public String name() {
     return name;
   }
 

@@ -28,4 +28,24 @@ class XdgAutostartTest {
     autostart.disable();
     assertThat(autostart.isEnabled()).isFalse();
   }
+
+  @Test
+  void anUpdateThatMovedTheProgramIsFollowedAndTheUsersOffIsKept() throws Exception {
+    Path file = home.resolve("autostart/unhunch.desktop");
+    XdgAutostart.in(home, "unhunch", "Unhunch", List.of("/opt/old/unhunch")).enable();
+    Autostart moved =
+        XdgAutostart.in(home, "unhunch", "Unhunch", List.of("/opt/new/unhunch", "--home", "/h"));
+    moved.refresh();
+    assertThat(Files.readString(file)).contains("Exec=\"/opt/new/unhunch\" \"--home\" \"/h\"\n");
+
+    for (String off : List.of("Hidden=true", "X-GNOME-Autostart-enabled=false")) {
+      Files.writeString(file, "[Desktop Entry]\nExec=/opt/old/unhunch\n" + off + "\n");
+      assertThat(moved.isEnabled()).isFalse();
+      moved.refresh();
+      assertThat(Files.readString(file)).contains("/opt/old/unhunch");
+    }
+    moved.disable();
+    moved.refresh();
+    assertThat(file).doesNotExist();
+  }
 }

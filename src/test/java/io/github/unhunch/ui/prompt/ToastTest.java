@@ -17,6 +17,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,7 @@ class ToastTest {
                       ToastWords.of(texts, cue, 240, PseudoLanguage.of("Shoulder blades"), 3, 10),
                       FigureLibrary.load().cue(cue),
                       () -> 0,
+                      Optional.of(() -> {}),
                       answer -> {});
               panel.setSize(PromptToast.sizeOf(panel));
               OffScreen.layOut(panel);
@@ -91,6 +93,18 @@ class ToastTest {
               assertThat(CutWords.in(panel)).as(cue + " at " + scale).isEmpty();
             }
           });
+    }
+  }
+
+  @Test
+  void theEdgesOfAScreenAreDimmedWithoutOverlap() {
+    Rectangle screen = new Rectangle(1920, 0, 1366, 768);
+    List<Rectangle> edges = DimmedEdges.along(screen, 20);
+    int area = edges.stream().mapToInt(edge -> edge.width * edge.height).sum();
+    assertThat(area).isEqualTo(1366 * 768 - 1326 * 728);
+    assertThat(edges).allMatch(screen::contains);
+    for (Rectangle one : edges) {
+      assertThat(edges).filteredOn(other -> other != one).noneMatch(one::intersects);
     }
   }
 
@@ -109,6 +123,7 @@ class ToastTest {
                         texts, Cue.SHOULDERS_ROUNDED, 240, "Kopf über die Schultern", 3, 10),
                     FigureLibrary.load().cue(Cue.SHOULDERS_ROUNDED),
                     () -> 0,
+                    Optional.empty(),
                     answers::add);
             panel.setSize(PromptToast.sizeOf(panel));
             OffScreen.layOut(panel);

@@ -9,6 +9,7 @@ import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.Component;
 import java.awt.Container;
@@ -115,7 +116,7 @@ abstract class PaintedPages {
           .as(label.getText())
           .isGreaterThanOrEqualTo(label.getPreferredSize().width);
     }
-    for (Paragraph words : all(Paragraph.class, page)) {
+    for (Prose words : all(Prose.class, page)) {
       assertThat(words.getHeight())
           .as(words.getText())
           .isGreaterThanOrEqualTo(words.getPreferredSize().height - 1);

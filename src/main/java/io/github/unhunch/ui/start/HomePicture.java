@@ -6,7 +6,6 @@ import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.tray.TrayFigure;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -16,8 +15,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.UIManager;
 
-/** A drawn corner of a desktop: the panel with the figure in it, and below it the states. */
-final class TrayPicture extends Drawing {
+/**
+ * Where the program lives on this desktop: the figure in the panel that this screen has, or the
+ * small window that stands in for it; and below it the states.
+ */
+final class HomePicture extends Drawing {
 
   private static final long serialVersionUID = 1L;
   private static final TrayFigure[] SHOWN = {
@@ -29,10 +31,18 @@ final class TrayPicture extends Drawing {
   };
 
   private final transient Texts texts;
+  private final boolean tray;
 
-  TrayPicture(Texts texts) {
+  /**
+   * Draws it.
+   *
+   * @param tray whether this desktop has a tray that shows the figure
+   */
+  HomePicture(Texts texts, boolean tray) {
     this.texts = texts;
-    getAccessibleContext().setAccessibleName(texts.get("ui.start.WHERE.tray"));
+    this.tray = tray;
+    getAccessibleContext()
+        .setAccessibleName(texts.get(tray ? "ui.start.WHERE.tray" : "ui.start.WHERE.window"));
   }
 
   @Override
@@ -51,7 +61,11 @@ final class TrayPicture extends Drawing {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    paintPanel(g);
+    if (tray) {
+      paintPanel(g);
+    } else {
+      paintWindow(g);
+    }
     paintStates(g);
     g.dispose();
   }
@@ -61,21 +75,17 @@ final class TrayPicture extends Drawing {
     int arc = UIScale.scale(12);
     RoundRectangle2D bar =
         new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, height, arc, arc);
-    g.setColor(new Color(0x101113));
+    g.setColor(UIManager.getColor("Card.background"));
     g.fill(bar);
     g.setColor(UIManager.getColor("Card.borderColor"));
     g.draw(bar);
     g.setFont(UIManager.getFont("Label.font"));
-    FontMetrics metrics = g.getFontMetrics();
-    String clock = "14:32";
-    int x = getWidth() - metrics.stringWidth(clock) - UIScale.scale(16);
-    g.setColor(Color.WHITE);
-    g.drawString(clock, x, (height - metrics.getHeight()) / 2 + metrics.getAscent());
+    int x = getWidth() - UIScale.scale(16);
     int size = UIScale.scale(24);
     int y = (height - size) / 2;
-    for (Icons icon : new Icons[] {Icons.BELL, Icons.SOUND}) {
+    for (Icons icon : new Icons[] {Icons.CLOCK, Icons.SOUND}) {
       x -= UIScale.scale(38);
-      paintWhite(g, icon, x, (height - UIScale.scale(18)) / 2);
+      icon.icon(18).paintIcon(this, g, x, (height - UIScale.scale(18)) / 2);
     }
     x -= UIScale.scale(48);
     Graphics2D own = (Graphics2D) g.create();
@@ -88,11 +98,42 @@ final class TrayPicture extends Drawing {
     g.draw(new Ellipse2D.Double(x + (size - ring) / 2, (height - ring) / 2.0, ring, ring));
   }
 
-  private void paintWhite(Graphics2D g, Icons icon, int x, int y) {
-    var svg = icon.icon(18);
-    svg.setColorFilter(
-        new com.formdev.flatlaf.extras.FlatSVGIcon.ColorFilter(drawn -> new Color(0xdddddd)));
-    svg.paintIcon(this, g, x, y);
+  /** As the window looks: the figure, the state in a word, the menu. */
+  private void paintWindow(Graphics2D g) {
+    String word = texts.get("ui.state." + TrayFigure.UPRIGHT);
+    String menu = texts.get("ui.tray.menu");
+    g.setFont(UIManager.getFont("Label.font"));
+    FontMetrics metrics = g.getFontMetrics();
+    int gap = UIScale.scale(12);
+    int height = UIScale.scale(56);
+    int size = UIScale.scale(36);
+    int width = size + metrics.stringWidth(word) + metrics.stringWidth(menu) + 8 * gap;
+    int x = (getWidth() - width) / 2;
+    RoundRectangle2D edge = new RoundRectangle2D.Double(x, 0.5, width, height, gap, gap);
+    g.setColor(UIManager.getColor("Card.background"));
+    g.fill(edge);
+    g.setColor(UIManager.getColor("Component.accentColor"));
+    g.setStroke(new BasicStroke(UIScale.scale(2f)));
+    g.draw(edge);
+    Graphics2D own = (Graphics2D) g.create();
+    own.translate(x + gap, (height - size) / 2);
+    TrayFigure.UPRIGHT.paint(own, size);
+    own.dispose();
+    int line = (height - metrics.getHeight()) / 2 + metrics.getAscent();
+    g.setColor(UIManager.getColor("Label.foreground"));
+    g.drawString(word, x + size + 2 * gap, line);
+    int right = x + width - gap - metrics.stringWidth(menu) - gap;
+    g.drawString(menu, right, line);
+    g.setStroke(new BasicStroke(UIScale.scale(1f)));
+    g.setColor(UIManager.getColor("Component.borderColor"));
+    g.draw(
+        new RoundRectangle2D.Double(
+            right - gap,
+            (height - metrics.getHeight()) / 2.0 - gap / 2.0,
+            metrics.stringWidth(menu) + 2.0 * gap,
+            metrics.getHeight() + gap,
+            gap,
+            gap));
   }
 
   private void paintStates(Graphics2D g) {
