@@ -50,8 +50,8 @@ import org.slf4j.LoggerFactory;
 /** The running program: makes every part, joins them, and closes them in the reverse order. */
 public final class Running implements AutoCloseable {
 
-  private static final Logger START = LoggerFactory.getLogger("io.github.unhunch.start");
   private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+  private static final Logger START = LoggerFactory.getLogger("io.github.unhunch.start");
 
   private static final double KEEP_BASELINE_EVERY_S = 600;
 
@@ -84,8 +84,8 @@ public final class Running implements AutoCloseable {
   // The analysis thread's own.
   private Place place;
   private double baselineKept = Double.NEGATIVE_INFINITY;
-  private boolean judged;
   private PromptState promptsKept = PromptState.START;
+  private boolean judged;
 
   /**
    * Makes the parts; nothing runs yet.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -158,7 +159,8 @@ public final class ExerciseRecognizer {
       for (Exercise exercise : Exercise.values()) {
         boolean asked = expected.filter(exercise::equals).isPresent();
         ExerciseTracker.Step step =
-            state.trackers().get(exercise).step(new Look(now, course, rest, asked, claimed));
+            Objects.requireNonNull(state.trackers().get(exercise))
+                .step(new Look(now, course, rest, asked, claimed));
         if (asked || expected.isEmpty()) {
           found.addAll(step.found());
         }
