@@ -24,9 +24,12 @@ def letterbox(image):
 
 
 class Augment(Looks):
-    def frame(self):
-        """where the camera's picture lies in the 4:3 canvas: all of it, 16:9 or narrow"""
+    def frame(self, s=None):
+        """where the camera's picture lies in the 4:3 canvas: all of it, 16:9, narrow, or sometimes as upright as the source"""
         q = self.rng.random()
+        if s is not None and s.image.shape[0] > s.image.shape[1] and self.rng.random() < .15:
+            w = int(round(HEIGHT * s.image.shape[1] / s.image.shape[0] / 2)) * 2
+            return (WIDTH - w) // 2, 0, w, HEIGHT
         if q < .62:
             return 0, 0, WIDTH, HEIGHT
         if q < .90:
@@ -39,11 +42,14 @@ class Augment(Looks):
         h, w = s.image.shape[:2]
         u, c = s.unit(), s.centre()
         roll = np.radians(r.normal(0, 7) if r.random() < .8 else r.uniform(-38, 38))
+        upright = h * fw > 1.1 * w * fh                                  # a telephone's picture in a webcam's frame
         if r.random() < .35:                                            # as the picture was taken
             k = max(fw / w, fh / h) * np.exp(r.normal(0, .12))
             k = min(k, .80 * WIDTH / u)
             a = np.array([w / 2, h / 2])
             at = np.array([fx + fw / 2, fy + fh / 2]) + r.normal(0, .06, 2) * (fw, fh)
+            if upright:                                                 # the head stays in, the chest or belly is the edge
+                a, at[1] = np.array([w / 2, c[1]]), fy + fh * r.normal(.36, .09)
             roll *= .5
         else:
             k = np.clip(np.exp(r.normal(np.log(.37), .40)), .10, .72) * WIDTH / u
@@ -82,7 +88,7 @@ class Augment(Looks):
         everybody whose face is seen; width 0 where there is none). `other` is put behind; where it is nearly as large,
         nobody can say whose points are asked for, so none are."""
         r = self.rng
-        fx, fy, fw, fh = self.frame()
+        fx, fy, fw, fh = self.frame(s)
         m, k = self.matrix(s, fx, fy, fw, fh)
         out = self.background()
         u = k * s.unit()
@@ -124,6 +130,22 @@ class Augment(Looks):
         present[outside & known] = 0
         faces = np.concatenate([faces, np.zeros((FACES - len(faces), 3), np.float32)])
         return out, p.astype(np.float32), weight.astype(np.float32), present.astype(np.float32), faces
+
+    def twin(self, row):
+        """the next frame of a still person: moved by a fraction of a pixel or two, a little lighter or darker, new noise"""
+        out, p, weight, present, faces = row
+        r = self.rng
+        move = r.normal(0, .8, 2).astype(np.float32)
+        out = cv2.warpAffine(out, np.float32([[1, 0, move[0]], [0, 1, move[1]]]), (WIDTH, HEIGHT), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        out = cv2.convertScaleAbs(out, alpha=float(np.exp(r.normal(0, .05))), beta=0)
+        out = self.grain(out, r.uniform(.03, .18))
+        if r.random() < .5:
+            out = self.compressed(out, 35, 85)
+        p = p + move
+        inside = (p >= 0).all(-1) & (p < [WIDTH, HEIGHT]).all(-1)
+        faces = faces.copy()
+        faces[faces[:, 2] > 0, :2] += move
+        return out, p, np.where(inside, weight, 0).astype(np.float32), present, faces
 
     def second(self, out, other, s, m, mask, u):
         """draws somebody else behind the person and says where that face is, if the person will not hide it"""

@@ -1,8 +1,8 @@
 """Makes a stated confidence true: what share of points with confidence 0.8 is in the picture and within 0.2 shoulder widths?
 
 Three things speak: the presence output, how much of a point's probability map lies in the best 5x5 cells, and how much of
-it lies along the edge (a shoulder just outside pulls the map to the edge). A logistic regression, one per kind of point, is fitted on held-out people (plain and augmented pictures) and
-becomes part of the exported graph. The evaluation sets are never used for it."""
+it lies along the edge (a shoulder just outside pulls the map to the edge). A logistic regression, one per kind of point, is
+fitted on held-out people (plain and augmented pictures) and becomes part of the exported graph. The evaluation sets and the held-out people on whom confidence is measured are never used for it."""
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -13,8 +13,6 @@ from validate import boxed, decode, run
 
 KINDS = [[0, 1, 2], [3, 4], [5, 6], [7, 8], [9, 10], [11, 12], [13, 14]]
 RADIUS = .2
-TEMPER = 1.6    # On people unlike the training's the plain fit is too sure. Dividing the log-odds by this halved the error on
-                # the research-use sets, on which nothing that ships is trained; one half stays one half.
 
 
 def peak_mass(heat):
@@ -82,36 +80,27 @@ def fit(x, y, prior=(.5, .5, 0.0), strength=20.0, steps=60):
     return w
 
 
-def beyond(rows, units):
-    """how far outside the picture a point lies, in shoulder widths (0 inside), [N,15]"""
-    p = np.stack([r[1] for r in rows])
-    out = np.maximum(np.maximum(-p, p - [WIDTH, HEIGHT]), 0).max(-1)
-    return out / units[:, None]
-
-
-def calibration(net, samples, absent_limit=.05, margin=.1):
-    """-> [15,4] factors for presence logit, mass logit, edge mass and 1. At most `absent_limit` of the shoulders that lie
-    outside the picture by more than `margin` shoulder widths may keep a confidence above one half; where the plain fit
-    allows more, its offset goes down. (Nearer than that, the labels themselves cannot tell inside from outside.)"""
+def calibration(net, samples, absent_limit=.08):
+    """-> [15,4] factors for presence logit, mass logit, edge mass and 1. At most `absent_limit` of the shoulders that lie outside
+    the picture may keep a confidence above one half; where the plain fit allows more, its offset goes down, which costs some of
+    the shoulders just inside. The fit is not tempered: all people in it are strangers to the network."""
     rows, units = examples(samples)
     xy, x = features(net, rows)
     right = outcome(rows, units, xy)
     there = np.stack([r[3] for r in rows])
-    far = beyond(rows, units)
     out = np.zeros((15, 4), np.float32)
     for kind in KINDS:
         known = right[:, kind] >= 0
         y = right[:, kind][known]
         f = fit(x[:, kind][known], y)
         z = x[:, kind][known] @ f[:3] + f[3]
-        away = (there[:, kind][known] == 0) & (far[:, kind][known] > margin)
-        share = (z[away] > 0).mean() if away.any() else 0
+        away = there[:, kind][known] == 0
+        share = float((z[away] > 0).mean()) if away.any() else 0.0
         if kind == [5, 6] and share > absent_limit:
             f[3] -= max(0.0, float(np.quantile(z[away], 1 - absent_limit)))
-        f = f / TEMPER
         p = 1 / (1 + np.exp(-(x[:, kind][known] @ f[:3] + f[3])))
-        print("kind", kind, "factors", np.round(f, 2).tolist(), "error", round(expected_error(p, y), 3),
-              "absent over 0.5:", round(float((p[away] > .5).mean()), 3), "of", int(away.sum()), "before", round(float(share), 3))
+        print("kind", kind, "factors", np.round(f, 2).tolist(), "error", round(expected_error(p, y), 3), "absent over 0.5:",
+              round(float((p[away] > .5).mean()) if away.any() else 0.0, 3), "of", int(away.sum()), "before", round(share, 3))
         out[kind] = f
     return out
 

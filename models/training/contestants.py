@@ -101,10 +101,21 @@ class Rival:
 
 
 def rivals(folder):
+    """those of the rivals whose files are there"""
     path = os.path.join(folder, "rivals", "decode.py")
     if not os.path.exists(path):
+        print("no rivals: there is no", path)
         return {}
     spec = importlib.util.spec_from_file_location("decode_rivals", path)
     m = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(m)
-    return {"MoveNet Lightning": Rival("move", m.Move()), "PP-TinyPose": Rival("tiny", m.Tiny()), "BlazePose lite": Rival("blaze", m.Blaze())}
+    out = {}
+    for name, kind, make, files in (("MoveNet Lightning", "move", m.Move, ["movenet_lightning_heads_deq_fp32.onnx"]),
+                                    ("PP-TinyPose", "tiny", m.Tiny, ["pp_tinypose_256_192_fp32.onnx"]),
+                                    ("BlazePose lite", "blaze", m.Blaze, ["blazepose_detector_224_fp32.onnx", "blazepose_landmark_lite_fp32.onnx"])):
+        missing = [f for f in files if not os.path.exists(os.path.join(folder, "rivals", f))]
+        if missing:
+            print(name, "is left out: there is no", ", ".join(missing))
+        else:
+            out[name] = Rival(kind, make())
+    return out

@@ -90,8 +90,8 @@ def main():
     a = ap.parse_args()
     cv2.setNumThreads(1)
     done = tried = 0
-    for group, samples in [("real", data.real(a.data, data.CLEAN))] + [
-            (os.path.basename(os.path.normpath(f)), data.rendered(f)) for f in a.rendered or [os.path.join(a.data, "synth")]]:
+    for group, samples in [("real", data.real(a.data, data.SETS))] + [
+            (data.group(f), data.rendered(f)) for f in a.rendered or [os.path.join(a.data, "synth")]]:
         for s in samples:
             target = os.path.join(a.out, group, os.path.splitext(s.name)[0] + ".png")
             if os.path.exists(target):

@@ -8,16 +8,15 @@ import numpy as np
 
 from network import POINTS
 
-CLEAN = {"hag", "asl", "emre_hand", "emre_body", "rf_lionel", "rf_shikha", "rf_mandalor", "rf100_hand",
-         "tfod_mikeandino", "tfod_kapil", "tfod_farzad", "tfod_condzi", "intel_preview", "congress", "london_faces"}
-RESEARCH = {"eg", "ccp", "vik"}
+STRANGERS = ("hagrid", "fossasia", "portraits")    # thousands of people, told apart by `person`
+SETS = {*STRANGERS, "hag", "asl", "emre_hand", "emre_body", "rf_lionel", "rf_shikha", "rf_mandalor", "rf100_hand",
+        "tfod_mikeandino", "tfod_kapil", "tfod_farzad", "tfod_condzi", "intel_preview", "congress", "london_faces"}
 WEBCAM = ["asl", "emre_hand", "emre_body", "rf_lionel", "rf_shikha", "rf_mandalor", "rf100_hand",
           "tfod_mikeandino", "tfod_kapil", "tfod_farzad", "tfod_condzi"]
 # How often a set is drawn. It follows the number of people in it rather than the number of pictures.
-SHARE = {"hag": .33, "congress": .14, "london_faces": .07, "asl": .08, "emre_hand": .07, "emre_body": .06,
+SHARE = {"hagrid": 1.8, "fossasia": .34, "portraits": .10, "hag": .20, "congress": .14, "london_faces": .07, "asl": .08, "emre_hand": .07, "emre_body": .06,
          "rf_lionel": .04, "rf_shikha": .04, "rf_mandalor": .02, "rf100_hand": .07, "tfod_mikeandino": .04,
-         "tfod_kapil": .04, "tfod_farzad": .04, "tfod_condzi": .03, "intel_preview": .01,
-         "eg": .35, "ccp": .35, "vik": .20}
+         "tfod_kapil": .04, "tfod_farzad": .04, "tfod_condzi": .03, "intel_preview": .01}
 # No person of one fold is in another: whole sets, since every webcam set has its own people.
 FOLDS = [["tfod_mikeandino", "rf_shikha", "rf_mandalor"], ["rf_lionel", "tfod_farzad", "tfod_kapil"],
          ["asl", "tfod_condzi"], ["emre_hand", "emre_body"], ["rf100_hand"]]
@@ -51,12 +50,12 @@ def as_annotated(row, keypoints):
 class Sample:
     """One picture. points: [15,2] pixels (edges at 0, so pixel centres at .5); weight: how much the place counts;
     present: 1 in the picture, 0 not in the picture, -1 nobody knows."""
-    __slots__ = ("image", "half", "mask", "points", "weight", "present", "others", "set", "name", "info")
+    __slots__ = ("image", "half", "mask", "points", "weight", "present", "others", "set", "name", "person", "info")
 
-    def __init__(self, image, points, weight, present, set_, name, info=None):
+    def __init__(self, image, points, weight, present, set_, name, info=None, person=None):
         self.image, self.half, self.mask = image, None, None
         self.points, self.weight, self.present = points, weight, present
-        self.set, self.name, self.info = set_, name, info
+        self.set, self.name, self.info, self.person = set_, name, info, person
         self.others = []        # further people in the picture as samples without one
 
     def shrunk(self):
@@ -95,31 +94,49 @@ def read(path):
     return None if image is None else cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
 
 
-def masked(sample, folder, group):
-    """gives a sample the outline that cutout.py found, where it found one"""
-    path = os.path.join(folder or "", group, os.path.splitext(sample.name)[0] + ".png")
+def group(folder):
+    """what a folder of rendered people is called in the files of relabel.py and cutout.py"""
+    return os.path.basename(os.path.normpath(folder))
+
+
+def masked(sample, folder, name):
+    """gives a sample the outline that cutout.py found, where it found one; name: "real" or a folder's group()"""
+    path = os.path.join(folder or "", name, os.path.splitext(sample.name)[0] + ".png")
     if folder and os.path.exists(path):
         sample.mask = cv2.imread(path, cv2.IMREAD_GRAYSCALE)
     return sample
 
 
-def real(data, sets, labels=None, masks=None):
-    """labels: the file of relabel.py, points that the first labelling left open; masks: the folder of cutout.py"""
+def real(data, sets, labels=None, masks=None, keep=lambda sample: True):
+    """labels: the file of relabel.py, points that the first labelling left open; masks: the folder of cutout.py; keep: asked
+    of each sample before its picture is read, so that what is not wanted costs nothing"""
     root, out, more = os.path.join(data, "pose-train"), [], {}
+    if not os.path.exists(os.path.join(root, "points.jsonl")):
+        return out
     if labels:
         more = {r["image"]: r["points"] for r in map(json.loads, open(labels))}
     for row in map(json.loads, open(os.path.join(root, "points.jsonl"))):
         if row["set"] not in sets:
             continue
-        image = read(os.path.join(root, "images", row["image"]))
-        if image is None:
-            continue
         v = np.array([row["points"].get(n, [0, 0, 0]) for n in POINTS], np.float32)
         for i, p in more.get(row["image"], {}).items():
             v[int(i)] = p
         present = np.where(v[:, 2] > 0, 1, np.where(v[:, 2] < 0, 0, -1)).astype(np.float32)
-        out.append(masked(Sample(image, v[:, :2].copy(), np.maximum(v[:, 2], 0), present, row["set"], row["image"]), masks, "real"))
+        sample = Sample(None, v[:, :2].copy(), np.maximum(v[:, 2], 0), present, row["set"], row["image"], person=row.get("person"))
+        if not keep(sample):
+            continue
+        sample.image = read(os.path.join(root, "images", row["image"]))
+        if sample.image is not None:
+            out.append(masked(sample, masks, "real"))
     return out
+
+
+def calibrates(sample):
+    """of the held-out people, those by whom confidence is made true; the others say whether it is. All webcam people are
+    among the others."""
+    if sample.set in STRANGERS:
+        return int(sample.person[1:]) % 32 == 0
+    return sample.set not in WEBCAM
 
 
 def nobody():
@@ -141,14 +158,13 @@ def truth(row, person):
     return points, weight, present
 
 
-def rendered(folder, seen=None, labels=None, masks=None):
+def rendered(folder, seen=None, labels=None, masks=None, keep=lambda sample: True):
     """rendered people and empty rooms; `seen` (a set of names) makes a second call bring only what is new. labels: the
     second file of relabel.py, where annotators would put the points of this very person; masks: the folder of cutout.py"""
     out, seen = [], set() if seen is None else seen
-    group = os.path.basename(os.path.normpath(folder))
-    told = {}
+    own, told = group(folder), {}
     if labels:
-        told = {r["file"]: r["points"] for r in map(json.loads, open(labels)) if r["folder"] == group}
+        told = {r["file"]: r["points"] for r in map(json.loads, open(labels)) if r["folder"] == own}
     path = os.path.join(folder, "manifest.jsonl")
     if not os.path.exists(path):
         return out
@@ -158,6 +174,8 @@ def rendered(folder, seen=None, labels=None, masks=None):
         except ValueError:
             continue                        # a line that is being written just now
         if row["file"] in seen:
+            continue
+        if not keep(Sample(None, *nobody(), "rendered", row["file"])):
             continue
         image = read(os.path.join(folder, row["file"]))
         if image is None:
@@ -172,14 +190,17 @@ def rendered(folder, seen=None, labels=None, masks=None):
             points[int(i)] = p
         if user:
             info["angles"] = user[0]["angles"]
-        sample = masked(Sample(image, points, weight, present, "rendered", row["file"], info), masks, group)
+        sample = masked(Sample(image, points, weight, present, "rendered", row["file"], info), masks, own)
         sample.others = [Sample(None, *truth(row, p), "rendered", row["file"]) for p in row["people"] if p.get("role") != "user"]
         out.append(sample)
     return out
 
 
 def held_out(sample, fold=0):
-    """True for pictures kept for validation: one fold of webcam people, and every tenth portrait or rendered person"""
+    """True for pictures kept for validation: one fold of webcam people, every sixteenth of the strangers, and every tenth
+    portrait and twentieth rendered person"""
+    if sample.set in STRANGERS:
+        return int(sample.person[1:]) % 16 == 0
     if sample.set in WEBCAM:
         return fold >= 0 and sample.set in FOLDS[fold]
     number = int(re.findall(r"\d+", sample.name)[-1])

@@ -1,7 +1,7 @@
 """Fills the whole table in one run, all models on the same pictures:
   python evaluate.py ../unhunch-pose.onnx ../unhunch-pose-light.onnx
-real people with ground truth (pose-eval), strangers (the research-use sets), telling a slouch (posture-pictures), held-out
-people at webcams, calibration, absent shoulders, nobody in the picture, second people, hard cases and groups over rendered
+real people with ground truth (pose-eval), strangers (held-out people of the large sets, in a webcam's framing and as the
+whole crops that they are), telling a slouch (posture-pictures), held-out people at webcams, calibration, absent shoulders, nobody in the picture, second people, hard cases and groups over rendered
 people, and time a frame on one thread, interleaved. Intervals are 95 % bootstrap over pictures (bursts for the slouch).
 Rivals are read from --models-dir."""
 import argparse
@@ -23,7 +23,7 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("models", nargs="*", help="our ONNX files")
     ap.add_argument("--data", default="../../../shared/data")
-    ap.add_argument("--models-dir", default="../../../shared/models", help="folder with rivals/ and starter/")
+    ap.add_argument("--models-dir", default="../../../shared/models", help="folder with rivals/; those whose files are absent are left out")
     ap.add_argument("--test-rendered", help="rendered people that no training has seen; default: every 20th of DATA/synth")
     ap.add_argument("--clips", default="../../../shared/samples", help="rendered clips with exact truth")
     ap.add_argument("--fold", type=int, default=0)
@@ -33,9 +33,6 @@ def main():
     a = ap.parse_args()
     cv2.setNumThreads(1)
     models = {} if a.no_rivals else rivals(a.models_dir)
-    for f in ("starter/unhunch-pose-1.onnx", "rivals/unhunch-pose-1-all-data.onnx"):
-        if not a.no_rivals and os.path.exists(os.path.join(a.models_dir, f)):
-            models["all-data starter" if "all" in f else "starter"] = Ours(os.path.join(a.models_dir, f))
     own = []
     for f in a.models:
         name = os.path.splitext(os.path.basename(f))[0]
@@ -44,12 +41,14 @@ def main():
     result = {}
     known = json.load(open(a.reuse)) if a.reuse else {}
     truth = list(pose_eval(a.data))
-    web = [s for s in data.real(a.data, set(data.WEBCAM)) if data.held_out(s, a.fold)]
-    drawn = data.rendered(a.test_rendered) if a.test_rendered else [s for s in data.rendered(os.path.join(a.data, "synth")) if data.held_out(s)]
+    web = data.real(a.data, set(data.WEBCAM), keep=lambda s: data.held_out(s, a.fold))
+    drawn = data.rendered(a.test_rendered) if a.test_rendered else data.rendered(os.path.join(a.data, "synth"), keep=data.held_out)
     people = [s for s in drawn if (s.present == 1).any()]
     rooms = [s for s in drawn if not (s.present == 1).any()]
     heads = list(headshots(a.data))
     unknown = strangers(a.data, 600)
+    whole = data.real(a.data, set(data.STRANGERS), keep=data.held_out)
+    fresh = [s for s in whole if not data.calibrates(s)]
     frames = clips(a.clips) if os.path.isdir(a.clips) else []
     for name, m in models.items():
         sha = hashlib.sha256(open(m.path, "rb").read()).hexdigest() if name in own else None
@@ -71,11 +70,14 @@ def main():
         r["rendered"] = shares(rows_p, LIMITS)
         r["clips"] = shares(rows_of(frames, m)[0], LIMITS)
         r["strangers"] = shares(rows_of(unknown, m)[0], LIMITS)
+        r["strangers, whole"] = shares(rows_of(whole, m)[0], LIMITS)
         if isinstance(m, Ours):
             r["calibration error, pose-eval"], r["calibration table, pose-eval"] = calibration_error(cal)
             states = lambda s: np.where((s.weight >= .7) | ((s.weight > .3) & (s.set == "rendered")), 1, np.where(s.present == 0, 0, -1))
             r["calibration error, webcam fold"], _ = calibration_error([(x[0], x[1], states(s), x[3], c) for x, s, c in zip(rows_w, web, conf_w)])
             r["calibration error, rendered"], _ = calibration_error([(x[0], x[1], states(s), x[3], c) for x, s, c in zip(rows_p, people, conf_p)])
+            rows_f, conf_f = rows_of(fresh, m)
+            r["calibration error, strangers"], _ = calibration_error([(x[0], x[1], states(s), x[3], c) for x, s, c in zip(rows_f, fresh, conf_f)])
             absent = [(int((c[5:7][s.present[5:7] == 0] > .5).sum()), int((s.present[5:7] == 0).sum())) for s, c in zip(people + web, list(conf_p) + list(conf_w))]
             r["absent shoulders over 0.5, rendered and webcam"] = interval(absent)
             far = []
@@ -93,7 +95,7 @@ def main():
                 r["second person found, rendered"] = found_in([(m.second(i), yes) for i, yes in side_by_side(people)])
                 r["second person found, webcam fold"] = found_in([(m.second(i), yes) for i, yes in side_by_side(web)])
             r["person missed, pose-eval"] = int(sum(c[4][:5].mean() < .5 for c in cal))
-            if name in own or name == "starter":
+            if name in own:
                 r["groups, rendered"] = {}
                 for g, test in slices(people).items():
                     pick = [x for x, s in zip(rows_p, people) if test(s)]
@@ -118,13 +120,13 @@ def main():
     def cell(v):
         return "" if v is None else f"{v[0]} ({v[1]}-{v[2]})"
     print("| | " + " | ".join(models) + " |\n|---|" + "---|" * len(models))
-    for part in ("pose-eval", "strangers", "webcam fold", "rendered", "clips"):
+    for part in ("pose-eval", "strangers", "strangers, whole", "webcam fold", "rendered", "clips"):
         for k in LIMITS:
             print(f"| {part}: {k} | " + " | ".join(cell(result[n][part][k]) for n in models) + " |")
     print("| slouch, balanced | " + " | ".join(cell(result[n]["slouch"]["balanced"]) for n in models) + " |")
     print("| slouch, AUC | " + " | ".join(str(result[n]["slouch"]["auc"]) for n in models) + " |")
     print("| time, relative | " + " | ".join(f'{clock[n]["relative"]}' for n in models) + " |")
-    for k in ("calibration error, pose-eval", "calibration error, webcam fold", "calibration error, rendered"):
+    for k in ("calibration error, pose-eval", "calibration error, webcam fold", "calibration error, strangers", "calibration error, rendered"):
         print(f"| {k} | " + " | ".join(str(result[n].get(k, "")) for n in models) + " |")
     for k in ("absent shoulders over 0.5, rendered and webcam", "absent shoulders over 0.5, more than 0.1 outside",
               "absent shoulders over 0.5, head shots"):

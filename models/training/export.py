@@ -1,6 +1,6 @@
 """Exports a checkpoint as ONNX with everything around it in the graph: input scaling in the first convolution, softmax,
 calibrated confidence. Writes NAME.onnx and NAME.json (the description that the application reads).
-  python export.py runs/default/last.pt runs/float --name unhunch-pose-4 --version 4"""
+  python export.py runs/default/last.pt runs/float --name unhunch-pose-5 --version 5"""
 import argparse
 import hashlib
 import json
@@ -16,6 +16,9 @@ import data
 from calibrate import calibration, edge_mass, peak_mass
 from network import HEIGHT, POINTS, STRIDE, WIDTH, PoseNet, fused
 from validate import REACH
+
+
+LICENCE = "CC-BY-SA-4.0"     # some of the sets are share-alike
 
 
 class Exported(nn.Module):
@@ -43,7 +46,7 @@ def load(path):
 
 
 def description(name, version, sha):
-    return {"name": name, "version": version, "licence": "Apache-2.0",
+    return {"name": name, "version": version, "licence": LICENCE,
             "input": {"name": "image", "width": WIDTH, "height": HEIGHT, "layout": "NCHW", "channels": "RGB",
                       "mean": [0, 0, 0], "std": [1, 1, 1], "fit": "letterbox"},
             "decoding": {"kind": "heatmap-probability", "heat": "heat", "presence": "presence", "faces": "faces", "window": 2 * REACH + 1, "stride": STRIDE},
@@ -66,8 +69,9 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("checkpoint")
     ap.add_argument("target", help="path without ending")
-    ap.add_argument("--name", default="unhunch-pose-4")
-    ap.add_argument("--version", type=int, default=4)
+    ap.add_argument("--mean", help="a second checkpoint; the mean of the two networks' weights is exported")
+    ap.add_argument("--name", default="unhunch-pose-5")
+    ap.add_argument("--version", type=int, default=5)
     ap.add_argument("--data", default="../../../shared/data")
     ap.add_argument("--rendered", nargs="*")
     ap.add_argument("--labels", help="what relabel.py wrote")
@@ -76,10 +80,13 @@ def main():
     torch.set_num_threads(a.threads)
     cv2.setNumThreads(1)
     net, c = load(a.checkpoint)
+    if a.mean:
+        other = load(a.mean)[0].state_dict()
+        net.load_state_dict({k: ((v.float() + other[k].float()) / 2).to(v.dtype) for k, v in net.state_dict().items()})
     fold = c["args"]["fold"]
-    held = [s for s in data.real(a.data, data.CLEAN, a.labels) if data.held_out(s, max(fold, 0))]
+    held = data.real(a.data, data.SETS, a.labels, keep=lambda s: data.held_out(s, max(fold, 0)) and data.calibrates(s))
     for folder in a.rendered or [os.path.join(a.data, "synth")]:
-        held += [s for s in data.rendered(folder) if data.held_out(s)]
+        held += data.rendered(folder, keep=data.held_out)
     factors = calibration(net, held)
     model = Exported(net, factors).eval()
     path = a.target + ".onnx"
@@ -87,7 +94,7 @@ def main():
                       output_names=["heat", "presence", "faces"], opset_version=17, dynamo=False)
     m = onnx.load(path)
     m.ir_version = 8
-    sha = save(m, a.target, a.name, a.version, f"{a.name}, Apache-2.0, pictures seen {c['pictures']}")
+    sha = save(m, a.target, a.name, a.version, f"{a.name}, {LICENCE}, pictures seen {c['pictures']}")
     import onnxruntime as ort
     x = np.random.default_rng(0).uniform(0, 255, (1, 3, HEIGHT, WIDTH)).astype(np.float32)
     ref = [v.detach().numpy() for v in model(torch.from_numpy(x))]

@@ -19,7 +19,7 @@ class Looks:
         self.noise = self._noise()
         self.shade = self._shade()
 
-    def _backgrounds(self, samples, count=500):
+    def _backgrounds(self, samples, count=900):
         """pictures without a person: empty rooms, parts of pictures beside the person, plain and drawn ones"""
         r, out = self.rng, []
         for s in samples:
@@ -178,9 +178,9 @@ class Looks:
             k = int(r.choice([3, 3, 5]))
             out = cv2.blur(out, (k, k) if r.random() < .5 else (k, 1))
         q = r.random()
-        if q < .25:
+        if q < .30:
             out = cv2.multiply(out, self.shade[int(r.integers(len(self.shade)))], scale=1 / 128)
-        elif q < .32:                                                   # a window behind
+        elif q < .40:                                                   # a window behind
             g = np.full((48, 64), int(128 * r.uniform(1.2, 1.9)), np.uint8)
             i = [j for j in range(7) if s.weight[j] > 0]
             if i:
@@ -192,7 +192,7 @@ class Looks:
         x = np.linspace(0, 1, 256)[:, None]
         gamma = np.exp(r.normal(0, .25))
         gain = np.exp(r.normal(0, .18) + r.normal(0, .07, 3))
-        dark = r.uniform(.12, .5) if r.random() < .10 else 1.0
+        dark = r.uniform(.10, .5) if r.random() < .14 else 1.0
         lut = np.clip(255 * (dark * gain * x ** gamma + r.normal(0, .03)), 0, 255)
         if r.random() < .5:                                             # contrast
             c = np.exp(r.normal(0, .2))
@@ -203,12 +203,20 @@ class Looks:
         if r.random() < .12:
             grey = cv2.cvtColor(out, cv2.COLOR_RGB2GRAY)
             out = cv2.cvtColor(grey, cv2.COLOR_GRAY2RGB)
-        if r.random() < .5:
-            amount = r.uniform(.02, .25) if dark == 1 else r.uniform(.05, .4)
-            n = self.noise[int(r.integers(len(self.noise)))]
-            y, x0 = int(r.integers(HEIGHT)), int(r.integers(WIDTH))
-            out = cv2.addWeighted(out, 1.0, n[y:y + HEIGHT, x0:x0 + WIDTH], amount, -128 * amount)
-        if r.random() < .10:
-            ok, b = cv2.imencode(".jpg", out, [cv2.IMWRITE_JPEG_QUALITY, int(r.integers(18, 60))])
-            out = cv2.imdecode(b, cv2.IMREAD_COLOR)
+        if r.random() < .6:
+            amount = r.uniform(.02, .32) if dark == 1 else r.uniform(.05, .45)
+            out = self.grain(out, amount)
+        if r.random() < .12:
+            out = self.compressed(out, 18, 60)
         return out
+
+    def grain(self, out, amount):
+        """noise of about 32 times `amount` levels"""
+        r = self.rng
+        n = self.noise[int(r.integers(len(self.noise)))]
+        y, x = int(r.integers(HEIGHT)), int(r.integers(WIDTH))
+        return cv2.addWeighted(out, 1.0, n[y:y + HEIGHT, x:x + WIDTH], amount, -128 * amount)
+
+    def compressed(self, out, worst, best):
+        ok, b = cv2.imencode(".jpg", out, [cv2.IMWRITE_JPEG_QUALITY, int(self.rng.integers(worst, best))])
+        return cv2.imdecode(b, cv2.IMREAD_COLOR)

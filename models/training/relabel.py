@@ -61,12 +61,14 @@ def main():
     a = ap.parse_args()
     cv2.setNumThreads(1)
     m = rivals(a.models_dir)
+    if "PP-TinyPose" not in m or "MoveNet Lightning" not in m:
+        raise SystemExit("needs the files of PP-TinyPose and MoveNet Lightning in " + os.path.join(a.models_dir, "rivals"))
     tiny = m["PP-TinyPose"].call
     move = lambda rgb, box: m["MoveNet Lightning"].call(rgb)
     os.makedirs(a.out, exist_ok=True)
     added = moved = 0
     with open(os.path.join(a.out, "labels.jsonl"), "w") as f:
-        for s in data.real(a.data, data.CLEAN):
+        for s in data.real(a.data, data.SETS):
             todo = [i for i in range(13) if s.present[i] != 0 and s.weight[i] < .7]
             if not todo or (s.weight >= .7).sum() < 3:
                 continue

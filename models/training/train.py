@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 
 import data
-from augment import Augment
+from feed import Feed
 from network import HEIGHT, STRIDE, WIDTH, PoseNet, load_fused_onnx, load_grown
 from validate import Validation, strangers
 
@@ -49,57 +49,27 @@ def face_loss(found, faces):
 
 
 def losses(heat, pres, found, points, weight, present, faces, sigma):
-    """cross-entropy of the maps and of presence, and what the face map is wrong by"""
+    """cross-entropy of the maps and of presence, what the face map is wrong by, and each picture's own cross-entropy"""
     log = F.log_softmax(heat.float().flatten(2), -1)
     ce = -(heat_targets(points, sigma).flatten(2) * log).sum(-1)
+    each = (weight * ce).sum(1) / weight.sum(1).clamp_min(1)
     place = (weight * ce).sum() / weight.sum().clamp_min(1)
     known = (present >= 0).float()
     there = F.binary_cross_entropy_with_logits(pres.float(), present.clamp_min(0), reduction="none")
     there = (known * there).sum() / known.sum().clamp_min(1)
-    return place, there, face_loss(found, faces)
+    return place, there, face_loss(found, faces), each
 
 
-class Batches:
-    """half rendered, half real; new rendered pictures are picked up while they are made"""
-    def __init__(self, a, rng):
-        self.a, self.rng = a, rng
-        self.seen = {f: set() for f in a.rendered}
-        real = data.real(a.data, data.CLEAN | (data.RESEARCH if a.all_sets else set()), a.labels, a.masks)
-        self.real = [s for s in real if not data.held_out(s, a.fold)]
-        self.held = [s for s in real if data.held_out(s, a.fold)]
-        self.by_set = {}
-        for s in self.real:
-            self.by_set.setdefault(s.set, []).append(s)
-        self.sets = sorted(self.by_set)
-        share = np.array([data.SHARE[k] for k in self.sets])
-        self.share = np.cumsum(share / share.sum())
-        self.pools = [[] for _ in a.rendered]
-        self.refresh()
-        self.augment = Augment(self.real + [s for p in self.pools for s in p], a.seed)
-
-    def refresh(self):
-        for pool, folder in zip(self.pools, self.a.rendered):
-            for s in data.rendered(folder, self.seen[folder], self.a.habits, self.a.masks):
-                (self.held if data.held_out(s) else pool).append(s)
-
-    def pick(self):
-        r = self.rng
-        if r.random() < .5:
-            pool = self.by_set[self.sets[int(np.searchsorted(self.share, r.random()))]]
-        else:       # a newer folder of rare poses is smaller, but counts for more than its size
-            n = np.array([len(p) for p in self.pools], float)
-            n[1:] *= 1.7
-            pool = self.pools[int(r.choice(len(n), p=n / n.sum()))]
-        return pool[int(r.integers(len(pool)))]
-
-    def batch(self, n):
-        rows = []
-        for _ in range(n):
-            if self.rng.random() < self.a.nobody:
-                rows.append(self.augment.negative())
-            else:
-                rows.append(self.augment(self.pick(), self.pick() if self.rng.random() < .12 else None))
-        return [torch.from_numpy(np.stack(v)) for v in zip(*rows)]
+def trembling(heat, points, weight, twins):
+    """how far, in cells, the centres of the maps of two frames of a still person differ beyond what the frames do"""
+    n = len(heat)
+    m = torch.softmax(heat.float().flatten(2), -1).view(heat.shape)
+    x = (m.sum(-2) * torch.arange(m.shape[3], device=m.device)).sum(-1)
+    y = (m.sum(-1) * torch.arange(m.shape[2], device=m.device)).sum(-1)
+    at = torch.stack([x, y], -1) - points / STRIDE
+    sure = (weight[n - twins:] >= .5).float()
+    away = F.smooth_l1_loss(at[n - twins:], at[:twins], reduction="none", beta=.1).sum(-1)
+    return (sure * away).sum() / sure.sum().clamp_min(1)
 
 
 def main():
@@ -116,15 +86,21 @@ def main():
     ap.add_argument("--steps", type=int, default=0, help="instead of minutes")
     ap.add_argument("--batch", type=int, default=64)
     ap.add_argument("--lr", type=float, default=2e-3)
+    ap.add_argument("--warm", type=int, default=300, help="steps over which the learning rate rises")
     ap.add_argument("--decay", type=float, default=.03)
     ap.add_argument("--sigma", type=float, default=1.3)
     ap.add_argument("--fold", type=int, default=0, help="which people to keep for validation, -1 none")
     ap.add_argument("--nobody", type=float, default=.06, help="share of pictures with nobody in them")
-    ap.add_argument("--all-sets", action="store_true", help="also the research-use sets: never for a model that ships")
+    ap.add_argument("--drawn", type=float, default=.5, help="share of rendered people; the rest are real ones")
+    ap.add_argument("--harder", type=float, default=.5, help="of two pictures drawn, how often the one with the larger loss is taken; .5 takes any")
+    ap.add_argument("--twins", type=int, default=6, help="rows of a batch that are a next frame of another row")
+    ap.add_argument("--average", type=float, default=.9993, help="how slowly the kept weights follow")
+    ap.add_argument("--validate", type=float, default=15, help="minutes between validations")
     ap.add_argument("--threads", type=int, default=1)
-    ap.add_argument("--compile", action="store_true", help="let PyTorch compile the network; a quarter faster on a CPU, needs a C++ compiler")
+    ap.add_argument("--compile", action="store_true", help="let PyTorch compile the network; brought nothing on the last CPU tried, needs a C++ compiler")
     ap.add_argument("--seed", type=int, default=1)
     a = ap.parse_args()
+    a.twins = min(a.twins, a.batch // 2)
     a.rendered = a.rendered or [os.path.join(a.data, "synth")]
     torch.set_num_threads(a.threads)
     torch.set_flush_denormal(True)
@@ -132,9 +108,11 @@ def main():
     cv2.setNumThreads(1)
     os.makedirs(a.out, exist_ok=True)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    rng = np.random.default_rng(a.seed)
-    b = Batches(a, rng)
-    val = Validation(b.held, strangers(a.data), seed=7)
+    feed = Feed(a, a.seed)
+    held = data.real(a.data, data.SETS - set(data.STRANGERS), a.labels, keep=lambda s: data.held_out(s, a.fold))
+    for folder in a.rendered:
+        held += data.rendered(folder, keep=data.held_out)
+    val = Validation(held, strangers(a.data), seed=7)
     log = open(os.path.join(a.out, "log.jsonl"), "a")
 
     def say(**row):
@@ -142,10 +120,10 @@ def main():
         log.write(json.dumps(row) + "\n")
         log.flush()
 
-    say(real=len(b.real), rendered=[len(p) for p in b.pools], held=len(b.held), device=device)
+    say(**feed.get(), held=len(held), device=device)
     net = PoseNet()
     if a.init and a.init.endswith(".onnx"):
-        load_fused_onnx(net, a.init, b.batch(128)[0].permute(0, 3, 1, 2).float())
+        load_fused_onnx(net, a.init, torch.from_numpy(feed.get()[0][0]).permute(0, 3, 1, 2).float())
     elif a.init:
         load_grown(net, torch.load(a.init, map_location="cpu")["ema"])
     net = net.to(device)
@@ -155,14 +133,14 @@ def main():
     heavy = [p for n, p in net.named_parameters() if p.ndim >= 2]
     opt = torch.optim.AdamW([{"params": heavy, "weight_decay": a.decay}, {"params": plain, "weight_decay": 0}], a.lr)
     run, penalty = (torch.compile(net), torch.compile(losses)) if a.compile else (net, losses)
-    start = last_save = last_val = last_scan = time.time()
+    start = last_save = last_val = time.time()
     seconds = a.minutes * 60
     if a.until:
         h, m = map(int, a.until.split(":"))
         now = time.localtime()
         seconds = ((h - now.tm_hour) * 60 + m - now.tm_min) * 60 - now.tm_sec
         seconds += 86400 if seconds < 0 else 0
-    step, mean = 0, np.zeros(3)
+    step, mean = 0, np.zeros(4)
 
     def save(name="last.pt"):
         path = os.path.join(a.out, name)
@@ -174,40 +152,41 @@ def main():
         done = step / a.steps if a.steps else (time.time() - start) / seconds
         if done >= 1:
             break
-        lr = a.lr * min(1, (step + 1) / 300) * (.01 + .99 * .5 * (1 + math.cos(math.pi * done)))
+        lr = a.lr * min(1, (step + 1) / a.warm) * (.01 + .99 * .5 * (1 + math.cos(math.pi * done)))
         for g in opt.param_groups:
             g["lr"] = lr
-        x, p, w, q, f = (v.to(device) for v in b.batch(a.batch))
+        arrays, numbers = feed.get()
+        x, p, w, q, f = (torch.from_numpy(v).to(device) for v in arrays)
         x = x.permute(0, 3, 1, 2).contiguous().float()
         net.train()
         with torch.autocast(device, torch.bfloat16):
             heat, pres, found = run(x)
-        place, there, face = penalty(heat, pres, found, p, w, q, f, a.sigma)
+        place, there, face, each = penalty(heat, pres, found, p, w, q, f, a.sigma)
+        still = trembling(heat, p, w, a.twins) if a.twins else place.new_zeros(())
         opt.zero_grad(set_to_none=True)
-        (place + .5 * there + .1 * face).backward()
+        (place + .5 * there + .1 * face + .25 * still).backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
         opt.step()
         step += 1
-        k = min(.9993, 1 - 1 / (step + 10))
+        k = min(a.average, 1 - 1 / (step + 10))
         with torch.no_grad():
             for e, v in zip(ema.state_dict().values(), net.state_dict().values()):
                 e.lerp_(v, 1 - k) if e.is_floating_point() else e.copy_(v)
-        mean = mean * .99 + .01 * np.array([place.item(), there.item(), face.item()])
+        mean = mean * .99 + .01 * np.array([place.item(), there.item(), face.item(), still.item()])
+        feed.tell(numbers, each.tolist())
         if step % 100 == 0:
             fade = 1 - .99 ** step
-            say(step=step, place=round(mean[0] / fade, 4), there=round(mean[1] / fade, 4), face=round(mean[2] / fade, 4), lr=round(lr, 6),
-                done=round(done, 3), rate=round(step * a.batch / (time.time() - start), 1), rendered=[len(v) for v in b.pools])
+            say(step=step, place=round(mean[0] / fade, 4), there=round(mean[1] / fade, 4), face=round(mean[2] / fade, 4), still=round(mean[3] / fade, 4), lr=round(lr, 6),
+                done=round(done, 3), rate=round(step * a.batch / (time.time() - start), 1))
         now = time.time()
         if now - last_save > 180:
             save()
             last_save = now
-        if now - last_scan > 240:
-            b.refresh()
-            last_scan = now
-        if now - last_val > 540:
+        if now - last_val > 60 * a.validate:
             say(step=step, **val.score(ema))
             save(f"step{step}.pt")
             last_val = now
+    feed.close()
     save()
     say(step=step, **val.score(ema))
 

@@ -1,5 +1,5 @@
-"""Scores during training, letterboxed as the product sees people: held-out people of the clean sets, and strangers, people of
-the research-use sets on which nothing that ships is trained."""
+"""Scores during training, letterboxed as the product sees people: held-out people of the clean sets, and strangers, held-out
+people of the large sets."""
 import os
 
 import cv2
@@ -50,11 +50,11 @@ def boxed(s):
 
 
 def strangers(folder, count=300, seed=5):
-    """pictures of the research-use sets, cut to a webcam's framing; an empty list where the sets are absent"""
+    """held-out people of the large sets, cut to a webcam's framing; an empty list where the sets are absent"""
     if not os.path.exists(os.path.join(folder, "pose-train", "points.jsonl")):
         return []
     rng, out = np.random.default_rng(seed), []
-    samples = [s for s in data.real(folder, data.RESEARCH) if (s.weight[[0, 5, 6]] >= .8).all()]
+    samples = data.real(folder, set(data.STRANGERS), keep=lambda s: data.held_out(s) and (s.weight[[0, 5, 6]] >= .7).all())
     for i in rng.permutation(len(samples))[:count]:
         s = samples[i]
         k = min(1.0, rng.uniform(.28, .48) * 320 / s.unit())

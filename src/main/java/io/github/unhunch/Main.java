@@ -1,9 +1,13 @@
 package io.github.unhunch;
 
-import io.github.unhunch.app.App;
-import io.github.unhunch.app.FirstPaintCommand;
-import io.github.unhunch.app.GalleryCommand;
+import io.github.unhunch.app.NothingFetched;
+import io.github.unhunch.app.rehearsal.RehearseCommand;
+import io.github.unhunch.app.swing.App;
+import io.github.unhunch.app.swing.FirstPaintCommand;
+import io.github.unhunch.app.swing.GalleryCommand;
 import io.github.unhunch.cli.UnhunchCommand;
+import io.github.unhunch.settings.Installation;
+import picocli.CommandLine;
 
 /** Where the program starts: hands the words of the command line to the commands. */
 public final class Main {
@@ -15,10 +19,14 @@ public final class Main {
    * @param args the words of the command line
    */
   public static void main(String[] args) {
-    System.exit(
-        UnhunchCommand.commandLine(new App())
-            .addSubcommand(new GalleryCommand())
-            .addSubcommand(new FirstPaintCommand())
-            .execute(args));
+    NothingFetched.hold();
+    Installation.find().useNatives();
+    System.exit(commandLine().execute(args));
+  }
+
+  /** Every command there is. */
+  static CommandLine commandLine() {
+    return UnhunchCommand.commandLine(
+        new App(), new RehearseCommand(), new GalleryCommand(), new FirstPaintCommand());
   }
 }

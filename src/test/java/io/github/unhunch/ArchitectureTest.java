@@ -78,6 +78,54 @@ class ArchitectureTest {
           .because("two packages that need each other are one package");
 
   @ArchTest
+  static final ArchRule ROOMS_OF_THE_DESKTOP =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("desktop")
+          .definedBy(ROOT + "desktop")
+          .layer("dbus")
+          .definedBy(ROOT + "desktop.dbus..")
+          .layer("linux")
+          .definedBy(ROOT + "desktop.linux..")
+          .layer("windows")
+          .definedBy(ROOT + "desktop.windows..")
+          .layer("mac")
+          .definedBy(ROOT + "desktop.mac..")
+          .layer("sound")
+          .definedBy(ROOT + "desktop.sound..")
+          .layer("platform")
+          .definedBy(ROOT + "desktop.platform..")
+          .whereLayer("desktop")
+          .mayNotAccessAnyLayer()
+          .whereLayer("linux")
+          .mayOnlyBeAccessedByLayers("platform")
+          .whereLayer("windows")
+          .mayOnlyBeAccessedByLayers("platform")
+          .whereLayer("mac")
+          .mayOnlyBeAccessedByLayers("platform")
+          .whereLayer("dbus")
+          .mayOnlyBeAccessedByLayers("linux", "platform")
+          .whereLayer("sound")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("platform")
+          .mayNotBeAccessedByAnyLayer()
+          .because("each system has a room of its own, and only one place knows which we are in");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_FACTORY_IS_KNOWN_OUTSIDE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "desktop..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "desktop.linux..",
+              ROOT + "desktop.windows..",
+              ROOT + "desktop.mac..",
+              ROOT + "desktop.dbus..")
+          .because("who asks the desktop need not know which one it is");
+
+  @ArchTest
   static final ArchRule OPENCV_STAYS_IN_CAMERA =
       noClasses()
           .that()
@@ -98,6 +146,16 @@ class ArchitectureTest {
           .because("only one place knows how a model is run");
 
   @ArchTest
+  static final ArchRule JSON_IS_READ_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "json..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("com.google.gson.JsonParser")
+          .because("a value of the wrong kind is told by file and field, and never taken for one");
+
+  @ArchTest
   static final ArchRule SQL_STAYS_IN_HISTORY =
       noClasses()
           .that()
@@ -111,11 +169,41 @@ class ArchitectureTest {
   static final ArchRule SWING_STAYS_IN_UI =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "ui..", "io.github.unhunch", ROOT + "app..")
+          .resideOutsideOfPackages(ROOT + "ui..", ROOT + "app.swing..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javax.swing..", "com.formdev..")
           .because("everything else runs without a display");
+
+  @ArchTest
+  static final ArchRule THE_SHELL_HAS_FLOORS =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("presenter")
+          .definedBy(ROOT + "app.presenter..")
+          .layer("shell")
+          .definedBy(ROOT + "app")
+          .layer("swing")
+          .definedBy(ROOT + "app.swing..")
+          .layer("rehearsal")
+          .definedBy(ROOT + "app.rehearsal..")
+          .whereLayer("swing")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("rehearsal")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("shell")
+          .mayOnlyBeAccessedByLayers("swing", "rehearsal")
+          .because("a real desktop and a script are two ways to run one and the same shell");
+
+  @ArchTest
+  static final ArchRule PRESENTERS_KNOW_NO_WINDOW =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "app", ROOT + "app.presenter..", ROOT + "app.rehearsal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.swing..")
+          .because("what a person gets to see must be playable without a display");
 
   @ArchTest
   static final ArchRule JUDGEMENT_IS_PURE =

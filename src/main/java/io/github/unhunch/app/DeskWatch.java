@@ -1,7 +1,11 @@
 package io.github.unhunch.app;
 
 import io.github.unhunch.coach.prompt.PromptContext;
-import io.github.unhunch.desktop.Desktop;
+import io.github.unhunch.coach.prompt.QuietOptions;
+import io.github.unhunch.coach.prompt.SilenceReason;
+import io.github.unhunch.desktop.DesktopSensors;
+import io.github.unhunch.monitor.Clockwork;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -16,33 +20,53 @@ final class DeskWatch implements Supplier<PromptContext> {
   /** Every so many calls the slow sources are asked anew. */
   private static final int SLOW_EVERY = 4;
 
-  private final Desktop desktop;
+  private final DesktopSensors desktop;
+  private final Supplier<QuietOptions> wishes;
+  private final Clockwork clockwork;
   private int calls;
   private Optional<Boolean> cameraInUse = Optional.empty();
   private Optional<Boolean> quiet = Optional.empty();
 
-  DeskWatch(Desktop desktop) {
+  /**
+   * Asks these sensors.
+   *
+   * @param wishes what the user has set about quiet hours and programs
+   * @param clockwork tells the time of day
+   */
+  DeskWatch(DesktopSensors desktop, Supplier<QuietOptions> wishes, Clockwork clockwork) {
     this.desktop = desktop;
+    this.wishes = wishes;
+    this.clockwork = clockwork;
   }
 
   @Override
   public PromptContext get() {
     if (calls++ % SLOW_EVERY == 0) {
-      cameraInUse = desktop.camera().others().map(holders -> !holders.isEmpty());
-      quiet = desktop.doNotDisturb().on();
+      cameraInUse = desktop.cameraHolders().map(holders -> !holders.isEmpty());
+      quiet = desktop.doNotDisturb();
     }
     // No system tells keys from pointer, so the one time since any input stands for both.
-    OptionalDouble still = desktop.idle().idleSeconds();
+    OptionalDouble still = desktop.idleSeconds();
     return new PromptContext(
         cameraInUse,
-        desktop.microphone().recording(),
+        desktop.microphoneInUse(),
         Optional.empty(),
-        desktop.fullScreen().active(),
+        desktop.fullScreen(),
         quiet,
-        desktop.lock().locked(),
+        desktop.locked(),
+        wish(),
         still,
         still,
         false,
         false);
+  }
+
+  /** The program in use is asked for only where the user named one. */
+  private Optional<SilenceReason> wish() {
+    QuietOptions quiet = wishes.get();
+    Optional<String> focused =
+        quiet.programs().isEmpty() ? Optional.empty() : desktop.focusedProgram();
+    LocalTime now = LocalTime.ofInstant(clockwork.instant(), clockwork.zone());
+    return quiet.reason(now, focused);
   }
 }

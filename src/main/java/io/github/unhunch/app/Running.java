@@ -1,147 +1,252 @@
 package io.github.unhunch.app;
 
-import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.app.presenter.Language;
+import io.github.unhunch.app.presenter.Notices;
+import io.github.unhunch.app.presenter.TroublePresenter;
+import io.github.unhunch.app.presenter.TroublePresenter.Topic;
+import io.github.unhunch.app.presenter.User;
 import io.github.unhunch.coach.Coach;
+import io.github.unhunch.coach.CoachState;
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
-import io.github.unhunch.coach.plan.RoutineAdvisor;
 import io.github.unhunch.coach.prompt.PromptPolicy;
-import io.github.unhunch.coach.safety.RoutineOutcome;
-import io.github.unhunch.desktop.Desktop;
-import io.github.unhunch.desktop.Tray;
-import io.github.unhunch.desktop.Trays;
+import io.github.unhunch.coach.prompt.PromptState;
+import io.github.unhunch.desktop.RemoteCommands;
 import io.github.unhunch.history.HistoryStore;
+import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.MonitorOptions;
 import io.github.unhunch.monitor.Observation;
+import io.github.unhunch.monitor.PauseReason;
+import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.monitor.Pipeline;
-import io.github.unhunch.pose.PoseEstimators;
+import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.pose.PoseOptions;
 import io.github.unhunch.pose.PoseSmoother;
 import io.github.unhunch.pose.SmoothingOptions;
+import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.posture.PostureJudge;
 import io.github.unhunch.posture.RecentPoses;
 import io.github.unhunch.settings.Home;
-import io.github.unhunch.settings.Installation;
+import io.github.unhunch.settings.Rest;
 import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
-import io.github.unhunch.text.Texts;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import javax.swing.SwingUtilities;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The running program: makes every part, joins them, and closes them in the reverse order. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Running.class);
-
-  /** Routines older than this no longer say what helps. */
-  private static final Duration REMEMBERED = Duration.ofDays(400);
+  private static final Logger START = LoggerFactory.getLogger("io.github.unhunch.start");
 
   private static final double KEEP_BASELINE_EVERY_S = 600;
 
-  private final InstantSource clock = InstantSource.system();
-  private final RecentPoses recent = new RecentPoses();
+  /** A longer pause was chosen by its end. */
+  private static final Duration LONGEST_PAUSE_BY_LENGTH = Duration.ofMinutes(61);
+
+  /** How long the end waits for what is shown; a display that is lost answers no more. */
+  private static final double SCREEN_CLOSES_S = 1;
+
+  private final Platform platform;
+  private final Clockwork clockwork;
   private final Home home;
-  private final Records records;
+  private final RecentPoses recent = new RecentPoses();
   private final SettingsStore settings;
-  private final Desktop desktop;
-  private final RoutineAdvisor advisor;
+  private final AtomicReference<Language> language = new AtomicReference<>();
+  private final TroublePresenter trouble;
+  private final Records records;
   private final User user;
+  private final CoachState coachBefore;
   private final Monitor monitor;
-  private final Tray tray;
-  private final Screen screen;
-  private double baselineKept;
+  private final AtomicReference<@Nullable Shell> shell = new AtomicReference<>();
+  private final Runnable quit;
+  private final List<String> notices;
   private Settings judgedBy;
+
+  // Written by the analysis thread, read once by the screen's.
+  private volatile Optional<MonitorEvent> lastPauses = Optional.empty();
+  private volatile Optional<MonitorEvent> lastCamera = Optional.empty();
+
+  // The analysis thread's own.
+  private Place place;
+  private double baselineKept = Double.NEGATIVE_INFINITY;
+  private PromptState promptsKept = PromptState.START;
+  private boolean judged;
 
   /**
    * Makes the parts; nothing runs yet.
    *
-   * @param recording plays in place of the camera, when given
+   * @param platform what is around the program; closed with it
    * @param quit ends the program
+   * @throws Exception when the history cannot be used at all, with one sentence of advice
    */
-  Running(Home home, Optional<Path> recording, Runnable quit) throws Exception {
+  public Running(Home home, Platform platform, Runnable quit) throws Exception {
     this.home = home;
-    HistoryStore store = HistoryStore.open(home.historyFile(), clock);
-    List<RoutineOutcome> outcomes = store.reader().outcomesSince(clock.instant().minus(REMEMBERED));
-    this.records = new Records(store, clock, this::trouble);
+    this.platform = platform;
+    this.quit = quit;
+    this.clockwork = platform.clockwork();
+    Worker writing = clockwork.worker("unhunch-records");
+    this.trouble =
+        new TroublePresenter(
+            () -> language().texts(), clockwork, platform.screen(), this::showNotice);
+    platform.onFailure(trouble::failed);
+    platform.onScreenLost(this::save);
     this.settings =
         new SettingsStore(
             home.settingsFile(),
-            (delay, work) ->
-                records.thread().schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS),
-            clock,
-            this::trouble);
-    this.desktop = Desktop.open("Unhunch");
-    RoutineLibrary library =
-        RoutineLibrary.load(settings.current().look().language().locale(), home.packs());
-    this.advisor = new RoutineAdvisor(library);
+            (delay, work) -> writing.after(delay.toMillis() / 1000.0, work),
+            clockwork,
+            sentence -> trouble.trouble(Topic.SAVING, sentence));
+    this.judgedBy = settings.current();
+    this.language.set(Language.of(library(judgedBy)));
+    HistoryStore store = HistoryStore.open(home.historyFile(), clockwork);
+    Remembered remembered = Remembered.read(store.reader(), clockwork, judgedBy.rest());
+    this.coachBefore = remembered.coach();
+    this.records = new Records(store, writing, clockwork, trouble);
+    this.notices =
+        store
+            .setAside()
+            .map(aside -> List.of(language().texts().get("app.history.aside", aside)))
+            .orElse(List.of());
     this.user =
         new User(
             () -> settings.current().safety(),
             profile -> settings.update(now -> now.withSafety(profile)),
-            outcomes);
+            remembered.outcomes());
+    this.place = Place.of(judgedBy, model(judgedBy), platform.displays());
     this.monitor =
         new Monitor(
-            () ->
-                recording.isPresent()
-                    ? Cameras.openAsCamera(recording.get())
-                    : Cameras.open(settings.current().camera()),
+            () -> platform.openCamera(settings.current().camera()),
             this::pipeline,
             MonitorOptions.DEFAULT,
-            new DeskWatch(desktop),
-            clock,
+            new DeskWatch(platform.sensors(), () -> settings.current().quiet(), clockwork),
+            clockwork,
             this::heard);
-    this.judgedBy = settings.current();
-    Texts texts = Texts.in(library.locale());
-    Parts parts =
-        new Parts(
-            home, settings, records, desktop, monitor, recent, library, advisor, user, texts,
-            clock);
-    this.tray = Trays.open("unhunch", "Unhunch", shown -> {});
-    Screen[] made = new Screen[1];
-    SwingUtilities.invokeAndWait(() -> made[0] = new Screen(parts, tray, quit));
-    this.screen = made[0];
     settings.onChange(this::changed);
   }
 
-  /** Opens the camera and shows the tray, or the first start. */
-  void start() {
-    settings.warnings().forEach(this::trouble);
-    monitor.start();
-    SwingUtilities.invokeLater(screen::start);
+  private Language language() {
+    return Objects.requireNonNull(language.get());
   }
 
-  /** A second start was tried: comes to the front. */
-  void raise() {
-    SwingUtilities.invokeLater(screen::raise);
+  private RoutineLibrary library(Settings now) {
+    return RoutineLibrary.load(now.look().locale(), home.packs());
+  }
+
+  /** Opens the camera and shows the tray, or the first start. */
+  public void start() {
+    resumePause();
+    platform.screen().execute(this::show);
+    monitor.start();
+  }
+
+  /** A pause that the user asked for outlives a restart. */
+  private void resumePause() {
+    Rest rest = settings.current().rest();
+    if (rest.open()) {
+      monitor.pause(PauseReason.BY_USER);
+    }
+    Instant now = clockwork.instant();
+    rest.until()
+        .filter(end -> end.isAfter(now))
+        .ifPresent(end -> monitor.pauseUntil(end, end.isBefore(now.plus(LONGEST_PAUSE_BY_LENGTH))));
+  }
+
+  private void show() {
+    AppContext context =
+        new AppContext(home, settings, records, user, this::language, clockwork, monitor::seconds);
+    Shell made = new Shell(context, platform, monitor, recent, trouble, this::keepBaseline, quit);
+    shell.set(made);
+    // What was told before there was anybody to hear it.
+    lastPauses.ifPresent(event -> made.accept(event, Runnable::run));
+    lastCamera.ifPresent(event -> made.accept(event, Runnable::run));
+    settings.warnings().forEach(sentence -> trouble.trouble(Topic.SETTINGS, sentence));
+    notices.forEach(sentence -> trouble.trouble(Topic.HISTORY, sentence));
+    language()
+        .library()
+        .problems()
+        .forEach(problem -> trouble.trouble(Topic.PACKS, problem.toString()));
+    made.start();
+    START.info("tray");
+  }
+
+  private void showNotice(String title, String words, Optional<Notices.Choice> choice) {
+    Shell shown = shell.get();
+    if (shown != null) {
+      shown.views().notices().show(title, words, choice);
+    }
+  }
+
+  /** What is done for who speaks to the program from outside. */
+  public RemoteCommands remote() {
+    return new RemoteControl(this::language, clockwork, monitor, this::onShell);
+  }
+
+  private void onShell(Consumer<Shell> command) {
+    platform
+        .screen()
+        .execute(
+            () -> {
+              Shell shown = shell.get();
+              if (shown != null) {
+                command.accept(shown);
+              }
+            });
+  }
+
+  /** What the user can set off, once it is shown; on the screen's worker. */
+  public Optional<Controls> controls() {
+    return Optional.ofNullable(shell.get());
+  }
+
+  /** What the settings say just now, to be changed as by the settings window. */
+  public SettingsStore settings() {
+    return settings;
   }
 
   /** On the analysis thread, since loading the model takes a second. */
   private Pipeline pipeline() throws PoseException {
     Settings now = settings.current();
-    PoseOptions model = now.pose();
-    if (desktop.power().onBattery().orElse(false) && model.equals(PoseOptions.DEFAULT)) {
-      model = model.withModel("light");
-    }
-    return new Pipeline(
-        PoseEstimators.open(model, List.of(Installation.find().models(), home.models())),
-        new PoseSmoother(SmoothingOptions.DEFAULT),
-        new PostureJudge(now.posture()),
-        coach(now),
-        Place.baseline(now),
-        ZoneId.systemDefault());
+    place = Place.of(now, model(now), platform.displays());
+    Pipeline made =
+        new Pipeline(
+            platform.openModel(
+                model(now),
+                problem ->
+                    trouble.trouble(
+                        Topic.MODEL,
+                        language()
+                            .texts()
+                            .get("app.model.failed", String.valueOf(problem.getMessage())))),
+            new PoseSmoother(SmoothingOptions.DEFAULT),
+            new PostureJudge(now.posture()),
+            coach(now),
+            place.baseline(now),
+            clockwork::zone);
+    made.resume(coachBefore);
+    return made;
+  }
+
+  /** The model that is really used. */
+  private PoseOptions model(Settings now) {
+    PoseOptions chosen = now.pose();
+    return platform.sensors().onBattery().orElse(false) && chosen.equals(PoseOptions.DEFAULT)
+        ? chosen.withModel("light")
+        : chosen;
   }
 
   private Coach coach(Settings now) {
@@ -149,57 +254,138 @@ final class Running implements AutoCloseable {
   }
 
   private Optional<Plan> offer(PlanRequest request) {
-    return advisor.preview(request, user.profile(), user.outcomes(), clock.instant());
+    return user.stoppedToday(clockwork.instant(), clockwork.zone())
+        ? Optional.empty()
+        : language()
+            .advisor()
+            .preview(request, user.profile(), user.outcomes(), clockwork.instant());
   }
 
   /** On the analysis thread. */
   private void heard(MonitorEvent event) {
     records.accept(event);
     if (event instanceof MonitorEvent.Observed observed) {
+      if (!judged) {
+        judged = true;
+        START.info("judged");
+      }
       recent.add(observed.observation().pose());
-      keepBaseline(observed.observation());
+      keepAged(observed.observation());
+      keepPrompts(observed.observation().coached().state().prompt());
+    } else if (event instanceof MonitorEvent.Coached coached) {
+      keepPrompts(coached.step().state().prompt());
+    } else if (event instanceof MonitorEvent.PausesChanged changed) {
+      lastPauses = Optional.of(event);
+      keepPause(changed.pauses());
+    } else if (event instanceof MonitorEvent.CameraChanged) {
+      lastCamera = Optional.of(event);
     }
-    screen.accept(event);
+    Shell shown = shell.get();
+    if (shown != null) {
+      shown.accept(event, platform.screen()::execute);
+    }
+  }
+
+  private void keepPause(Pauses pauses) {
+    boolean open = pauses.reasons().contains(PauseReason.BY_USER);
+    settings.update(now -> now.withRest(now.rest().withPause(pauses.until(), open)));
+  }
+
+  private void keepPrompts(PromptState prompts) {
+    if (prompts.equals(promptsKept)) {
+      return;
+    }
+    promptsKept = prompts;
+    Optional<PromptState.Pending> later =
+        prompts.pending().filter(prompt -> prompt.askedFor().isPresent());
+    settings.update(
+        now ->
+            now.withRest(
+                now.rest()
+                    .withPrompts(
+                        prompts.shown(),
+                        later.map(PromptState.Pending::cue),
+                        later.flatMap(PromptState.Pending::askedFor))));
   }
 
   /** A new baseline is kept at once, one that ages every few minutes. */
-  private void keepBaseline(Observation seen) {
+  private void keepAged(Observation seen) {
     boolean calibrated =
         seen.events().stream().anyMatch(event -> event.kind() == PostureEvent.Kind.CALIBRATED);
+    double time = seen.judgement().time();
     if (seen.baseline().isPresent()
-        && (calibrated || seen.judgement().time() - baselineKept > KEEP_BASELINE_EVERY_S)) {
-      baselineKept = seen.judgement().time();
-      Place.keepAged(settings, seen.baseline().get(), seen.wall());
+        && (calibrated || time - baselineKept > KEEP_BASELINE_EVERY_S)) {
+      baselineKept = time;
+      place.keepAged(settings, seen.baseline().get(), seen.wall());
     }
+  }
+
+  /** A baseline that was taken on purpose. */
+  private void keepBaseline(Baseline baseline) {
+    Settings now = settings.current();
+    Place.of(now, model(now), platform.displays()).keep(settings, baseline, clockwork.instant());
   }
 
   /** On the thread that changed the settings. */
   private synchronized void changed(Settings now) {
-    Settings before = judgedBy;
+    SettingsDiff diff = SettingsDiff.of(judgedBy, now);
     judgedBy = now;
-    if (!now.posture().equals(before.posture()) || !now.prompts().equals(before.prompts())) {
+    if (diff.language()) {
+      language.set(Language.of(library(now)));
+    }
+    if (diff.model()) {
+      monitor.reload();
+    } else if (diff.retune()) {
       monitor.retune(new PostureJudge(now.posture()), coach(now));
     }
-    if (!now.look().equals(before.look())) {
-      SwingUtilities.invokeLater(screen::refreshLook);
+    if (diff.camera()) {
+      monitor.changeCamera(this::baselineOfCamera);
     }
-    if (now.autostart() != before.autostart()) {
-      LoginStart.set(now.autostart(), this::trouble);
+    if (diff.language() || diff.look()) {
+      onShell(Shell::refresh);
+    }
+    if (diff.autostart()) {
+      clockwork.worker("unhunch-autostart").execute(() -> autostart(now.autostart()));
     }
   }
 
-  private void trouble(String sentence) {
-    LOG.warn("{}", sentence);
-    SwingUtilities.invokeLater(() -> screen.tell(sentence));
+  /** On the analysis thread, once another camera is open. */
+  private Optional<Baseline> baselineOfCamera() {
+    Settings now = settings.current();
+    place = Place.of(now, model(now), platform.displays());
+    return place.baseline(now);
+  }
+
+  private void autostart(boolean wanted) {
+    try {
+      platform.autostart(wanted);
+      trouble.well(Topic.AUTOSTART);
+    } catch (IOException e) {
+      trouble.trouble(
+          Topic.AUTOSTART,
+          language().texts().get("app.trouble.AUTOSTART", String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** The process dies without a word, for the rehearsal: nothing more is written or closed. */
+  public void abandon() {
+    records.abandon();
+  }
+
+  /** The screen is gone and the program ends with it: what is known is kept. */
+  private void save() {
+    LOG.error("the display is lost; what was recorded is saved, and Unhunch ends");
+    Closing.all(monitor::close, settings::close, records::close);
   }
 
   @Override
   public void close() {
-    SwingUtilities.invokeLater(screen::close);
-    monitor.close();
-    settings.close();
-    records.close();
-    tray.close();
-    desktop.close();
+    Closing.all(
+        () -> onShell(Shell::close),
+        () -> platform.screen().close(SCREEN_CLOSES_S),
+        monitor::close,
+        settings::close,
+        records::close,
+        platform::close);
   }
 }

@@ -83,6 +83,9 @@ public final class Cameras {
     if (name.endsWith(".jsonl")) {
       return openTrace(path);
     }
+    if (RawFile.isRaw(path)) {
+      return RawFile.open(path);
+    }
     return Pictures.isPicture(path) ? openPicture(path) : VideoFile.open(path);
   }
 

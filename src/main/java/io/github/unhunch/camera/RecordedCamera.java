@@ -12,6 +12,7 @@ final class RecordedCamera implements CameraSource {
   private final Path file;
   private CameraSource recording;
   private long begun = System.nanoTime();
+  private boolean seen;
 
   RecordedCamera(Path file) throws CameraException {
     this.file = file;
@@ -26,17 +27,11 @@ final class RecordedCamera implements CameraSource {
       frame = next();
     }
     waitUntil(frame.time());
-    return Optional.of(
-        new Frame(
-            System.nanoTime() / 1e9,
-            frame.width(),
-            frame.height(),
-            frame.rgb(),
-            frame.recordedPoints()));
+    return Optional.of(frame.at(System.nanoTime() / 1e9));
   }
 
   private Frame next() throws CameraException {
-    Optional<Frame> frame = recording.read();
+    Optional<Frame> frame = readOn();
     if (frame.isEmpty()) {
       recording.close();
       recording = Cameras.openRecording(file);
@@ -48,6 +43,20 @@ final class RecordedCamera implements CameraSource {
             new CameraException(
                 CameraException.Problem.NOT_A_RECORDING,
                 file + " holds no pictures; choose another camera."));
+  }
+
+  /** A recording that breaks off ends there, as a camera would not be lost for it. */
+  private Optional<Frame> readOn() throws CameraException {
+    try {
+      Optional<Frame> frame = recording.read();
+      seen |= frame.isPresent();
+      return frame;
+    } catch (CameraException e) {
+      if (seen && e.problem() == CameraException.Problem.TRUNCATED) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   private double elapsed() {

@@ -5,11 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.FrameGrabber;
 
-/** A video file, in any format FFmpeg reads, with the timestamps of the file. */
+/**
+ * A video file, in any format FFmpeg reads. Times are the file's own, counted from the recording's
+ * start; pictures are turned as the file's mark says, as a phone held upright writes it.
+ */
 final class VideoFile implements CameraSource {
 
   /**
@@ -21,6 +25,8 @@ final class VideoFile implements CameraSource {
   private final Path file;
   private final NativeHandles.Handle handle;
   private final FFmpegFrameGrabber grabber;
+  private double start;
+  private int quarterTurns;
   private double lastTime = Double.NEGATIVE_INFINITY;
   private boolean closed;
 
@@ -55,6 +61,8 @@ final class VideoFile implements CameraSource {
       source.close();
       throw notAVideo(file);
     }
+    source.start = startOf(grabber);
+    source.quarterTurns = quarterTurnsOf(grabber);
     return source;
   }
 
@@ -79,10 +87,10 @@ final class VideoFile implements CameraSource {
       checkLength();
       return Optional.empty();
     }
-    double time = Math.max(picture.timestamp / 1e6, Math.max(lastTime, 0));
+    double time = Math.max(picture.timestamp / 1e6 - start, Math.max(lastTime, 0));
     lastTime = time;
-    return Optional.of(
-        Frame.ofPixels(time, picture.imageWidth, picture.imageHeight, copyOf(picture)));
+    Frame frame = Frame.ofPixels(time, picture.imageWidth, picture.imageHeight, copyOf(picture));
+    return Optional.of(QuarterTurns.clockwise(frame, quarterTurns));
   }
 
   /** Tells a recording that simply ends from one that was cut off. */
@@ -92,11 +100,34 @@ final class VideoFile implements CameraSource {
           Problem.TRUNCATED,
           file + ": holds no readable picture; the recording is empty or cut off");
     }
-    double promised = grabber.getLengthInTime() / 1e6;
+    double promised = promisedLength();
     double frame = grabber.getFrameRate() > 0 ? 1 / grabber.getFrameRate() : 0;
     if (promised - lastTime - frame > MISSING_TAIL) {
       throw truncated();
     }
+  }
+
+  /** How long the pictures go on, in seconds; sound may begin sooner and last longer. */
+  private double promisedLength() {
+    AVStream video = grabber.getFormatContext().streams(grabber.getVideoStream());
+    if (video.duration() > 0) {
+      return video.duration() * avutil.av_q2d(video.time_base());
+    }
+    // Matroska tells the length of the whole file only, and counts it from 0.
+    double whole = grabber.getLengthInTime() / 1e6;
+    return grabber.hasAudio() ? 0 : whole > start ? whole - start : whole;
+  }
+
+  private static double startOf(FFmpegFrameGrabber grabber) {
+    long micros = grabber.getFormatContext().start_time();
+    return micros == avutil.AV_NOPTS_VALUE ? 0 : micros / 1e6;
+  }
+
+  /**
+   * How often the picture is to be turned clockwise by a quarter; the mark counts the other way.
+   */
+  private static int quarterTurnsOf(FFmpegFrameGrabber grabber) {
+    return Math.floorMod((int) -Math.round(grabber.getDisplayRotation() / 90), 4);
   }
 
   private CameraException truncated() {

@@ -41,12 +41,19 @@ final class Webcam implements CameraSource {
    *
    * @throws CameraException when it is missing, busy or forbidden
    */
-  static Webcam open(CameraSpec spec, CameraList cameras) throws CameraException {
+  static CameraSource open(CameraSpec spec, CameraList cameras) throws CameraException {
     CameraDevice device = chosen(spec, cameras);
     Optional<CameraException> refusal = cameras.refusal(device);
     if (refusal.isPresent()) {
       throw refusal.get();
     }
+    Optional<CameraSource> plain =
+        backend() == Videoio.CAP_V4L2 ? V4l2Camera.open(spec, device, cameras) : Optional.empty();
+    return plain.isPresent() ? plain.get() : openByOpenCv(spec, device, cameras);
+  }
+
+  private static Webcam openByOpenCv(CameraSpec spec, CameraDevice device, CameraList cameras)
+      throws CameraException {
     OpenCv.load();
     Webcam webcam = new Webcam(new VideoCapture(), device, cameras);
     if (!webcam.capture.open(device.index(), backend())) {

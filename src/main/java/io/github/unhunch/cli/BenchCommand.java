@@ -2,26 +2,32 @@ package io.github.unhunch.cli;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.camera.Yuyv;
+import io.github.unhunch.coach.Coach;
 import io.github.unhunch.coach.prompt.PromptContext;
+import io.github.unhunch.coach.prompt.PromptOptions;
+import io.github.unhunch.coach.prompt.PromptPolicy;
 import io.github.unhunch.monitor.Pipeline;
 import io.github.unhunch.pose.PoseEstimator;
 import io.github.unhunch.pose.PoseEstimators;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.pose.PoseOptions;
+import io.github.unhunch.pose.PoseSmoother;
+import io.github.unhunch.pose.SmoothingOptions;
+import io.github.unhunch.posture.PostureJudge;
+import io.github.unhunch.posture.PostureOptions;
 import io.github.unhunch.settings.Installation;
-import java.awt.image.BufferedImage;
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,19 +70,12 @@ final class BenchCommand implements Callable<Integer> {
       description = "How long to watch at the default rate, 2 to 600 seconds.")
   private double seconds;
 
-  @Option(names = "--watch", hidden = true, description = "Runs the watching alone, on pictures.")
-  private @Nullable Path watch;
-
   @Override
   public Integer call() throws PoseException, CameraException, IOException, InterruptedException {
     if (!(seconds >= 2 && seconds <= 600)) {
       throw new CliException("--seconds must be 2 to 600, not " + seconds);
     }
     PrintWriter out = spec.commandLine().getOut();
-    if (watch != null) {
-      new JsonLines(out).write(WatchProbe.watch(watch, seconds, open(1)));
-      return 0;
-    }
     JsonObject result = measure();
     if (json) {
       new JsonLines(out).write(result);
@@ -98,8 +95,11 @@ final class BenchCommand implements Callable<Integer> {
     result.addProperty("model", model);
     result.addProperty("java", System.getProperty("java.version"));
     result.addProperty("watchedWith", String.join(" ", Installation.JAVA_FLAGS));
-    // First in a process of its own, before this one heats the machine up.
-    JsonObject watched = watchApart(frames);
+    // First the app itself, before this process heats the machine up.
+    Optional<JsonObject> app =
+        GraphicsEnvironment.isHeadless()
+            ? Optional.empty()
+            : Optional.of(AppProbe.measure(frames, folder(), seconds));
     long start = System.nanoTime();
     PoseEstimator single = open(1);
     result.addProperty("modelLoadMillis", tenths((System.nanoTime() - start) / 1e6));
@@ -109,14 +109,33 @@ final class BenchCommand implements Callable<Integer> {
     try (PoseEstimator two = open(2)) {
       result.addProperty("millisPerFrame2Threads", medianMillis(frames, two::estimate));
     }
-    try (Pipeline pipeline = WatchProbe.pipeline(open(1))) {
+    try (Pipeline pipeline = pipeline(open(1))) {
       result.addProperty(
           "endToEndMillisPerFrame",
           medianMillis(
               frames, frame -> pipeline.look(frame, Instant.now(), PromptContext.UNKNOWN)));
     }
-    watched.entrySet().forEach(entry -> result.add(entry.getKey(), entry.getValue()));
+    app.ifPresentOrElse(
+        cost -> cost.entrySet().forEach(entry -> result.add(entry.getKey(), entry.getValue())),
+        () -> result.addProperty("app", "not measured: it needs a display"));
     return result;
+  }
+
+  /** In the user's folder: the one for temporary files may be small or full. */
+  private Path folder() throws IOException {
+    Path home = Files.createDirectories(unhunch.home().directory());
+    return Files.createTempDirectory(home, "bench");
+  }
+
+  /** The whole way from a frame to what the coach does, with default options. */
+  private static Pipeline pipeline(PoseEstimator estimator) {
+    return new Pipeline(
+        estimator,
+        new PoseSmoother(SmoothingOptions.DEFAULT),
+        new PostureJudge(PostureOptions.DEFAULT),
+        new Coach(new PromptPolicy(PromptOptions.DEFAULT), request -> Optional.empty()),
+        Optional.empty(),
+        ZoneId::systemDefault);
   }
 
   private PoseEstimator open(int threads) throws PoseException {
@@ -135,7 +154,7 @@ final class BenchCommand implements Callable<Integer> {
     for (int i = -WARM_UP; i < FRAMES; i++) {
       Frame picture = frames.get(Math.floorMod(i, frames.size()));
       double time = (i + WARM_UP) * 0.5;
-      Frame frame = Frame.ofPixels(time, picture.width(), picture.height(), picture.rgb());
+      Frame frame = picture.at(time);
       long start = System.nanoTime();
       work.on(frame);
       if (i >= 0) {
@@ -164,65 +183,13 @@ final class BenchCommand implements Callable<Integer> {
             clip.orElseThrow(() -> new CliException(samples + ": holds no sample clip")))) {
       Optional<Frame> frame = source.read();
       while (frame.isPresent() && frames.size() < PICTURES) {
-        frames.add(frame.get());
+        Frame seen = frame.get();
+        frames.add(
+            new Frame(
+                seen.time(), seen.width(), seen.height(), Yuyv.of(seen), seen.recordedPoints()));
         frame = source.read();
       }
     }
     return frames;
-  }
-
-  /** A process of its own, since reading a video leaves its library in memory. */
-  private JsonObject watchApart(List<Frame> frames) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("unhunch-bench");
-    try {
-      for (int i = 0; i < frames.size(); i++) {
-        ImageIO.write(image(frames.get(i)), "jpg", folder.resolve(i + ".jpg").toFile());
-      }
-      Process process = new ProcessBuilder(command(folder)).start();
-      String line;
-      String trouble;
-      try (var output = process.inputReader(StandardCharsets.UTF_8);
-          var errors = process.errorReader(StandardCharsets.UTF_8)) {
-        line = output.readLine();
-        trouble = errors.readLine();
-      }
-      if (process.waitFor() != 0 && trouble != null) {
-        throw new CliException(trouble.replaceFirst("^unhunch: ", ""));
-      }
-      return JsonParser.parseString(String.valueOf(line)).getAsJsonObject();
-    } catch (JsonParseException | IllegalStateException e) {
-      throw new CliException("the measuring process gave no answer; try again");
-    } finally {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
-    }
-  }
-
-  private List<String> command(Path folder) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(Installation.JAVA_FLAGS);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(
-        List.of("io.github.unhunch.Main", "--home", unhunch.home().directory().toString()));
-    command.addAll(List.of("bench", "--model", model, "--seconds", Double.toString(seconds)));
-    command.addAll(List.of("--watch", folder.toString()));
-    return command;
-  }
-
-  private static BufferedImage image(Frame frame) {
-    BufferedImage image =
-        new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
-    byte[] rgb = frame.rgb();
-    for (int i = 0; i < frame.width() * frame.height(); i++) {
-      int colour =
-          (rgb[3 * i] & 0xff) << 16 | (rgb[3 * i + 1] & 0xff) << 8 | (rgb[3 * i + 2] & 0xff);
-      image.setRGB(i % frame.width(), i / frame.width(), colour);
-    }
-    return image;
   }
 }

@@ -2,8 +2,10 @@ package io.github.unhunch.cli;
 
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.settings.Home;
+import io.github.unhunch.text.Languages;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** How the commands about the coach's content are told to speak, and the content they speak of. */
@@ -14,9 +16,9 @@ final class ContentWords {
 
   @Option(
       names = "--language",
-      paramLabel = "en|de",
+      paramLabel = "TAG",
       defaultValue = "en",
-      description = "Language of the content; en by default.")
+      description = "Language of the content, such as de or pt-BR; en by default.")
   String language;
 
   /**
@@ -26,11 +28,17 @@ final class ContentWords {
    *     same
    */
   RoutineLibrary library(Home home, PrintWriter err) {
-    if (!language.equals("en") && !language.equals("de")) {
-      throw new CliException("--language must be en or de, not " + language);
-    }
-    RoutineLibrary library = RoutineLibrary.load(Locale.forLanguageTag(language), home.packs());
+    Locale locale =
+        Languages.of(language)
+            .orElseThrow(
+                () ->
+                    new CliException("--language must be one of " + tags() + ", not " + language));
+    RoutineLibrary library = RoutineLibrary.load(locale, home.packs());
     library.problems().forEach(problem -> err.println("unhunch: " + problem));
     return library;
+  }
+
+  private static String tags() {
+    return Languages.all().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
   }
 }

@@ -4,7 +4,7 @@ import io.github.unhunch.camera.CameraDevice;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.desktop.Tray;
-import io.github.unhunch.desktop.Trays;
+import io.github.unhunch.desktop.platform.Trays;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.pose.PoseEstimators;
@@ -12,9 +12,7 @@ import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.pose.PoseOptions;
 import io.github.unhunch.settings.Installation;
 import java.awt.GraphicsEnvironment;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +90,7 @@ final class DoctorCommand implements Callable<Integer> {
     if (GraphicsEnvironment.isHeadless()) {
       return new Finding(false, "no display, so no tray either");
     }
-    try (Tray tray = Trays.open("unhunch-doctor", "Unhunch", shown -> {})) {
+    try (Tray tray = Trays.open("unhunch-doctor", "Unhunch", (menu, x, y) -> {})) {
       return tray.shown()
           ? new Finding(true, "the icon is shown in the tray")
           : new Finding(
@@ -114,16 +112,15 @@ final class DoctorCommand implements Callable<Integer> {
 
   private Finding database() {
     Path file = unhunch.home().historyFile();
-    try {
-      Files.createDirectories(unhunch.home().directory());
-      try (HistoryStore store = HistoryStore.open(file)) {
-        return new Finding(true, store.notice().orElse(file.toString()));
-      }
+    try (HistoryStore store = HistoryStore.open(file)) {
+      return new Finding(
+          true,
+          store
+              .setAside()
+              .map(aside -> "it was damaged and is kept as " + aside + "; a new one was begun")
+              .orElse(file.toString()));
     } catch (HistoryException e) {
       return new Finding(false, String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      return new Finding(
-          false, unhunch.home().directory() + ": cannot be written; choose another with --home");
     }
   }
 }

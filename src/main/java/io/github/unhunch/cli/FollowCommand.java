@@ -14,6 +14,8 @@ import io.github.unhunch.coach.session.SessionStep;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.pose.PoseEstimator;
 import io.github.unhunch.pose.PoseException;
+import io.github.unhunch.pose.PoseSmoother;
+import io.github.unhunch.pose.SmoothingOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,11 +111,13 @@ final class FollowCommand implements Callable<Integer> {
         });
   }
 
+  /** The poses are smoothed as in the app, where a session sees no others. */
   private static void play(CameraSource source, PoseEstimator estimator, Consumer<Pose> each)
       throws CameraException, PoseException {
     CameraSource thinned = Cameras.atMost(FRAMES_PER_SECOND, source);
+    PoseSmoother smoother = new PoseSmoother(SmoothingOptions.DEFAULT);
     for (Optional<Frame> read = thinned.read(); read.isPresent(); read = thinned.read()) {
-      each.accept(estimator.estimate(read.get()));
+      each.accept(smoother.smooth(estimator.estimate(read.get())));
     }
   }
 

@@ -109,12 +109,22 @@ final class ModelsCommand implements Callable<Integer> {
     }
     try {
       Path file = new ModelInstaller(unhunch.home().models()).install(model);
-      PoseEstimators.open(new PoseOptions(file.toString(), 1), List.of()).close();
+      check(file);
       out.println("Installed " + file + "; use it with --model " + model.name());
       out.flush();
       return 0;
     } catch (InstallException | PoseException e) {
       throw new CliException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What cannot be used is not kept. */
+  private static void check(Path file) throws PoseException, IOException {
+    try {
+      PoseEstimators.open(new PoseOptions(file.toString(), 1), List.of()).close();
+    } catch (PoseException e) {
+      Files.deleteIfExists(file);
+      throw e;
     }
   }
 

@@ -8,7 +8,6 @@ import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor;
-import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.PromptOptions;
 import io.github.unhunch.coach.prompt.PromptPolicy;
 import io.github.unhunch.coach.safety.SafetyProfile;
@@ -58,7 +57,7 @@ final class RecordingRun implements AutoCloseable {
             new PostureJudge(options),
             new Coach(new PromptPolicy(PromptOptions.DEFAULT), this::offer),
             Optional.empty(),
-            ZoneId.systemDefault());
+            ZoneId::systemDefault);
     Instant begun = store.freeFrom(Instant.now());
     HistoryRecorder recorder = new HistoryRecorder(store.begin(begun, source.name()));
     replay.run(
@@ -89,7 +88,6 @@ final class RecordingRun implements AutoCloseable {
 
   private static void recordFaded(HistoryRecorder recorder, Instant wall, CoachStep step) {
     try {
-      recorder.answered(PromptAnswer.IGNORED);
       recorder.coached(wall, step);
     } catch (HistoryException e) {
       throw new CliException(String.valueOf(e.getMessage()));

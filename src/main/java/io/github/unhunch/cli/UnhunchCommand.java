@@ -8,10 +8,13 @@ import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.settings.Home;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Spec;
     description =
         "Watches your posture and offers a two-minute routine. Nothing leaves this machine.",
     mixinStandardHelpOptions = true,
-    version = "Unhunch 0.1.0",
+    versionProvider = VersionWords.class,
     subcommands = {
       ModelsCommand.class,
       DoctorCommand.class,
@@ -35,9 +38,14 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       ReportCommand.class,
       RoutinesCommand.class,
-      GateCommand.class
+      GateCommand.class,
+      PauseCommand.class,
+      ResumeCommand.class,
+      RoutineCommand.class
     })
 public final class UnhunchCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UnhunchCommand.class);
 
   private final DesktopApp app;
 
@@ -84,13 +92,36 @@ public final class UnhunchCommand implements Callable<Integer> {
     this.app = app;
   }
 
+  /** The folder that was asked for on the command line or in the environment. */
+  public Optional<Home> askedHome() {
+    return homeDirectory == null && System.getenv("UNHUNCH_HOME") == null
+        ? Optional.empty()
+        : Optional.of(home());
+  }
+
   /** The user's folder. */
   Home home() {
-    Home home = Home.find(Optional.ofNullable(homeDirectory));
-    if (Files.exists(home.directory()) && !Files.isDirectory(home.directory())) {
-      throw new CliException(home.directory() + ": is a file; --home takes a folder");
+    Home home;
+    try {
+      home = Home.find(Optional.ofNullable(homeDirectory));
+    } catch (InvalidPathException e) {
+      throw new CliException(
+          "the path of your folder has letters that this system's language setting cannot write ("
+              + e.getInput()
+              + "); start with ./unhunch, or set LC_ALL=C.UTF-8");
+    }
+    for (Path at = home.directory(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at)) {
+        throw new CliException(home.directory() + ": " + at + " is a file; --home takes a folder");
+      }
     }
     return home;
+  }
+
+  /** One line for the user. */
+  void print(String line) {
+    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().flush();
   }
 
   @Override
@@ -140,22 +171,47 @@ public final class UnhunchCommand implements Callable<Integer> {
         .replace("is not an int", "is not a whole number");
   }
 
-  /** The parser of all commands; every mistake becomes one line and exit status 2. */
-  public static CommandLine commandLine(DesktopApp app) {
+  /**
+   * The parser of all commands; every mistake becomes one line and exit status 2.
+   *
+   * @param more commands of packages that this one does not know
+   */
+  public static CommandLine commandLine(DesktopApp app, Object... more) {
     CommandLine line = new CommandLine(new UnhunchCommand(app));
+    for (Object command : more) {
+      line.addSubcommand(command);
+    }
     line.setParameterExceptionHandler(
-        (error, words) -> {
-          error
-              .getCommandLine()
-              .getErr()
-              .println("unhunch: " + plain(String.valueOf(error.getMessage())));
-          return 2;
-        });
+        (error, words) ->
+            refuse(error.getCommandLine(), plain(String.valueOf(error.getMessage()))));
     line.setExecutionExceptionHandler(
         (error, command, parsed) -> {
-          command.getErr().println("unhunch: " + error.getMessage());
-          return 2;
+          LOG.debug("{} failed", command.getCommandName(), error);
+          return refuse(command, said(error));
+        });
+    line.setExecutionStrategy(
+        parsed -> {
+          try {
+            return new CommandLine.RunLast().execute(parsed);
+          } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+            LOG.debug("{} failed", parsed.originalArgs(), e);
+            return refuse(line, said(e));
+          }
         });
     return line;
+  }
+
+  private static int refuse(CommandLine command, String sentence) {
+    command.getErr().println("unhunch: " + sentence.strip().replaceAll("\\p{Cntrl}+", " "));
+    return 2;
+  }
+
+  /** What a failure says; one without words, which is our own mistake, is at least named. */
+  private static String said(Throwable error) {
+    if (error instanceof OutOfMemoryError) {
+      return "there is not enough memory for this; close other programs and try again";
+    }
+    String message = error.getMessage();
+    return message == null || message.isBlank() ? "it failed with " + error : message;
   }
 }

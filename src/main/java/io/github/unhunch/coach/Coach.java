@@ -69,7 +69,8 @@ public final class Coach {
       actions.add(new CoachAction(action, plan));
     }
     Optional<Plan> kept = step.state().pending().isPresent() ? plan : Optional.empty();
-    return new CoachStep(new CoachState(step.state(), kept), actions, step.silences());
+    return new CoachStep(
+        new CoachState(step.state(), kept), actions, step.silences(), step.answered());
   }
 
   private static Side leanedTo(Optional<Judgement> judgement) {

@@ -2,6 +2,7 @@ package io.github.unhunch.coach;
 
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.prompt.PromptState;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -14,4 +15,9 @@ public record CoachState(PromptState prompt, Optional<Plan> plan) {
 
   /** At the start of a run. */
   public static final CoachState START = new CoachState(PromptState.START, Optional.empty());
+
+  /** The same after the wall clock was set by so much. */
+  public CoachState clockMoved(Duration by) {
+    return new CoachState(prompt.clockMoved(by), plan);
+  }
 }

@@ -1,7 +1,9 @@
 package io.github.unhunch.coach;
 
+import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.Silence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one step of the coach gave.
@@ -9,8 +11,13 @@ import java.util.List;
  * @param state the state to hand to the next step
  * @param actions what the shell is to do, in this order
  * @param silences lines for the ledger of silences
+ * @param answered the answer that the prompt on show has got; empty also when none was on show
  */
-public record CoachStep(CoachState state, List<CoachAction> actions, List<Silence> silences) {
+public record CoachStep(
+    CoachState state,
+    List<CoachAction> actions,
+    List<Silence> silences,
+    Optional<PromptAnswer> answered) {
 
   /** Copies the lists. */
   public CoachStep {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Asks one of the system's own small programs, never for long. */
-final class BoundedProcess {
+public final class BoundedProcess {
 
   private BoundedProcess() {}
 
@@ -17,7 +17,7 @@ final class BoundedProcess {
    *
    * @return what it printed, trimmed; empty when it is not there, fails or takes longer
    */
-  static Optional<String> ask(Duration limit, List<String> command) {
+  public static Optional<String> ask(Duration limit, List<String> command) {
     Process process;
     try {
       process =

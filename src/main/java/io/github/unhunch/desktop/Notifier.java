@@ -14,7 +14,7 @@ public interface Notifier extends AutoCloseable {
    */
   record Choice(String key, String label) {}
 
-  /** Whether notifications can be shown. */
+  /** Whether notifications can be shown just now. */
   boolean available();
 
   /** Whether they can carry buttons. */

@@ -1,6 +1,6 @@
 /**
- * Tray, notifications, idle time, screen lock, camera in use, autostart, one instance; the only
- * place with tricks of the operating system.
+ * What the rest of the program asks of the operating system: sensors, tray, notifications,
+ * autostart, one instance. Each system has a room of its own below, and {@code platform} picks one.
  */
 @NullMarked
 package io.github.unhunch.desktop;

@@ -1,7 +1,11 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.files.PrivateFiles;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
@@ -48,9 +52,29 @@ final class Database {
         config);
   }
 
-  /** True when the file exists and holds something. */
-  static boolean exists(Path file) {
-    return Files.isRegularFile(file) && file.toFile().length() > 0;
+  /**
+   * True when the file exists and holds something.
+   *
+   * @throws HistoryException when that cannot be told, or it is no file
+   */
+  static boolean exists(Path file) throws HistoryException {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        throw new HistoryException("The history " + file + " is not a file; move it away.");
+      }
+      return attributes.size() > 0;
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The history " + file + " cannot be read: " + PrivateFiles.reason(e) + ".", e);
+    }
+  }
+
+  /** A database in memory, for as long as the handle is open. */
+  static Handle openInMemory() {
+    return open("jdbc:sqlite::memory:", config());
   }
 
   private static SQLiteConfig config() {

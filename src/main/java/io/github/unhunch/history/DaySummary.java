@@ -16,13 +16,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * One day as it was recorded. Every time lies in exactly one span or in none, and every figure says
- * only what was seen.
+ * One day as it was recorded. Every moment that was lived lies in exactly one span or in none, and
+ * every figure says only what was seen.
  *
  * @param date which day
  * @param zone by whose midnight
  * @param sources where it was recorded from: {@link HistoryStore#CAMERA} or names of recordings
- * @param spans what each time was, in order, never overlapping, cut at midnight
+ * @param spans what each time was, in order, cut at midnight; they overlap only where the clock was
+ *     set back, and each counts
  * @param episodes slouches that began on this day
  * @param prompts prompts shown
  * @param silences prompts that were due and held back

@@ -33,7 +33,7 @@ public final class HistoryException extends Exception {
   private static String sentence(Path file, Throwable failure) {
     return switch (primaryCode(failure)) {
       case SQLITE_FULL ->
-          "The disk is full, so the history is not written; free some space near " + file + ".";
+          "The disk is full, so the history " + file + " is not written; free some space.";
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
           "The history " + file + " may not be written; check the permissions of its folder.";
       case SQLITE_CANTOPEN ->

@@ -3,14 +3,11 @@ package io.github.unhunch.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -19,18 +16,16 @@ import org.jdbi.v3.core.JdbiException;
 final class HistoryFile {
 
   private static final String BROKEN = "history-broken-";
-  private static final Set<PosixFilePermission> OWNER_ONLY =
-      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   private HistoryFile() {}
 
   /**
    * Sets a damaged file aside.
    *
-   * @return one sentence for the user when that was needed
+   * @return where it lies now, when that was needed
    * @throws HistoryException when a newer program wrote the file
    */
-  static Optional<String> inspect(Path file, InstantSource clock)
+  static Optional<Path> inspect(Path file, InstantSource clock)
       throws HistoryException, IOException {
     if (!Database.exists(file)) {
       return Optional.empty();
@@ -38,8 +33,7 @@ final class HistoryFile {
     try (Handle handle = Database.openForReading(file)) {
       // Read only, so that a newer program's file keeps every byte.
       refuseNewer(file, handle);
-      String verdict = handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).first();
-      if (verdict.equals("ok")) {
+      if (isSound(handle)) {
         return Optional.empty();
       }
     } catch (JdbiException e) {
@@ -47,25 +41,19 @@ final class HistoryFile {
         throw e;
       }
     }
-    Path aside = setAside(file, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
     return Optional.of(
-        "The history was damaged; it is kept as " + aside + " and a new one was started.");
+        setAside(file, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
   }
 
   /**
-   * Makes the file when it is not there, and keeps it for its owner alone: what somebody's back
-   * does all day is nobody else's business. SQLite gives its log the same rights. On a system
-   * without such rights the user's folder guards it.
+   * Whether all pages, rows and indexes hold together, and the tables are those of its form: a
+   * table whose name has lost a letter is sound to SQLite and lost to us.
    */
-  static void keepPrivate(Path file) throws IOException {
-    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return;
-    }
-    if (!Files.exists(file)) {
-      Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-    } else if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
-      Files.setPosixFilePermissions(file, OWNER_ONLY);
-    }
+  private static boolean isSound(Handle handle) {
+    int form = Migrations.version(handle);
+    return form >= 0
+        && handle.createQuery("PRAGMA integrity_check(1)").mapTo(String.class).first().equals("ok")
+        && Migrations.schema(handle).equals(Migrations.schemaOf(form));
   }
 
   /** Refuses a form that this program does not know, so that nothing in it is lost. */

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -24,6 +26,8 @@ public final class HistoryReader implements AutoCloseable {
   /** Absent when there is no history yet. */
   private final Optional<Handle> handle;
 
+  private final Set<String> unreadable = new HashSet<>();
+
   HistoryReader(Path file, Optional<Handle> handle) {
     this.file = file;
     this.handle = handle;
@@ -32,7 +36,7 @@ public final class HistoryReader implements AutoCloseable {
   /**
    * Opens the file for reading; a file that is not there reads as an empty history.
    *
-   * @throws HistoryException when the file is damaged or a newer program wrote it
+   * @throws HistoryException when the file cannot be read, is damaged, or a newer program wrote it
    */
   public static HistoryReader open(Path file) throws HistoryException {
     if (!Database.exists(file)) {
@@ -95,9 +99,18 @@ public final class HistoryReader implements AutoCloseable {
     return read(rows -> rows.runs(from, to), List.of());
   }
 
-  /** The days of the first and the last record; empty when there is none. */
-  public Optional<DateRange> recorded(ZoneId zone) throws HistoryException {
-    return read(rows -> rows.recorded(zone), Optional.empty());
+  /** Every day of which something is recorded, oldest first. */
+  public List<DaySummary> recordedDays(ZoneId zone) throws HistoryException {
+    List<DaySummary> days = new ArrayList<>();
+    for (LocalDate date : read(rows -> rows.recordedDays(zone), List.<LocalDate>of())) {
+      days.add(day(date, zone));
+    }
+    return days;
+  }
+
+  /** How many of the records that were asked for so far could not be read and were left out. */
+  public int unreadable() {
+    return unreadable.size();
   }
 
   /** Closes the connection, unless a store owns it. */
@@ -111,7 +124,7 @@ public final class HistoryReader implements AutoCloseable {
       return whenEmpty;
     }
     try {
-      return question.apply(new HistoryRows(handle.get()));
+      return question.apply(new HistoryRows(handle.get(), unreadable));
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
     }

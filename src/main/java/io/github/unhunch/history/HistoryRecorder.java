@@ -2,32 +2,58 @@ package io.github.unhunch.history;
 
 import io.github.unhunch.coach.CoachAction;
 import io.github.unhunch.coach.CoachStep;
-import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.Silence;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.posture.PostureState;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
  * Turns the stream of judgements and the coach's actions into records of one session. Used by one
- * thread, the store's.
+ * thread, the store's. How long something lasted comes from the monotonic clock; the wall clock,
+ * which may be set at any moment, only says when. What is under way is written every few seconds,
+ * so that a process that is killed loses no more.
  */
 public final class HistoryRecorder {
 
-  /** A longer silence between two records is a gap: nothing is known of it. */
-  private static final Duration GAP = Duration.ofSeconds(5);
+  /** A longer silence between two records is a gap: nothing is known of it, in seconds. */
+  private static final double GAP_S = 5;
+
+  /** What is under way is written so often, in seconds. */
+  private static final double WRITE_EVERY_S = 8;
 
   private final HistorySession session;
-  private Optional<Instant> last = Optional.empty();
-  private Optional<Instant> driftingSince = Optional.empty();
-  private Optional<Episode> slouch = Optional.empty();
+  private Optional<Moment> last = Optional.empty();
+  private Optional<Moment> driftingSince = Optional.empty();
+  private Optional<Slouch> slouch = Optional.empty();
+  private Optional<CoachAction> offered = Optional.empty();
   private OptionalLong prompt = OptionalLong.empty();
+  private Optional<Run> run = Optional.empty();
+
+  /** A moment by both clocks. */
+  private record Moment(double time, Instant wall) {
+
+    /** Seconds from there to here; empty when nothing is known of the time between. */
+    OptionalDouble since(Moment before) {
+      double seconds = time - before.time;
+      return seconds >= 0 && seconds <= GAP_S ? OptionalDouble.of(seconds) : OptionalDouble.empty();
+    }
+
+    Moment earlier(double seconds) {
+      return new Moment(time - seconds, wall.minusNanos(Math.round(seconds * 1e9)));
+    }
+  }
+
+  /** A slouch under way and its row. */
+  private record Slouch(long row, Episode episode, double written) {}
+
+  /** A routine and its row. */
+  private record Run(long row, Instant start) {}
 
   /** A recorder into this session. */
   public HistoryRecorder(HistorySession session) {
@@ -40,11 +66,11 @@ public final class HistoryRecorder {
    */
   public void judged(Instant wall, Judgement judgement, List<PostureEvent> events)
       throws HistoryException {
+    Moment now = new Moment(judgement.time(), wall);
     PostureState state = judgement.state();
-    Instant from = last.filter(before -> isNear(before, wall)).orElse(wall);
-    session.recordState(from, wall, state);
-    last = Optional.of(wall);
-    follow(wall, judgement);
+    session.recordState(from(now).wall(), wall, state);
+    follow(now, judgement);
+    last = Optional.of(now);
     for (PostureEvent event : events) {
       if (event.kind() == PostureEvent.Kind.CAMERA_MOVED) {
         session.recordMark(new Mark(wall, Mark.Kind.CAMERA_MOVED));
@@ -54,58 +80,112 @@ public final class HistoryRecorder {
     }
   }
 
-  /** Records that the camera is closed; to be called about once a second meanwhile. */
-  public void paused(Instant wall, String reason) throws HistoryException {
-    Instant from = last.filter(before -> isNear(before, wall)).orElse(wall);
-    session.recordState(from, wall, SpanState.PAUSED, Optional.of(reason), Optional.empty());
-    last = Optional.of(wall);
-    endEpisode(wall);
+  /**
+   * Records that the camera is closed; to be called about once a second meanwhile.
+   *
+   * @param time seconds on the clock of the judgements
+   * @param away whether it is closed because nobody is there, so that the time is time away
+   * @param reason the name of the reason
+   */
+  public void paused(Instant wall, double time, boolean away, String reason)
+      throws HistoryException {
+    Moment now = new Moment(time, wall);
+    session.recordState(
+        from(now).wall(),
+        wall,
+        away ? SpanState.AWAY : SpanState.PAUSED,
+        away ? Optional.empty() : Optional.of(reason),
+        Optional.empty());
+    endEpisode(now);
+    last = Optional.of(now);
   }
 
-  private void follow(Instant wall, Judgement judgement) throws HistoryException {
+  /** Where the stretch begins that ends now. */
+  private Moment from(Moment now) {
+    OptionalDouble since = last.map(now::since).orElse(OptionalDouble.empty());
+    return since.isPresent() ? now.earlier(since.getAsDouble()) : now;
+  }
+
+  private void follow(Moment now, Judgement judgement) throws HistoryException {
     PostureState state = judgement.state();
+    if (last.isPresent() && now.since(last.get()).isEmpty()) {
+      endEpisode(now);
+    }
     if (state instanceof PostureState.Slouching slouching) {
-      Cue cue = slouch.map(Episode::cue).orElse(slouching.worst());
-      double depth = judgement.cues().getOrDefault(cue, 1.0);
-      Instant start = slouch.map(Episode::start).orElse(driftingSince.orElse(wall));
-      double peak = Math.max(depth, slouch.map(Episode::peak).orElse(0.0));
-      slouch = Optional.of(new Episode(start, wall, cue, peak));
+      slouch(now, slouching.worst(), judgement);
     } else if (state instanceof PostureState.Drifting) {
-      driftingSince = driftingSince.or(() -> Optional.of(wall));
+      driftingSince = driftingSince.or(() -> Optional.of(now));
     } else {
-      endEpisode(wall);
+      endEpisode(now);
     }
   }
 
-  private void endEpisode(Instant wall) throws HistoryException {
+  private void slouch(Moment now, Cue worst, Judgement judgement) throws HistoryException {
+    if (slouch.isEmpty()) {
+      // By the wall clock as it is now: it may have been set since the drift began.
+      double drifting = driftingSince.map(begun -> now.time() - begun.time()).orElse(0.0);
+      Instant start = now.earlier(drifting).wall();
+      double depth = judgement.cues().getOrDefault(worst, 1.0);
+      Episode begun = new Episode(start, now.wall(), worst, depth);
+      slouch = Optional.of(new Slouch(session.recordEpisode(begun), begun, now.time()));
+      return;
+    }
+    Slouch before = slouch.get();
+    Episode episode = before.episode();
+    double depth = judgement.cues().getOrDefault(episode.cue(), 1.0);
+    Episode longer =
+        new Episode(
+            episode.start(),
+            later(episode.end(), now.wall()),
+            episode.cue(),
+            Math.max(depth, episode.peak()));
+    boolean due = now.time() - before.written() >= WRITE_EVERY_S;
+    if (due) {
+      session.updateEpisode(before.row(), longer);
+    }
+    slouch = Optional.of(new Slouch(before.row(), longer, due ? now.time() : before.written()));
+  }
+
+  private void endEpisode(Moment now) throws HistoryException {
     driftingSince = Optional.empty();
     if (slouch.isPresent()) {
-      Episode over = slouch.get();
+      Slouch over = slouch.get();
       slouch = Optional.empty();
       // What lies in a gap is not known, so an episode ends where it was last seen.
-      Instant end = isNear(over.end(), wall) ? wall : over.end();
-      session.recordEpisode(new Episode(over.start(), end, over.cue(), over.peak()));
+      boolean near = last.isPresent() && now.since(last.get()).isPresent();
+      Episode episode = over.episode();
+      session.updateEpisode(
+          over.row(),
+          near
+              ? new Episode(
+                  episode.start(), later(episode.end(), now.wall()), episode.cue(), episode.peak())
+              : episode);
     }
   }
 
-  /** Records what the coach did and why it kept silent. */
+  /** An end never goes back, whatever happens to the clock. */
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** Records what the coach did, what the user answered, and why the coach kept silent. */
   public void coached(Instant wall, CoachStep step) throws HistoryException {
+    if (step.answered().isPresent()) {
+      if (prompt.isEmpty()) {
+        // Answered at the tray, before its toast.
+        show(wall);
+      }
+      resolve(PromptOutcome.of(step.answered().get()));
+    }
     for (CoachAction action : step.actions()) {
       switch (action.prompt().kind()) {
-        case SHOW_TRAY ->
-            prompt =
-                OptionalLong.of(
-                    session.recordPrompt(
-                        wall,
-                        Optional.of(action.prompt().cue()),
-                        action.plan().map(plan -> plan.routine().id())));
-        case WITHDRAW -> {
-          if (action.prompt().reason().isPresent()) {
-            resolve(PromptOutcome.WITHDRAWN);
-          }
+        case SHOW_TRAY -> {
+          offered = Optional.of(action);
+          prompt = OptionalLong.empty();
         }
-        case BEGIN -> resolve(PromptOutcome.STARTED);
-        case SHOW_TOAST, HOLD, ADJUST_CUE -> {}
+        case SHOW_TOAST -> show(wall);
+        case HOLD, WITHDRAW -> resolve(PromptOutcome.WITHDRAWN);
+        case BEGIN, ADJUST_CUE -> {}
       }
     }
     for (Silence silence : step.silences()) {
@@ -113,9 +193,26 @@ public final class HistoryRecorder {
     }
   }
 
-  /** Records the user's answer to the prompt that is shown. */
-  public void answered(PromptAnswer answer) throws HistoryException {
-    resolve(PromptOutcome.of(answer));
+  /** What was seen of a prompt counts: its toast, or the tray when it was answered there. */
+  private void show(Instant wall) throws HistoryException {
+    if (offered.isPresent()) {
+      CoachAction action = offered.get();
+      prompt =
+          OptionalLong.of(
+              session.recordPrompt(
+                  wall,
+                  Optional.of(action.prompt().cue()),
+                  action.plan().map(plan -> plan.routine().id())));
+    }
+  }
+
+  /** The first word counts: what was answered is not withdrawn as well. */
+  private void resolve(PromptOutcome outcome) throws HistoryException {
+    if (prompt.isPresent()) {
+      session.resolvePrompt(prompt.getAsLong(), outcome);
+    }
+    prompt = OptionalLong.empty();
+    offered = Optional.empty();
   }
 
   /** Records that the user said, without a prompt, that the judgement is wrong. */
@@ -123,15 +220,23 @@ public final class HistoryRecorder {
     session.recordMark(new Mark(wall, Mark.Kind.WRONG));
   }
 
-  private void resolve(PromptOutcome outcome) throws HistoryException {
-    if (prompt.isPresent()) {
-      session.resolvePrompt(prompt.getAsLong(), outcome);
+  /**
+   * Records how far a routine is; to be called when it begins, with every step, and when its pain
+   * is told. The same start means the same routine.
+   */
+  public void routine(RoutineRun now) throws HistoryException {
+    if (run.isPresent() && run.get().start().equals(now.start())) {
+      session.updateRoutine(run.get().row(), now);
+    } else {
+      run = Optional.of(new Run(session.recordRoutine(now), now.start()));
     }
   }
 
-  /** Records a routine that has ended. */
-  public void routine(RoutineRun run) throws HistoryException {
-    session.recordRoutine(run);
+  /** The rows may be gone, as after everything was erased: what comes next makes new ones. */
+  public void forgetRows() {
+    slouch = Optional.empty();
+    prompt = OptionalLong.empty();
+    run = Optional.empty();
   }
 
   /** Ends an episode under way and the session. */
@@ -140,9 +245,5 @@ public final class HistoryRecorder {
       endEpisode(last.get());
     }
     session.end();
-  }
-
-  private static boolean isNear(Instant before, Instant now) {
-    return !now.isBefore(before) && Duration.between(before, now).compareTo(GAP) <= 0;
   }
 }

@@ -4,41 +4,72 @@ import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.posture.Cue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
-/** Turns rows of the database into records. */
+/**
+ * Turns rows of the database into records. A row with a word that this program does not know, a
+ * time outside its life or an end before its start is left out and counted, whatever has put it
+ * there.
+ */
 final class HistoryRows {
 
-  private final Handle handle;
+  /** There was no Unhunch before. */
+  private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
 
-  HistoryRows(Handle handle) {
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+  /** Nothing goes on for longer; a machine that is left alone writes one long pause. */
+  private static final Duration LONGEST = Duration.ofDays(92);
+
+  private final Handle handle;
+  private final Set<String> unreadable;
+
+  /**
+   * Reads over a connection.
+   *
+   * @param unreadable takes a name of each row that is left out, the same at every reading
+   */
+  HistoryRows(Handle handle, Set<String> unreadable) {
     this.handle = handle;
+    this.unreadable = unreadable;
   }
 
   DaySummary day(LocalDate date, ZoneId zone, Instant start, Instant end) {
     Set<String> sources = new LinkedHashSet<>();
     Timeline timeline = new Timeline();
-    // What a camera saw stands above recordings, a later session above an earlier one.
+    Set<Long> sessions = new HashSet<>();
     between(
+            "span",
             "SELECT span.*, session.source FROM span JOIN session ON session.id = span.session_id"
                 + " WHERE to_at > :from AND from_at < :to"
-                + " ORDER BY session.source = 'camera' DESC, session_id DESC, from_at",
+                + " ORDER BY session.source = 'camera' DESC,"
+                + " CASE session.source WHEN 'camera' THEN 0 ELSE -session_id END, span.id",
             start,
             end,
-            (row, context) -> new SourcedSpan(row.getString("source"), span(row)))
+            row -> new SourcedSpan(word(row, "source"), row.getLong("session_id"), span(row)))
         .forEach(
             sourced -> {
               sources.add(sourced.source);
-              sourced.span.within(start, end).ifPresent(timeline::add);
+              boolean begins = sessions.add(sourced.session);
+              Optional<Span> part = sourced.span.within(start, end);
+              if (sourced.source.equals(HistoryStore.CAMERA)) {
+                part.ifPresent(span -> timeline.lived(span, begins));
+              } else {
+                part.ifPresent(timeline::recorded);
+              }
             });
     return new DaySummary(
         date,
@@ -53,42 +84,65 @@ final class HistoryRows {
   }
 
   List<RoutineRun> runs(Instant from, Instant to) {
-    return inTable("routine_run", "from_at", from, to, (row, context) -> run(row));
+    return inTable("routine_run", "from_at", from, to, this::run);
   }
 
-  Optional<DateRange> recorded(ZoneId zone) {
-    return handle
-        .createQuery("SELECT min(from_at) AS first, max(to_at) AS last FROM span")
-        .map(
-            (row, context) -> {
-              Optional<Instant> first = time(row, "first");
-              Optional<Instant> last = time(row, "last");
-              return first.map(
-                  begin ->
-                      new DateRange(
-                          LocalDate.ofInstant(begin, zone),
-                          LocalDate.ofInstant(last.orElse(begin), zone)));
-            })
-        .one();
+  /** Every day that a span touches, in order. */
+  List<LocalDate> recordedDays(ZoneId zone) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    between(
+            "span",
+            "SELECT * FROM span WHERE to_at > :from AND from_at < :to",
+            EARLIEST,
+            LATEST,
+            HistoryRows::span)
+        .forEach(
+            span -> {
+              LocalDate last = LocalDate.ofInstant(span.to(), zone);
+              for (LocalDate day = LocalDate.ofInstant(span.from(), zone);
+                  !day.isAfter(last);
+                  day = day.plusDays(1)) {
+                days.add(day);
+              }
+            });
+    return List.copyOf(days);
   }
 
   private <T> List<T> inTable(
-      String table, String column, Instant from, Instant to, RowMapper<T> mapper) {
+      String table, String column, Instant from, Instant to, Row<T> reader) {
     return between(
+        table,
         "SELECT * FROM %s WHERE %s >= :from AND %s < :to ORDER BY %s, id"
             .formatted(table, column, column, column),
         from,
         to,
-        mapper);
+        reader);
   }
 
-  private <T> List<T> between(String sql, Instant from, Instant to, RowMapper<T> mapper) {
-    return handle
+  private <T> List<T> between(String table, String sql, Instant from, Instant to, Row<T> reader) {
+    List<T> records = new ArrayList<>();
+    handle
         .createQuery(sql)
         .bind("from", from.toEpochMilli())
         .bind("to", to.toEpochMilli())
-        .map(mapper)
-        .list();
+        .map((row, context) -> read(table, row, reader))
+        .forEach(found -> found.ifPresent(records::add));
+    return records;
+  }
+
+  private <T> Optional<T> read(String table, ResultSet row, Row<T> reader) throws SQLException {
+    try {
+      return Optional.of(reader.read(row));
+    } catch (IllegalArgumentException e) {
+      unreadable.add(table + " " + row.getLong("id"));
+      return Optional.empty();
+    }
+  }
+
+  /** Makes a record of a row; an IllegalArgumentException says that the row holds none. */
+  @FunctionalInterface
+  private interface Row<T> {
+    T read(ResultSet row) throws SQLException;
   }
 
   private RoutineRun run(ResultSet row) throws SQLException {
@@ -102,9 +156,9 @@ final class HistoryRows {
         instant(row, "from_at"),
         row.getInt("planned"),
         new RoutineOutcome(
-            row.getString("routine"),
+            word(row, "routine"),
             steps,
-            instant(row, "to_at"),
+            end(row),
             pain(row, "pain_before"),
             pain(row, "pain_after"),
             cue(row),
@@ -114,21 +168,21 @@ final class HistoryRows {
   private static Span span(ResultSet row) throws SQLException {
     return new Span(
         instant(row, "from_at"),
-        instant(row, "to_at"),
-        SpanState.valueOf(row.getString("state")),
+        end(row),
+        SpanState.valueOf(word(row, "state")),
         Optional.ofNullable(row.getString("reason")),
         cue(row));
   }
 
-  private static Episode episode(ResultSet row, Object context) throws SQLException {
-    return new Episode(
-        instant(row, "from_at"),
-        instant(row, "to_at"),
-        Cue.valueOf(row.getString("cue")),
-        row.getDouble("peak"));
+  private static Episode episode(ResultSet row) throws SQLException {
+    double peak = row.getDouble("peak");
+    if (!Double.isFinite(peak) || peak < 0) {
+      throw new IllegalArgumentException("a slouch goes 0 limits far or more, not " + peak);
+    }
+    return new Episode(instant(row, "from_at"), end(row), Cue.valueOf(word(row, "cue")), peak);
   }
 
-  private static PromptRecord prompt(ResultSet row, Object context) throws SQLException {
+  private static PromptRecord prompt(ResultSet row) throws SQLException {
     return new PromptRecord(
         instant(row, "shown_at"),
         cue(row),
@@ -136,26 +190,42 @@ final class HistoryRows {
         Optional.ofNullable(row.getString("outcome")).map(PromptOutcome::valueOf));
   }
 
-  private static SilenceRecord silence(ResultSet row, Object context) throws SQLException {
+  private static SilenceRecord silence(ResultSet row) throws SQLException {
     return new SilenceRecord(
-        instant(row, "due_at"), row.getString("reason"), cue(row), row.getBoolean("waiting"));
+        instant(row, "due_at"), word(row, "reason"), cue(row), row.getBoolean("waiting"));
   }
 
-  private static Mark mark(ResultSet row, Object context) throws SQLException {
-    return new Mark(instant(row, "marked_at"), Mark.Kind.valueOf(row.getString("kind")));
+  private static Mark mark(ResultSet row) throws SQLException {
+    return new Mark(instant(row, "marked_at"), Mark.Kind.valueOf(word(row, "kind")));
   }
 
   private static Optional<Cue> cue(ResultSet row) throws SQLException {
     return Optional.ofNullable(row.getString("cue")).map(Cue::valueOf);
   }
 
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return Instant.ofEpochMilli(row.getLong(column));
+  private static String word(ResultSet row, String column) throws SQLException {
+    String word = row.getString(column);
+    if (word == null) {
+      throw new IllegalArgumentException(column + " must not be empty");
+    }
+    return word;
   }
 
-  private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-    long millis = row.getLong(column);
-    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    Instant time = Instant.ofEpochMilli(row.getLong(column));
+    if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+      throw new IllegalArgumentException(column + " must lie between 2020 and 2100, not " + time);
+    }
+    return time;
+  }
+
+  private static Instant end(ResultSet row) throws SQLException {
+    Instant start = instant(row, "from_at");
+    Instant end = instant(row, "to_at");
+    if (end.isAfter(start.plus(LONGEST))) {
+      throw new IllegalArgumentException("from " + start + " to " + end + " is too long");
+    }
+    return end;
   }
 
   private static OptionalInt pain(ResultSet row, String column) throws SQLException {
@@ -163,5 +233,5 @@ final class HistoryRows {
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(pain);
   }
 
-  private record SourcedSpan(String source, Span span) {}
+  private record SourcedSpan(String source, long session, Span span) {}
 }

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One stretch of recording. Spans that say the same are merged as they come, and the last one is
- * written out every ten seconds, so that a crash costs no more.
+ * written out every few seconds, so that a crash costs no more than ten.
  */
 public final class HistorySession {
 
-  private static final Duration WRITE_EVERY = Duration.ofSeconds(10);
+  private static final Duration WRITE_EVERY = Duration.ofSeconds(8);
+
+  /** Wall times of neighbours may differ by so much without meaning anything. */
+  private static final Duration ROUNDING = Duration.ofMillis(100);
 
   private final Path file;
   private final Handle handle;
@@ -55,7 +58,8 @@ public final class HistorySession {
 
   /**
    * Records what a stretch of time was. One that continues the last and says the same is merged
-   * with it; one that overlaps the last begins where that ended.
+   * with it; one that overlaps the last a little begins where that ended. One that ends before the
+   * last did tells of a clock that was set back: it is a stretch of its own.
    *
    * @param from its begin
    * @param to its end
@@ -66,7 +70,8 @@ public final class HistorySession {
   public void recordState(
       Instant from, Instant to, SpanState state, Optional<String> reason, Optional<Cue> cue)
       throws HistoryException {
-    Instant earliest = current.map(Span::to).filter(from::isBefore).orElse(from);
+    boolean setBack = current.map(Span::to).filter(to.plus(ROUNDING)::isBefore).isPresent();
+    Instant earliest = setBack ? from : current.map(Span::to).filter(from::isBefore).orElse(from);
     if (!earliest.isBefore(to)) {
       return;
     }
@@ -84,15 +89,30 @@ public final class HistorySession {
     }
   }
 
-  /** Records a slouch that has ended. */
-  public void recordEpisode(Episode episode) throws HistoryException {
-    insert(
+  /**
+   * Records a slouch as far as it has come.
+   *
+   * @return its number, for {@link #updateEpisode}
+   */
+  public long recordEpisode(Episode episode) throws HistoryException {
+    return insert(
         "INSERT INTO episode (session_id, from_at, to_at, cue, peak)" + " VALUES (?, ?, ?, ?, ?)",
         id,
         millis(episode.start()),
         millis(episode.end()),
         episode.cue().name(),
         episode.peak());
+  }
+
+  /** Records that a slouch lasted on. */
+  public void updateEpisode(long row, Episode episode) throws HistoryException {
+    attempt(
+        () ->
+            handle.execute(
+                "UPDATE episode SET to_at = ?, peak = ? WHERE id = ?",
+                millis(episode.end()),
+                episode.peak(),
+                row));
   }
 
   /**
@@ -127,9 +147,20 @@ public final class HistorySession {
         silence.waiting() ? 1 : 0);
   }
 
-  /** Records a routine that has ended, however it ended. */
-  public void recordRoutine(RoutineRun run) throws HistoryException {
-    attempt(() -> handle.useTransaction(transaction -> insertRun(run)));
+  /**
+   * Records a routine as far as it has come.
+   *
+   * @return its number, for {@link #updateRoutine}
+   */
+  public long recordRoutine(RoutineRun run) throws HistoryException {
+    long[] row = {0};
+    attempt(() -> handle.useTransaction(transaction -> row[0] = insertRun(run)));
+    return row[0];
+  }
+
+  /** Records how a routine went on. */
+  public void updateRoutine(long row, RoutineRun run) throws HistoryException {
+    attempt(() -> handle.useTransaction(transaction -> updateRun(row, run)));
   }
 
   /** Records that something happened to the set-up. */
@@ -187,7 +218,7 @@ public final class HistorySession {
     currentRow = OptionalLong.empty();
   }
 
-  private void insertRun(RoutineRun run) {
+  private long insertRun(RoutineRun run) {
     RoutineOutcome outcome = run.outcome();
     long row =
         insertRow(
@@ -202,11 +233,32 @@ public final class HistorySession {
             value(outcome.painAfter()),
             name(outcome.cue()),
             outcome.hurtAt().orElse(null));
-    List<String> steps = outcome.steps();
+    insertSteps(row, outcome.steps());
+    return row;
+  }
+
+  private void updateRun(long row, RoutineRun run) {
+    RoutineOutcome outcome = run.outcome();
+    handle.execute(
+        "UPDATE routine_run SET to_at = ?, routine = ?, planned = ?, pain_before = ?,"
+            + " pain_after = ?, cue = ?, hurt_at_step = ? WHERE id = ?",
+        millis(run.end()),
+        outcome.routine(),
+        run.planned(),
+        value(outcome.painBefore()),
+        value(outcome.painAfter()),
+        name(outcome.cue()),
+        outcome.hurtAt().orElse(null),
+        row);
+    handle.execute("DELETE FROM routine_step WHERE run_id = ?", row);
+    insertSteps(row, outcome.steps());
+  }
+
+  private void insertSteps(long run, List<String> steps) {
     for (int i = 0; i < steps.size(); i++) {
       handle.execute(
           "INSERT INTO routine_step (run_id, position, step) VALUES (?, ?, ?)",
-          row,
+          run,
           i,
           steps.get(i));
     }
@@ -239,7 +291,7 @@ public final class HistorySession {
   private static boolean continues(Span last, Span next) {
     // Times are kept in milliseconds, so a rounding error of one is no gap.
     return last.saysTheSameAs(next)
-        && Duration.between(last.to(), next.from()).compareTo(Duration.ofMillis(1)) <= 0;
+        && Duration.between(last.to(), next.from()).abs().compareTo(Duration.ofMillis(1)) <= 0;
   }
 
   private static long millis(Instant time) {

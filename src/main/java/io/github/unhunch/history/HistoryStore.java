@@ -1,8 +1,9 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.files.PrivateFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,17 +21,20 @@ public final class HistoryStore implements AutoCloseable {
   /** The source of a session that a live camera saw. */
   public static final String CAMERA = "camera";
 
+  /** Recordings that were just played may reach so far into the future. */
+  private static final Duration AHEAD = Duration.ofDays(2);
+
   private final Path file;
   private final InstantSource clock;
   private final Handle handle;
-  private final Optional<String> notice;
+  private final Optional<Path> aside;
   private final List<HistorySession> open = new ArrayList<>();
 
-  private HistoryStore(Path file, InstantSource clock, Handle handle, Optional<String> notice) {
+  private HistoryStore(Path file, InstantSource clock, Handle handle, Optional<Path> aside) {
     this.file = file;
     this.clock = clock;
     this.handle = handle;
-    this.notice = notice;
+    this.aside = aside;
   }
 
   /** Opens the file by the system's clock; see {@link #open(Path, InstantSource)}. */
@@ -40,7 +44,7 @@ public final class HistoryStore implements AutoCloseable {
 
   /**
    * Opens the file and makes it when it is not there. A damaged file is set aside beside a new one,
-   * which {@link #notice()} tells.
+   * see {@link #setAside()}.
    *
    * @param file the database
    * @param clock tells the date in the name of a file set aside
@@ -51,11 +55,11 @@ public final class HistoryStore implements AutoCloseable {
     try {
       Path parent = file.toAbsolutePath().getParent();
       if (parent != null) {
-        Files.createDirectories(parent);
+        PrivateFiles.makeFolder(parent);
       }
-      HistoryFile.keepPrivate(file);
-      Optional<String> notice = HistoryFile.inspect(file, clock);
-      HistoryFile.keepPrivate(file); // A damaged one was set aside.
+      PrivateFiles.makeFile(file);
+      Optional<Path> aside = HistoryFile.inspect(file, clock);
+      PrivateFiles.makeFile(file); // A damaged one was set aside.
       Handle handle = Database.openForWriting(file);
       try {
         Migrations.apply(handle);
@@ -63,28 +67,39 @@ public final class HistoryStore implements AutoCloseable {
         handle.close();
         throw e;
       }
-      return new HistoryStore(file, clock, handle, notice);
+      return new HistoryStore(file, clock, handle, aside);
     } catch (IOException e) {
       throw new HistoryException(
-          "The history " + file + " cannot be made; check that its folder can be written.", e);
+          "The history "
+              + file
+              + " cannot be made: "
+              + PrivateFiles.reason(e)
+              + "; or choose another folder with --home.",
+          e);
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
     }
   }
 
-  /** One sentence for the user when a damaged file was set aside on opening. */
-  public Optional<String> notice() {
-    return notice;
+  /** Where a damaged file was set aside on opening, which the user has to be told. */
+  public Optional<Path> setAside() {
+    return aside;
   }
 
   /**
-   * Begins a stretch of recording.
+   * Begins a stretch of recording. One that a process left open when it was killed ends where its
+   * last record does.
    *
    * @param start wall time of its first record
    * @param source {@link #CAMERA} or the name of a recording
    */
   public HistorySession begin(Instant start, String source) throws HistoryException {
     try {
+      if (open.isEmpty()) {
+        handle.execute(
+            "UPDATE session SET ended_at = coalesce((SELECT max(to_at) FROM span"
+                + " WHERE session_id = session.id), started_at) WHERE ended_at IS NULL");
+      }
       long id =
           handle
               .createUpdate("INSERT INTO session (source, started_at) VALUES (:source, :start)")
@@ -109,7 +124,9 @@ public final class HistoryStore implements AutoCloseable {
     flush();
     try {
       return handle
-          .createQuery("SELECT max(to_at) FROM span")
+          // A record of a day to come, from a clock that was wrong, pushes nothing away.
+          .createQuery("SELECT max(to_at) FROM span WHERE to_at < ?")
+          .bind(0, wish.plus(AHEAD).toEpochMilli())
           .mapTo(Long.class)
           .findOne()
           .map(Instant::ofEpochMilli)
@@ -168,6 +185,11 @@ public final class HistoryStore implements AutoCloseable {
     } finally {
       handle.close();
     }
+  }
+
+  /** Lets go of the file and writes nothing more, as when the process is killed. */
+  public void abandon() {
+    handle.close();
   }
 
   /** The store's own connection. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Brings a database to the newest form by the numbered files beside this class. */
@@ -29,7 +30,29 @@ final class Migrations {
 
   /** Applies what is missing, each file whole or not at all. */
   static void apply(Handle handle) {
-    int target = newest();
+    apply(handle, newest());
+  }
+
+  /** The tables and indexes of a database, each as it was made. */
+  static Set<String> schema(Handle handle) {
+    return Set.copyOf(
+        handle
+            .createQuery(
+                "SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_master"
+                    + " WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'")
+            .mapTo(String.class)
+            .list());
+  }
+
+  /** The tables and indexes that a database of this form has. */
+  static Set<String> schemaOf(int form) {
+    try (Handle fresh = Database.openInMemory()) {
+      apply(fresh, form);
+      return schema(fresh);
+    }
+  }
+
+  private static void apply(Handle handle, int target) {
     for (int number = version(handle) + 1; number <= target; number++) {
       String sql = script(number).orElseThrow();
       int reached = number;

@@ -32,6 +32,9 @@ record AdaptiveRate(double lastChange) {
     if (watch(state)) {
       return new Step(new AdaptiveRate(judgement.time()), options.watchfulRate());
     }
+    if (state instanceof PostureState.Slouching) {
+      return new Step(new AdaptiveRate(judgement.time()), options.normalRate());
+    }
     boolean away = state instanceof PostureState.Away;
     boolean still =
         Optional.ofNullable(judgement.measures().get(Measure.STILLNESS))
@@ -42,10 +45,9 @@ record AdaptiveRate(double lastChange) {
   }
 
   private static boolean watch(PostureState state) {
-    // Drifting and slouching want exact times; what is unclear for a moment wants a second look,
-    // what is unclear for good (dark, covered) would only cost power.
+    // Drifting wants exact times; what is unclear for a moment wants a second look. What lasts, a
+    // slouch that was told or a picture that is dark or covered, would only cost power.
     return state instanceof PostureState.Drifting
-        || state instanceof PostureState.Slouching
         || state
             .reason()
             .filter(

@@ -1,26 +1,33 @@
 package io.github.unhunch.monitor;
 
+import io.github.unhunch.camera.Backoff;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.CoachStep;
 import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.PromptContext;
 import io.github.unhunch.pose.PoseException;
+import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.PostureState;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the analysis thread does: it takes commands and the newest frame out of the inbox, runs the
- * pipeline and tells the listener. All its state belongs to that thread.
+ * What the analysis thread does: it carries out commands and judges the newest frame in the order
+ * in which they came, and tells the listener. All its state belongs to that thread; only {@link
+ * #put} and {@link #dropFrame} may be called from others.
  */
-final class Analysis implements Runnable {
+final class Analysis {
 
   private static final Logger LOG = LoggerFactory.getLogger(Analysis.class);
 
@@ -30,66 +37,101 @@ final class Analysis implements Runnable {
   /** Input within so many seconds means that the user is back. */
   private static final double BACK_WITHIN_S = 5;
 
-  private final Inbox inbox;
+  /** Frames a second while a window guides the user, so that movements can be followed. */
+  private static final double GUIDING_RATE = 10;
+
   private final CaptureLoop capture;
   private final Monitor.PipelineMaker pipelines;
   private final MonitorOptions options;
-  private final InstantSource clock;
+  private final Clockwork clockwork;
+  private final Worker worker;
   private final Consumer<MonitorEvent> listener;
   private final SleepWatch sleep;
+  private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
+  private final Set<GuideReason> guiding = EnumSet.noneOf(GuideReason.class);
   private @Nullable Pipeline pipeline;
+  private Backoff loading = Backoff.START;
   private Pauses pauses = Pauses.NONE;
+  private boolean pauseIsALength;
   private PromptContext context = PromptContext.UNKNOWN;
   private AdaptiveRate rate = AdaptiveRate.start(0);
-  private Optional<Double> guidingRate = Optional.empty();
   private Optional<Double> awaySince = Optional.empty();
+  private Optional<Supplier<Optional<Baseline>>> withNextCamera = Optional.empty();
+  private boolean judging = true;
 
   Analysis(
-      Inbox inbox,
       CaptureLoop capture,
       Monitor.PipelineMaker pipelines,
       MonitorOptions options,
       SleepWatch sleep,
-      InstantSource clock,
+      Clockwork clockwork,
+      Worker worker,
       Consumer<MonitorEvent> listener) {
-    this.inbox = inbox;
     this.capture = capture;
     this.pipelines = pipelines;
     this.options = options;
     this.sleep = sleep;
-    this.clock = clock;
+    this.clockwork = clockwork;
+    this.worker = worker;
     this.listener = listener;
   }
 
-  @Override
-  public void run() {
-    try {
-      pipeline = pipelines.make();
-      capture.want(pauses.none());
-      Optional<Inbox.Work> work = inbox.take();
-      while (work.isPresent()) {
-        work.get().commands().forEach(this::carryOut);
-        work.get().frame().ifPresent(this::look);
-        work = inbox.take();
-      }
-    } catch (PoseException e) {
-      LOG.error("monitoring cannot start: {}", e.getMessage());
-      listener.accept(new MonitorEvent.Failed(clock.instant(), String.valueOf(e.getMessage())));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      if (pipeline != null) {
-        pipeline.close();
-      }
+  /** Takes a frame in, in place of one that was not judged yet. */
+  void put(Frame frame) {
+    if (newest.getAndSet(frame) == null) {
+      worker.execute(this::lookAtNewest);
     }
   }
 
-  /** One command that fails must not end the thread that all others depend on. */
-  private void carryOut(Runnable command) {
+  /** Forgets a frame that was not judged yet, as when the camera is closed. */
+  void dropFrame() {
+    newest.set(null);
+  }
+
+  /** Loads the model, and again after a while when that fails. */
+  void load() {
+    if (make()) {
+      loading = Backoff.START;
+      capture.want(pauses.none());
+    } else {
+      worker.after(loading.seconds(), this::load);
+      loading = loading.next();
+    }
+  }
+
+  /** Puts a pipeline by other settings in place of the one in use, which stays when that fails. */
+  void reload() {
+    if (pipeline != null) {
+      make();
+    }
+  }
+
+  private boolean make() {
     try {
-      command.run();
-    } catch (RuntimeException e) {
-      LOG.error("a command failed", e);
+      Pipeline made = pipelines.make();
+      if (pipeline != null) {
+        made.resume(pipeline);
+        pipeline.close();
+      }
+      pipeline = made;
+      listener.accept(new MonitorEvent.Recovered(clockwork.instant(), MonitorEvent.Part.MODEL));
+      return true;
+    } catch (PoseException | RuntimeException | LinkageError e) {
+      LOG.error("the pose model cannot be loaded", e);
+      failed(MonitorEvent.Part.MODEL, e);
+      return false;
+    }
+  }
+
+  private void failed(MonitorEvent.Part part, Throwable problem) {
+    listener.accept(
+        new MonitorEvent.Failed(clockwork.instant(), part, String.valueOf(problem.getMessage())));
+  }
+
+  private void lookAtNewest() {
+    Frame frame = newest.getAndSet(null);
+    if (frame != null) {
+      look(frame);
     }
   }
 
@@ -97,21 +139,27 @@ final class Analysis implements Runnable {
     if (pipeline == null || !pauses.none()) {
       return;
     }
-    Frame shifted = sleep.shift(frame);
+    keepTime();
     try {
-      Observation seen = pipeline.look(shifted, clock.instant(), context);
+      Observation seen = pipeline.look(sleep.shift(frame), clockwork.instant(), coachSees());
+      if (!judging) {
+        judging = true;
+        listener.accept(
+            new MonitorEvent.Recovered(clockwork.instant(), MonitorEvent.Part.JUDGEMENT));
+      }
       listener.accept(new MonitorEvent.Observed(seen));
       adapt(seen.judgement());
-    } catch (PoseException | RuntimeException e) {
+    } catch (PoseException | RuntimeException | LinkageError e) {
       LOG.error("a frame could not be judged", e);
-      listener.accept(new MonitorEvent.Failed(clock.instant(), String.valueOf(e.getMessage())));
+      judging = false;
+      failed(MonitorEvent.Part.JUDGEMENT, e);
     }
   }
 
   private void adapt(Judgement judgement) {
     AdaptiveRate.Step step = rate.step(judgement, options);
     rate = step.next();
-    capture.rate(guidingRate.orElse(step.framesPerSecond()));
+    capture.rate(guiding.isEmpty() ? step.framesPerSecond() : GUIDING_RATE);
     boolean away = judgement.state() instanceof PostureState.Away;
     awaySince = away ? awaySince.or(() -> Optional.of(judgement.time())) : Optional.empty();
   }
@@ -119,19 +167,38 @@ final class Analysis implements Runnable {
   /** Once a second, with or without frames. */
   void tick(PromptContext now) {
     context = now;
-    Instant wall = clock.instant();
-    double monotonic = System.nanoTime() / 1e9;
-    sleep
-        .tick(monotonic, wall)
-        .ifPresent(seconds -> listener.accept(new MonitorEvent.Slept(wall, seconds)));
+    keepTime();
+    Instant wall = clockwork.instant();
     change(held -> surroundings(held.at(wall), now));
+    double time = sleep.shift(clockwork.seconds());
     withPipeline(
         running -> {
-          CoachStep step = running.tick(sleep.shift(monotonic), wall, coachSees());
+          CoachStep step = running.tick(time, wall, coachSees());
           if (!step.actions().isEmpty() || !step.silences().isEmpty()) {
-            listener.accept(new MonitorEvent.Coached(wall, step));
+            listener.accept(new MonitorEvent.Coached(wall, time, step));
           }
         });
+    if (!pauses.none()) {
+      listener.accept(new MonitorEvent.Rested(wall, time, pauses));
+    }
+  }
+
+  /** What the clocks did since they were last looked at. */
+  private void keepTime() {
+    SleepWatch.Passed passed = sleep.look(clockwork);
+    Instant wall = clockwork.instant();
+    if (passed.gap() > 0) {
+      listener.accept(new MonitorEvent.Slept(wall, passed.gap()));
+    }
+    if (passed.jump() != 0) {
+      Duration jump = Duration.ofMillis(Math.round(passed.jump() * 1000));
+      withPipeline(running -> running.clockMoved(jump));
+      listener.accept(new MonitorEvent.ClockMoved(wall, passed.jump()));
+      if (pauseIsALength) {
+        // Fifteen minutes stay fifteen minutes, whatever the clock says now.
+        change(held -> held.until().map(end -> held.until(end.plus(jump))).orElse(held));
+      }
+    }
   }
 
   private Pauses surroundings(Pauses held, PromptContext now) {
@@ -156,6 +223,17 @@ final class Analysis implements Runnable {
     return holds ? pauses.with(reason) : pauses.without(reason);
   }
 
+  /**
+   * Rests until a time.
+   *
+   * @param length whether the user chose a length, which a clock that is set does not change,
+   *     rather than a time of day
+   */
+  void pauseUntil(Instant end, boolean length) {
+    pauseIsALength = length;
+    change(held -> held.until(end));
+  }
+
   void change(UnaryOperator<Pauses> by) {
     Pauses changed = by.apply(pauses);
     if (changed.equals(pauses)) {
@@ -164,21 +242,23 @@ final class Analysis implements Runnable {
     pauses = changed;
     awaySince = Optional.empty();
     capture.want(pipeline != null && pauses.none());
-    listener.accept(new MonitorEvent.PausesChanged(clock.instant(), pauses));
+    listener.accept(new MonitorEvent.PausesChanged(clockwork.instant(), pauses));
   }
 
   void answer(PromptAnswer answer) {
     withPipeline(
         running -> {
-          Instant wall = clock.instant();
-          listener.accept(
-              new MonitorEvent.Coached(wall, running.answer(answer, wall, coachSees())));
+          Instant wall = clockwork.instant();
+          CoachStep step = running.answer(answer, wall, coachSees());
+          listener.accept(new MonitorEvent.Coached(wall, running.time(), step));
         });
   }
 
-  void guide(Optional<Double> framesPerSecond) {
-    guidingRate = framesPerSecond;
-    capture.rate(framesPerSecond.orElse(options.normalRate()));
+  void guide(GuideReason reason, boolean on) {
+    boolean changed = on ? guiding.add(reason) : guiding.remove(reason);
+    if (changed) {
+      capture.rate(guiding.isEmpty() ? options.normalRate() : GUIDING_RATE);
+    }
   }
 
   void withPipeline(Consumer<Pipeline> command) {
@@ -187,11 +267,30 @@ final class Analysis implements Runnable {
     }
   }
 
+  /** The camera that opens next has a baseline of its own. */
+  void withNextCamera(Supplier<Optional<Baseline>> baseline) {
+    withNextCamera = Optional.of(baseline);
+  }
+
   void cameraChanged(CameraStatus status, Instant wall) {
+    if (status.state() == CameraStatus.State.OPEN && withNextCamera.isPresent()) {
+      Optional<Baseline> own = withNextCamera.get().get();
+      withNextCamera = Optional.empty();
+      withPipeline(running -> running.rebase(own));
+    }
     listener.accept(new MonitorEvent.CameraChanged(wall, status));
   }
 
+  /** Releases the model. */
+  void close() {
+    if (pipeline != null) {
+      pipeline.close();
+      pipeline = null;
+    }
+  }
+
+  /** The one place that makes what the coach sees, for frames, ticks and answers alike. */
   private PromptContext coachSees() {
-    return context.with(!pauses.none(), guidingRate.isPresent());
+    return context.with(!pauses.none(), !guiding.isEmpty());
   }
 }

@@ -6,141 +6,219 @@ import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Frame;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the capture thread does: it opens the camera while it is wanted, reads frames at the rate
  * that is asked for, and closes the camera within a second of not being wanted any more, so that
- * its light tells the truth. The only owner of the {@link CameraSource}.
+ * its light tells the truth. The only owner of the {@link CameraSource}, which only its worker
+ * touches; what is asked for may come from any thread.
  */
-final class CaptureLoop implements Runnable {
+final class CaptureLoop {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CaptureLoop.class);
+
+  /** No next step by itself: only what is asked for brings one. */
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+
+  /** A wait shorter than this is over; timers and recorded times are rounded. */
+  private static final double SLACK_S = 0.0005;
 
   private final SourceOpener opener;
-  private final Inbox inbox;
+  private final Clockwork clockwork;
+  private final Worker worker;
+  private final Consumer<Frame> frames;
   private final Consumer<CameraStatus> status;
+
   private boolean wanted;
   private boolean closed;
   private boolean tryNow;
   private boolean reopen;
-  private Backoff backoff = Backoff.START;
   private double framesPerSecond = MonitorOptions.DEFAULT.normalRate();
 
-  CaptureLoop(SourceOpener opener, Inbox inbox, Consumer<CameraStatus> status) {
+  // From here on the worker's own.
+  private @Nullable CameraSource source;
+  private Backoff backoff = Backoff.START;
+  private double retryAt = Double.NEGATIVE_INFINITY;
+  private double lastRead = Double.NEGATIVE_INFINITY;
+  private long turn;
+
+  CaptureLoop(
+      SourceOpener opener,
+      Clockwork clockwork,
+      Worker worker,
+      Consumer<Frame> frames,
+      Consumer<CameraStatus> status) {
     this.opener = opener;
-    this.inbox = inbox;
+    this.clockwork = clockwork;
+    this.worker = worker;
+    this.frames = frames;
     this.status = status;
   }
 
   /** Whether pictures are wanted. */
-  synchronized void want(boolean pictures) {
-    wanted = pictures;
-    notifyAll();
+  void want(boolean pictures) {
+    synchronized (this) {
+      wanted = pictures;
+    }
+    wake();
   }
 
   /** How many frames a second are wanted. */
-  synchronized void rate(double rate) {
-    if (rate != framesPerSecond) {
+  void rate(double rate) {
+    synchronized (this) {
+      if (rate == framesPerSecond) {
+        return;
+      }
       framesPerSecond = rate;
-      notifyAll();
     }
+    wake();
   }
 
   /** Closes the camera and opens the one that the opener now gives. */
-  synchronized void reopen() {
-    reopen = true;
-    tryNow = true;
-    notifyAll();
+  void reopen() {
+    synchronized (this) {
+      reopen = true;
+      tryNow = true;
+    }
+    wake();
   }
 
   /** Tries a lost camera again at once. */
-  synchronized void tryNow() {
-    tryNow = true;
-    notifyAll();
+  void tryNow() {
+    synchronized (this) {
+      tryNow = true;
+    }
+    wake();
   }
 
-  /** Ends the loop; the camera is closed. */
-  synchronized void close() {
-    closed = true;
-    notifyAll();
+  /** Closes the camera for good. */
+  void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    wake();
   }
 
-  @Override
-  public void run() {
+  private void wake() {
+    worker.execute(this::step);
+  }
+
+  /** One turn; a later one makes the wait of an earlier one void. */
+  private void step() {
+    long mine = ++turn;
+    double wait = work();
+    if (wait < NEVER) {
+      worker.after(
+          wait,
+          () -> {
+            if (mine == turn) {
+              step();
+            }
+          });
+    }
+  }
+
+  /** Does what is due and says after how many seconds there is more. */
+  private double work() {
+    if (source != null && !keep()) {
+      release();
+      status.accept(CameraStatus.CLOSED);
+      backoff = Backoff.START;
+    }
+    if (!wanted()) {
+      return NEVER;
+    }
     try {
-      while (waitUntilWanted()) {
-        Optional<CameraException> problem = readWhileWanted();
-        inbox.dropFrame();
-        if (problem.isEmpty()) {
-          status.accept(CameraStatus.CLOSED);
-          backoff = Backoff.START;
-        } else {
-          status.accept(CameraStatus.lost(problem.get()));
-          pauseBeforeRetry(backoff.seconds());
-          backoff = backoff.next();
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private Optional<CameraException> readWhileWanted() throws InterruptedException {
-    status.accept(CameraStatus.OPENING);
-    reopened();
-    try (CameraSource source = opener.open()) {
-      status.accept(CameraStatus.open(source.name()));
-      while (wanted()) {
-        long begun = System.nanoTime();
-        Optional<Frame> frame = source.read();
-        if (frame.isEmpty()) {
-          close();
-          break;
-        }
-        // It works: a later loss is a new one, however long the search for it was.
-        backoff = Backoff.START;
-        inbox.put(frame.get());
-        waitForNext(begun);
-      }
-      return Optional.empty();
+      return source == null ? open() : read(source);
     } catch (CameraException e) {
-      return Optional.of(e);
+      return lost(e);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.error("the camera's driver failed", e);
+      return lost(
+          new CameraException(
+              CameraException.Problem.UNPLUGGED,
+              "The camera's driver failed (" + e + "); it is tried again."));
     }
   }
 
-  private synchronized void reopened() {
-    reopen = false;
+  private double open() throws CameraException {
+    double left = retryAt - clockwork.seconds();
+    if (!take(false) && left > SLACK_S) {
+      return left;
+    }
+    status.accept(CameraStatus.OPENING);
+    CameraSource opened = opener.open();
+    source = opened;
+    lastRead = Double.NEGATIVE_INFINITY;
+    status.accept(CameraStatus.open(opened.name()));
+    // Opening may have taken seconds: what was asked for meanwhile comes first.
+    return 0;
+  }
+
+  private double read(CameraSource from) throws CameraException {
+    double now = clockwork.seconds();
+    double due = lastRead + 1 / rate();
+    if (due - now > SLACK_S) {
+      return due - now;
+    }
+    lastRead = now;
+    Optional<Frame> frame = from.read();
+    if (frame.isEmpty()) {
+      close();
+      return NEVER;
+    }
+    // It works: a later loss is a new one, however long the search for it was.
+    backoff = Backoff.START;
+    frames.accept(frame.get());
+    return Math.max(0, lastRead + 1 / rate() - clockwork.seconds());
+  }
+
+  private double lost(CameraException problem) {
+    release();
+    status.accept(CameraStatus.lost(problem));
+    double wait = backoff.seconds();
+    backoff = backoff.next();
+    retryAt = clockwork.seconds() + wait;
+    return wait;
+  }
+
+  private void release() {
+    CameraSource open = source;
+    source = null;
+    if (open != null) {
+      try {
+        open.close();
+      } catch (RuntimeException e) {
+        LOG.warn("the camera did not close well", e);
+      }
+    }
+  }
+
+  /** Whether the camera may stay open; a wish for another one is taken up. */
+  private boolean keep() {
+    return wanted() && !take(true);
+  }
+
+  /** Takes a wish up, so that it is granted once. */
+  private synchronized boolean take(boolean another) {
+    boolean wish = another ? reopen : tryNow;
+    if (another) {
+      reopen = false;
+    } else {
+      tryNow = false;
+      reopen = false;
+    }
+    return wish;
   }
 
   private synchronized boolean wanted() {
-    return wanted && !closed && !reopen;
+    return wanted && !closed;
   }
 
-  private synchronized boolean waitUntilWanted() throws InterruptedException {
-    while (!wanted && !closed) {
-      wait();
-    }
-    return !closed;
-  }
-
-  /** Waits out the time between two frames; a new rate or an end cuts it short. */
-  private synchronized void waitForNext(long begun) throws InterruptedException {
-    while (wanted()) {
-      long left = Math.round(1000 / framesPerSecond) - (System.nanoTime() - begun) / 1_000_000;
-      if (left <= 0) {
-        return;
-      }
-      wait(left);
-    }
-  }
-
-  private synchronized void pauseBeforeRetry(double seconds) throws InterruptedException {
-    long end = System.nanoTime() + Math.round(seconds * 1e9);
-    while (wanted && !closed && !tryNow) {
-      long left = (end - System.nanoTime()) / 1_000_000;
-      if (left <= 0) {
-        break;
-      }
-      wait(left);
-    }
-    tryNow = false;
+  private synchronized double rate() {
+    return framesPerSecond;
   }
 }

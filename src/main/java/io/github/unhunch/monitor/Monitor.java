@@ -7,13 +7,11 @@ import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.posture.PostureJudge;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The loop of the live app. Owns three threads: capture (the camera), analysis (the pipeline, all
@@ -22,16 +20,21 @@ import java.util.function.Supplier;
  */
 public final class Monitor implements AutoCloseable {
 
-  /** Frames a second while a window guides the user, so that movements can be followed. */
-  private static final double GUIDING_RATE = 10;
+  private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
 
-  private final Inbox inbox = new Inbox();
+  /** How long the end waits for the camera, and then for the model, in seconds. */
+  private static final double CLOSING_S = 2;
+
   private final SleepWatch sleep = new SleepWatch();
+  private final Clockwork clockwork;
+  private final Worker capturing;
+  private final Worker analysing;
+  private final Worker ticking;
   private final CaptureLoop capture;
   private final Analysis analysis;
-  private final Thread captureThread;
-  private final Thread analysisThread;
-  private final ScheduledExecutorService ticks;
+  private final Supplier<PromptContext> context;
+  private final Consumer<MonitorEvent> listener;
+  private boolean deskTold = true;
 
   /**
    * A monitor that rests until {@link #start}.
@@ -40,7 +43,7 @@ public final class Monitor implements AutoCloseable {
    * @param pipelines makes the pipeline, on the analysis thread; slow, since it loads the model
    * @param options how often to look
    * @param context what goes on at the desk; asked once a second, on the tick thread
-   * @param clock the wall clock
+   * @param clockwork clocks and threads
    * @param listener hears every event, on the analysis thread; must be quick
    */
   public Monitor(
@@ -48,35 +51,31 @@ public final class Monitor implements AutoCloseable {
       PipelineMaker pipelines,
       MonitorOptions options,
       Supplier<PromptContext> context,
-      InstantSource clock,
+      Clockwork clockwork,
       Consumer<MonitorEvent> listener) {
+    this.clockwork = clockwork;
+    this.context = context;
+    this.listener = listener;
+    this.capturing = clockwork.worker("unhunch-capture");
+    this.analysing = clockwork.worker("unhunch-analysis");
+    this.ticking = clockwork.worker("unhunch-tick");
     this.capture =
         new CaptureLoop(
-            opener, inbox, status -> inbox.put(() -> cameraChanged(status, clock.instant())));
-    this.analysis = new Analysis(inbox, capture, pipelines, options, sleep, clock, listener);
-    this.captureThread = new Thread(capture, "unhunch-capture");
-    this.analysisThread = new Thread(analysis, "unhunch-analysis");
-    this.ticks =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "unhunch-tick");
-              thread.setDaemon(true);
-              return thread;
-            });
-    captureThread.setDaemon(true);
-    analysisThread.setDaemon(true);
-    this.tick = () -> ask(context);
+            opener, clockwork, capturing, frame -> analysis().put(frame), this::cameraIs);
+    this.analysis =
+        new Analysis(capture, pipelines, options, sleep, clockwork, analysing, listener);
   }
 
-  private final Runnable tick;
-
-  private void ask(Supplier<PromptContext> context) {
-    PromptContext now = context.get();
-    inbox.put(() -> analysis.tick(now));
+  private Analysis analysis() {
+    return analysis;
   }
 
-  private void cameraChanged(CameraStatus status, Instant wall) {
-    analysis.cameraChanged(status, wall);
+  private void cameraIs(CameraStatus status) {
+    if (status.state() != CameraStatus.State.OPEN) {
+      analysis.dropFrame();
+    }
+    Instant wall = clockwork.instant();
+    analysing.execute(() -> analysis.cameraChanged(status, wall));
   }
 
   /** Makes the pipeline. */
@@ -91,11 +90,37 @@ public final class Monitor implements AutoCloseable {
     Pipeline make() throws PoseException;
   }
 
-  /** Starts the threads; the camera opens unless a pause holds. */
+  /** Starts the work; the camera opens unless a pause holds. */
   public void start() {
-    analysisThread.start();
-    captureThread.start();
-    ticks.scheduleAtFixedRate(tick, 0, 1, TimeUnit.SECONDS);
+    analysing.execute(analysis::load);
+    ticking.execute(this::tick);
+  }
+
+  /** Asks the desk; a desk that cannot be asked is an unknown one, and time goes on without it. */
+  private void tick() {
+    ticking.after(1, this::tick);
+    PromptContext now = PromptContext.UNKNOWN;
+    try {
+      now = context.get();
+      if (!deskTold) {
+        deskTold = true;
+        tell(new MonitorEvent.Recovered(clockwork.instant(), MonitorEvent.Part.DESK));
+      }
+    } catch (RuntimeException | LinkageError e) {
+      if (deskTold) {
+        LOG.error("what goes on at the desk could not be asked", e);
+        deskTold = false;
+        tell(
+            new MonitorEvent.Failed(
+                clockwork.instant(), MonitorEvent.Part.DESK, String.valueOf(e)));
+      }
+    }
+    PromptContext seen = now;
+    analysing.execute(() -> analysis.tick(seen));
+  }
+
+  private void tell(MonitorEvent event) {
+    analysing.execute(() -> listener.accept(event));
   }
 
   /**
@@ -103,22 +128,27 @@ public final class Monitor implements AutoCloseable {
    * the user by poses must go by this clock.
    */
   public double seconds() {
-    return sleep.shift(System.nanoTime() / 1e9);
+    return sleep.shift(clockwork.seconds());
   }
 
   /** Adds a reason to rest; the camera is released within a second. */
   public void pause(PauseReason reason) {
-    inbox.put(() -> analysis.change(pauses -> pauses.with(reason)));
+    analysing.execute(() -> analysis.change(pauses -> pauses.with(reason)));
   }
 
-  /** Rests until a time. */
-  public void pauseUntil(Instant end) {
-    inbox.put(() -> analysis.change(pauses -> pauses.until(end)));
+  /**
+   * Rests until a time.
+   *
+   * @param length whether the user chose a length, which a clock that is set does not change,
+   *     rather than a time of day
+   */
+  public void pauseUntil(Instant end, boolean length) {
+    analysing.execute(() -> analysis.pauseUntil(end, length));
   }
 
   /** Ends what the user paused; reasons of other kinds stay. */
   public void resume() {
-    inbox.put(
+    analysing.execute(
         () ->
             analysis.change(
                 pauses -> pauses.without(PauseReason.BY_USER).without(PauseReason.UNTIL_TIME)));
@@ -126,27 +156,42 @@ public final class Monitor implements AutoCloseable {
 
   /** Hands the user's answer to the coach. */
   public void answer(PromptAnswer answer) {
-    inbox.put(() -> analysis.answer(answer));
+    analysing.execute(() -> analysis.answer(answer));
   }
 
   /** Judges against this baseline from now on. */
   public void rebase(Baseline baseline) {
-    inbox.put(() -> analysis.withPipeline(pipeline -> pipeline.rebase(baseline)));
+    analysing.execute(
+        () -> analysis.withPipeline(pipeline -> pipeline.rebase(Optional.of(baseline))));
   }
 
   /** Judges and coaches by other options from now on. */
   public void retune(PostureJudge judge, Coach coach) {
-    inbox.put(() -> analysis.withPipeline(pipeline -> pipeline.retune(judge, coach)));
+    analysing.execute(() -> analysis.withPipeline(pipeline -> pipeline.retune(judge, coach)));
   }
 
-  /** Looks often while a window guides the user through a routine or a calibration. */
-  public void guide(boolean guiding) {
-    inbox.put(() -> analysis.guide(guiding ? Optional.of(GUIDING_RATE) : Optional.empty()));
+  /** Makes the pipeline anew, as after another model was chosen; what the coach knows stays. */
+  public void reload() {
+    analysing.execute(analysis::reload);
   }
 
-  /** Another camera was chosen: closes the one in use and opens that. */
-  public void reopenCamera() {
-    capture.reopen();
+  /** Looks often and shows no prompt while a window guides the user. */
+  public void guide(GuideReason reason, boolean guiding) {
+    analysing.execute(() -> analysis.guide(reason, guiding));
+  }
+
+  /**
+   * Another camera was chosen: closes the one in use and opens that.
+   *
+   * @param baseline its own baseline, asked for on the analysis thread once it is open; empty to
+   *     learn one
+   */
+  public void changeCamera(Supplier<Optional<Baseline>> baseline) {
+    analysing.execute(
+        () -> {
+          analysis.withNextCamera(baseline);
+          capture.reopen();
+        });
   }
 
   /** Tries a lost camera again now. */
@@ -157,14 +202,10 @@ public final class Monitor implements AutoCloseable {
   /** Ends the threads and releases camera and model; waits for them at most two seconds each. */
   @Override
   public void close() {
-    ticks.shutdownNow();
+    ticking.close(0);
     capture.close();
-    try {
-      captureThread.join(2000);
-      inbox.close();
-      analysisThread.join(2000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    capturing.close(CLOSING_S);
+    analysing.execute(analysis::close);
+    analysing.close(CLOSING_S);
   }
 }

@@ -20,12 +20,14 @@ import io.github.unhunch.posture.PostureJudge;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.posture.Step;
 import io.github.unhunch.posture.UnsureReason;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The way of one frame from picture to prompt: estimate, smooth, judge, coach. Carries the states
@@ -36,7 +38,7 @@ public final class Pipeline implements AutoCloseable {
 
   private final PoseEstimator estimator;
   private final PoseSmoother smoother;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
   private PostureJudge judge;
   private Coach coach;
   private JudgeState judging;
@@ -61,7 +63,7 @@ public final class Pipeline implements AutoCloseable {
       PostureJudge judge,
       Coach coach,
       Optional<Baseline> baseline,
-      ZoneId zone) {
+      Supplier<ZoneId> zone) {
     this.estimator = estimator;
     this.smoother = smoother;
     this.judge = judge;
@@ -111,13 +113,13 @@ public final class Pipeline implements AutoCloseable {
             100,
             Map.of(),
             Map.of());
-    CoachStep silent = new CoachStep(coaching, List.of(), List.of());
+    CoachStep silent = new CoachStep(coaching, List.of(), List.of(), Optional.empty());
     return new Observation(wall, frame, pose, notYet, List.of(), silent, Optional.empty());
   }
 
   /** Judges against a baseline that was taken on purpose; told with the next frame. */
   public void calibrated(Baseline baseline) {
-    rebase(baseline);
+    rebase(Optional.of(baseline));
     justCalibrated = true;
   }
 
@@ -138,14 +140,34 @@ public final class Pipeline implements AutoCloseable {
       double now,
       Instant wall) {
     time = Math.max(time, now);
-    CoachStep step = coach.step(coaching, events, last, context, answer, time, wall.atZone(zone));
+    CoachStep step =
+        coach.step(coaching, events, last, context, answer, time, wall.atZone(zone.get()));
     coaching = step.state();
     return step;
   }
 
-  /** Judges against this baseline from now on. */
-  public void rebase(Baseline baseline) {
-    judging = judge.rebase(judging, baseline);
+  /** Judges against this baseline from now on; learns one where there is none. */
+  public void rebase(Optional<Baseline> baseline) {
+    judging =
+        baseline
+            .map(known -> judge.rebase(judging, known))
+            .orElseGet(() -> judge.start(Optional.empty()));
+  }
+
+  /** Goes on where another pipeline stands with its prompts and its time. */
+  public void resume(Pipeline before) {
+    coaching = before.coaching;
+    time = before.time;
+  }
+
+  /** Goes on with prompts that were shown before the program was started. */
+  public void resume(CoachState before) {
+    coaching = before;
+  }
+
+  /** The wall clock was set by so much: what is remembered by it moves along. */
+  public void clockMoved(Duration by) {
+    coaching = coaching.clockMoved(by);
   }
 
   /** Judges and coaches by other options from now on; what was gathered stays. */

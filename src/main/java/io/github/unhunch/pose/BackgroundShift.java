@@ -25,6 +25,12 @@ final class BackgroundShift {
    */
   private static final double DISTINCT = 6;
 
+  /**
+   * A tile that differs from the same place by less than this mean square, in grey levels, and from
+   * the places beside it by more, has not moved; with a camera at rest nearly all are such.
+   */
+  private static final double AT_REST = 4;
+
   /** Fewer votes than this are no answer. */
   private static final int LEAST_VOTES = 4;
 
@@ -100,11 +106,11 @@ final class BackgroundShift {
       Thumbnail before, Thumbnail now, int x, int y, List<Vote> votesX, List<Vote> votesY) {
     int side = 2 * REACH + 1;
     double[] cost = new double[side * side];
-    int best = 0;
-    for (int i = 0; i < cost.length; i++) {
-      cost[i] = difference(before, now, x, y, i % side - REACH, i / side - REACH);
-      if (cost[i] < cost[best]) {
-        best = i;
+    int best = middle(before, now, x, y, cost);
+    if (best < 0) {
+      for (int i = 0; i < cost.length; i++) {
+        cost[i] = difference(before, now, x, y, i % side - REACH, i / side - REACH);
+        best = best < 0 || cost[i] < cost[best] ? i : best;
       }
     }
     int dx = best % side;
@@ -118,20 +124,49 @@ final class BackgroundShift {
     }
   }
 
+  /**
+   * The place in the middle, with what it and those beside it differ by, if the tile is at rest.
+   */
+  private static int middle(Thumbnail before, Thumbnail now, int x, int y, double[] cost) {
+    int side = 2 * REACH + 1;
+    int middle = REACH * side + REACH;
+    cost[middle] = difference(before, now, x, y, 0, 0);
+    if (cost[middle] > AT_REST) {
+      return -1;
+    }
+    for (int down = -1; down <= 1; down++) {
+      for (int right = -1; right <= 1; right++) {
+        int at = middle + down * side + right;
+        if (at != middle) {
+          cost[at] = difference(before, now, x, y, right, down);
+          if (cost[at] <= cost[middle]) {
+            return -1;
+          }
+        }
+      }
+    }
+    return middle;
+  }
+
   /** Mean squared difference of a tile and its place in the other picture, light taken out. */
   private static double difference(
       Thumbnail before, Thumbnail now, int x, int y, int shiftX, int shiftY) {
-    double sum = 0;
-    double squares = 0;
+    float[] there = now.grey();
+    float[] here = before.grey();
+    float sum = 0;
+    float squares = 0;
     for (int row = y; row < y + TILE; row++) {
-      for (int column = x; column < x + TILE; column++) {
-        double d = now.at(column + shiftX, row + shiftY) - before.at(column, row);
+      int from = row * Thumbnail.WIDTH + x;
+      int to = from + shiftY * Thumbnail.WIDTH + shiftX;
+      for (int i = 0; i < TILE; i++) {
+        float d = there[to + i] - here[from + i];
         sum += d;
         squares += d * d;
       }
     }
     int cells = TILE * TILE;
-    return squares / cells - (sum / cells) * (sum / cells);
+    double mean = (double) sum / cells;
+    return (double) squares / cells - mean * mean;
   }
 
   /** The parabola's lowest place, in cells from the middle; empty where the valley is too flat. */

@@ -1,7 +1,6 @@
 package io.github.unhunch.pose;
 
 import ai.djl.ModelException;
-import ai.djl.engine.EngineException;
 import ai.djl.inference.Predictor;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -90,7 +89,7 @@ final class DjlNetwork implements AutoCloseable {
             .build();
     try {
       return new DjlNetwork(file, criteria.loadModel());
-    } catch (IOException | ModelException | EngineException e) {
+    } catch (IOException | ModelException | RuntimeException e) {
       throw new PoseException(
           file + ": not an ONNX model that can run here, or it is damaged; install it again", e);
     }
@@ -110,7 +109,7 @@ final class DjlNetwork implements AutoCloseable {
   Map<String, Tensor> run(Question question) throws PoseException {
     try {
       return predictor.predict(question);
-    } catch (TranslateException e) {
+    } catch (TranslateException | RuntimeException e) {
       throw new PoseException(
           file
               + ": the model does not take a picture of "

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds body points with an ONNX model; looks a second time, from nearer, where the person is
@@ -18,6 +17,9 @@ final class DjlPoseEstimator implements PoseEstimator {
   /** How near the edge a shoulder is doubtful, in picture widths. */
   private static final double EDGE = 8.0 / 256;
 
+  private static final long LARGEST_MODEL = 200_000_000;
+
+  private final Path file;
   private final DjlNetwork network;
   private final PoseModel model;
   private final PoseDecoder decoder;
@@ -30,7 +32,8 @@ final class DjlPoseEstimator implements PoseEstimator {
   /** One run of the network over one view of a frame. */
   private record Look(PictureView view, Finding finding) {}
 
-  private DjlPoseEstimator(DjlNetwork network, PoseModel model) {
+  private DjlPoseEstimator(Path file, DjlNetwork network, PoseModel model) {
+    this.file = file;
     this.network = network;
     this.model = model;
     this.decoder = PoseDecoder.of(model);
@@ -41,45 +44,28 @@ final class DjlPoseEstimator implements PoseEstimator {
   /**
    * Loads a model and its description.
    *
-   * @param onnx the model file; its description lies beside it, or it is a known published model
+   * @param onnx the model file; its description lies beside it
    * @param threads how many threads may work on one frame, 1 to 8
-   * @throws PoseException when the file is missing, damaged or of no kind that is known
+   * @throws PoseException when one of the two is missing, damaged or does not fit the other
    */
   static DjlPoseEstimator open(Path onnx, int threads) throws PoseException {
     if (!Files.isRegularFile(onnx) || !Files.isReadable(onnx)) {
       throw new PoseException(onnx + ": no such model file; check the path");
     }
-    Optional<PoseModel> described = PoseModelFile.read(onnx);
+    if (onnx.toFile().length() > LARGEST_MODEL) {
+      throw new PoseException(onnx + ": larger than " + LARGEST_MODEL + " bytes; no pose model");
+    }
+    PoseModel model = PoseModelFile.read(onnx);
     DjlNetwork network = DjlNetwork.load(onnx, threads);
     try {
-      PoseModel model = described.isPresent() ? described.get() : recognised(onnx, network);
-      DjlPoseEstimator estimator = new DjlPoseEstimator(network, model);
+      DjlPoseEstimator estimator = new DjlPoseEstimator(onnx, network, model);
       // A black picture shows whether the description fits, and warms the network up.
-      estimator.decoder.decode(network.run(estimator.question));
+      estimator.ask();
       return estimator;
     } catch (PoseException | RuntimeException e) {
       network.close();
       throw e;
     }
-  }
-
-  /** The published model that this network is, if it takes that model's input and answers so. */
-  private static PoseModel recognised(Path onnx, DjlNetwork network) throws PoseException {
-    for (PoseModel known : KnownModels.ALL) {
-      try {
-        Set<String> outputs = network.run(Question.black(known.input())).keySet();
-        if (outputs.containsAll(known.decoding().outputs())) {
-          return known;
-        }
-      } catch (PoseException e) {
-        // It takes another input than this one: not this model.
-      }
-    }
-    throw new PoseException(
-        onnx
-            + ": a model of unknown kind; put a description named "
-            + PoseModelFile.beside(onnx).getFileName()
-            + " beside it");
   }
 
   @Override
@@ -110,7 +96,20 @@ final class DjlPoseEstimator implements PoseEstimator {
 
   private Look look(Frame frame, PictureView view) throws PoseException {
     sampler.sample(frame, view, question.values());
-    return new Look(view, decoder.decode(network.run(question)));
+    return new Look(view, ask());
+  }
+
+  private Finding ask() throws PoseException {
+    Finding finding;
+    try {
+      finding = decoder.decode(network.run(question));
+    } catch (RuntimeException e) {
+      throw new PoseException(file + ": its answer has another shape than its description says", e);
+    }
+    if (!finding.sound()) {
+      throw new PoseException(file + ": gives numbers that are none; choose another model");
+    }
+    return finding;
   }
 
   /** The person that was found, in pixels of the frame. */

@@ -1,5 +1,7 @@
 package io.github.unhunch.pose;
 
+import java.util.Arrays;
+
 /**
  * What a network found, channel by channel, in pixels of its own input.
  *
@@ -21,5 +23,14 @@ record Finding(double[] x, double[] y, double[] confidence, double second) {
     x[channel] = atX;
     y[channel] = atY;
     confidence[channel] = Math.min(1, Math.max(0, sure));
+  }
+
+  /** Whether every number is one. */
+  boolean sound() {
+    return finite(x) && finite(y) && finite(confidence);
+  }
+
+  private static boolean finite(double[] numbers) {
+    return Arrays.stream(numbers).allMatch(Double::isFinite);
   }
 }

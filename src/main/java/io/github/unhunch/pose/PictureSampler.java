@@ -1,7 +1,9 @@
 package io.github.unhunch.pose;
 
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.camera.Yuyv;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 
 /**
  * Brings a view of a picture to the size of a network's input: the mean of the covered area where
@@ -10,15 +12,28 @@ import java.nio.FloatBuffer;
  */
 final class PictureSampler {
 
+  /** How brightness and colour make red, green and blue (ITU-R BT.601). */
+  private static final float LIGHT = 298 / 256f;
+
+  private static final float RED_OF_REDNESS = 409 / 256f;
+  private static final float GREEN_OF_BLUENESS = -100 / 256f;
+  private static final float GREEN_OF_REDNESS = -208 / 256f;
+  private static final float BLUE_OF_BLUENESS = 516 / 256f;
+
   private final PoseModel.Input input;
   private final float[] scale = new float[3];
   private final float[] offset = new float[3];
+
+  /** One row of the input: its red, its green and its blue, or the three of each place in turn. */
+  private final float[] row;
+
   private Axis columns = Axis.NONE;
   private Axis rows = Axis.NONE;
   private float[] line = new float[0];
 
   PictureSampler(PoseModel.Input input) {
     this.input = input;
+    this.row = new float[input.width() * 3];
     for (int c = 0; c < 3; c++) {
       scale[c] = 1 / input.std().get(c);
       offset[c] = -input.mean().get(c) / input.std().get(c);
@@ -29,32 +44,40 @@ final class PictureSampler {
   void sample(Frame frame, PictureView view, FloatBuffer target) {
     columns = columns.fitting(view.x(), view.width(), frame.width(), input.width());
     rows = rows.fitting(view.y(), view.height(), frame.height(), input.height());
-    int bytesPerRow = frame.width() * 3;
-    if (line.length != bytesPerRow) {
-      line = new float[bytesPerRow];
-    }
-    for (int y = 0; y < input.height(); y++) {
-      addRows(frame.rgb(), bytesPerRow, y);
-      writeRow(y, target);
-    }
-  }
-
-  /** The weighted sum of the picture rows that one row of the input covers. */
-  private void addRows(byte[] rgb, int bytesPerRow, int y) {
-    java.util.Arrays.fill(line, 0);
-    float[] weights = rows.weights[y];
-    for (int k = 0; k < weights.length; k++) {
-      float weight = weights[k];
-      int from = (rows.first[y] + k) * bytesPerRow;
-      for (int i = 0; i < bytesPerRow; i++) {
-        line[i] += weight * (rgb[from + i] & 0xff);
+    if (frame.pixels() instanceof Yuyv yuyv) {
+      for (int y = 0; y < input.height(); y++) {
+        addRows(yuyv.bytes(), yuyv.bytesPerLine(), y);
+        fromYuyv(rows.sums[y]);
+        write(y, target);
+      }
+    } else {
+      byte[] rgb = frame.rgb();
+      for (int y = 0; y < input.height(); y++) {
+        addRows(rgb, frame.width() * 3, y);
+        fromRgb();
+        write(y, target);
       }
     }
   }
 
-  private void writeRow(int y, FloatBuffer target) {
-    boolean planes = input.layout() == PoseModel.Layout.NCHW;
-    int plane = input.width() * input.height();
+  /** The weighted sum of the picture rows that one row of the input covers. */
+  private void addRows(byte[] bytes, int bytesPerRow, int y) {
+    if (line.length != bytesPerRow) {
+      line = new float[bytesPerRow];
+    }
+    float[] sum = line;
+    Arrays.fill(sum, 0);
+    float[] weights = rows.weights[y];
+    for (int k = 0; k < weights.length; k++) {
+      float weight = weights[k];
+      int from = (rows.first[y] + k) * bytesPerRow;
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += weight * (bytes[from + i] & 0xff);
+      }
+    }
+  }
+
+  private void fromRgb() {
     for (int x = 0; x < input.width(); x++) {
       float red = 0;
       float green = 0;
@@ -66,22 +89,64 @@ final class PictureSampler {
         green += weights[k] * line[from + 1];
         blue += weights[k] * line[from + 2];
       }
-      boolean rgb = input.channels() == PoseModel.Channels.RGB;
-      int at = y * input.width() + x;
-      put(
-          target,
-          planes ? at : at * 3,
-          planes ? plane : 1,
-          rgb ? red : blue,
-          green,
-          rgb ? blue : red);
+      put(x, red, green, blue);
     }
   }
 
-  private void put(FloatBuffer target, int at, int step, float first, float second, float third) {
-    target.put(at, first * scale[0] + offset[0]);
-    target.put(at + step, second * scale[1] + offset[1]);
-    target.put(at + 2 * step, third * scale[2] + offset[2]);
+  /**
+   * The mean is taken of brightness and colour as they came, so that only the few places of the
+   * input are turned into red, green and blue, not every pixel.
+   *
+   * @param part how much of this row of the input lies inside the picture, 0 to 1
+   */
+  private void fromYuyv(float part) {
+    for (int x = 0; x < input.width(); x++) {
+      float light = 0;
+      float blueness = 0;
+      float redness = 0;
+      float[] weights = columns.weights[x];
+      int column = columns.first[x];
+      for (int k = 0; k < weights.length; k++, column++) {
+        int pair = column / 2 * 4;
+        light += weights[k] * line[column * 2];
+        blueness += weights[k] * line[pair + 1];
+        redness += weights[k] * line[pair + 3];
+      }
+      float inside = part * columns.sums[x];
+      light = LIGHT * (light - 16 * inside);
+      blueness -= 128 * inside;
+      redness -= 128 * inside;
+      put(
+          x,
+          kept(light + RED_OF_REDNESS * redness),
+          kept(light + GREEN_OF_BLUENESS * blueness + GREEN_OF_REDNESS * redness),
+          kept(light + BLUE_OF_BLUENESS * blueness));
+    }
+  }
+
+  private static float kept(float value) {
+    return value < 0 ? 0 : value > 255 ? 255 : value;
+  }
+
+  private void put(int x, float red, float green, float blue) {
+    boolean rgb = input.channels() == PoseModel.Channels.RGB;
+    boolean planes = input.layout() == PoseModel.Layout.NCHW;
+    int at = planes ? x : x * 3;
+    int step = planes ? input.width() : 1;
+    row[at] = (rgb ? red : blue) * scale[0] + offset[0];
+    row[at + step] = green * scale[1] + offset[1];
+    row[at + 2 * step] = (rgb ? blue : red) * scale[2] + offset[2];
+  }
+
+  private void write(int y, FloatBuffer target) {
+    int width = input.width();
+    if (input.layout() == PoseModel.Layout.NCHW) {
+      for (int plane = 0; plane < 3; plane++) {
+        target.put((plane * input.height() + y) * width, row, plane * width, width);
+      }
+    } else {
+      target.put(y * width * 3, row);
+    }
   }
 
   /** For each place of the input along one axis, the picture pixels under it and their weights. */
@@ -95,18 +160,25 @@ final class PictureSampler {
     final int[] first;
     final float[][] weights;
 
+    /** How much of each place lies inside the picture, 0 to 1. */
+    final float[] sums;
+
     private Axis(double from, double length, int pictureSize, int inputSize) {
       this.from = from;
       this.length = length;
       this.pictureSize = pictureSize;
       this.first = new int[inputSize];
       this.weights = new float[inputSize][];
+      this.sums = new float[inputSize];
       double step = inputSize == 0 ? 1 : length / inputSize;
       for (int i = 0; i < inputSize; i++) {
         if (step >= 1) {
           coverArea(i, from + i * step, from + (i + 1) * step);
         } else {
           lieBetween(i, from + (i + 0.5) * step - 0.5);
+        }
+        for (float weight : weights[i]) {
+          sums[i] += weight;
         }
       }
     }

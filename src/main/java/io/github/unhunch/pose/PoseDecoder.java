@@ -16,8 +16,6 @@ interface PoseDecoder {
   static PoseDecoder of(PoseModel model) {
     return switch (model.decoding().kind()) {
       case HEATMAP_PROBABILITY -> new ProbabilityMapDecoder(model);
-      case HEATMAP_PEAK -> new PeakMapDecoder(model);
-      case MOVENET_HEADS -> new MoveNetHeadsDecoder(model);
       case MOVENET -> new MoveNetDecoder(model);
       case SIMCC -> new SimCcDecoder(model);
       case BLAZEPOSE -> new BlazePoseDecoder(model);

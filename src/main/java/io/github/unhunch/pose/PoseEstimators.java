@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Opens the estimator that a monitor needs: by model for pixels, by reading for a trace. */
 public final class PoseEstimators {
@@ -21,6 +23,21 @@ public final class PoseEstimators {
    */
   public static PoseEstimator open(PoseOptions options, List<Path> folders) throws PoseException {
     return new EitherDoor(DjlPoseEstimator.open(file(options, folders), options.threads()));
+  }
+
+  /**
+   * Opens an estimator that does not go blind for want of one model: where the chosen one cannot be
+   * opened, or fails later, the program's own go on.
+   *
+   * @param trouble hears of each model that was given up, once
+   * @throws PoseException when none can be opened
+   */
+  public static PoseEstimator openSurely(
+      PoseOptions options, List<Path> folders, Consumer<PoseException> trouble)
+      throws PoseException {
+    List<PoseOptions> choices =
+        Stream.of(options.model(), "default", "light").distinct().map(options::withModel).toList();
+    return new FallbackEstimator(choices, choice -> open(choice, folders), trouble);
   }
 
   /** An estimator for frames of a trace alone, which needs no model. */

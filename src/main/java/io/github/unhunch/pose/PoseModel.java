@@ -55,11 +55,7 @@ record PoseModel(
      * of everybody's faces.
      */
     HEATMAP_PROBABILITY,
-    /** Maps whose peak is the confidence (PP-TinyPose, HRNet and their like). */
-    HEATMAP_PEAK,
-    /** Centre, heat, regression and offset (MoveNet without its own last step). */
-    MOVENET_HEADS,
-    /** Rows of y, x, score in parts of the picture (MoveNet as published). */
+    /** Rows of y, x, score in parts of the input (MoveNet). */
     MOVENET,
     /** A distribution along x and one along y for each point (RTMPose). */
     SIMCC,
@@ -74,7 +70,7 @@ record PoseModel(
    * @param width pixels, 32 to 1024
    * @param height pixels, 32 to 1024
    * @param mean taken from each of the three colours, 0 to 255
-   * @param std by which each colour is divided then
+   * @param std by which each colour is divided then, above 0
    */
   record Input(
       String name,
@@ -91,9 +87,8 @@ record PoseModel(
         throw new IllegalArgumentException(
             "the input must be 32x32 to 1024x1024 pixels, not " + width + "x" + height);
       }
-      if (mean.size() != 3 || std.size() != 3 || std.contains(0f)) {
-        throw new IllegalArgumentException(
-            "mean and std need three numbers each, std other than zero");
+      if (mean.size() != 3 || std.size() != 3 || !std.stream().allMatch(value -> value > 0)) {
+        throw new IllegalArgumentException("mean and std need three numbers each, std above 0");
       }
       mean = List.copyOf(mean);
       std = List.copyOf(std);

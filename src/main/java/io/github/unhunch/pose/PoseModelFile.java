@@ -1,10 +1,8 @@
 package io.github.unhunch.pose;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
 import io.github.unhunch.pose.PoseModel.Channels;
 import io.github.unhunch.pose.PoseModel.Decoding;
 import io.github.unhunch.pose.PoseModel.Fit;
@@ -12,14 +10,16 @@ import io.github.unhunch.pose.PoseModel.Input;
 import io.github.unhunch.pose.PoseModel.Kind;
 import io.github.unhunch.pose.PoseModel.Layout;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Reads a model's description, the JSON file of the same name beside the ONNX file. */
 final class PoseModelFile {
@@ -34,114 +34,116 @@ final class PoseModelFile {
   }
 
   /**
-   * Reads the description beside the model file.
+   * Reads the description beside the model file and holds the model file to it.
    *
-   * @return empty when there is no such description
-   * @throws PoseException when it cannot be understood; the message names the file and the field
+   * @throws PoseException when there is none, it cannot be understood, or its {@code sha256} is
+   *     another file's; the message names the file and the field
    */
-  static Optional<PoseModel> read(Path onnx) throws PoseException {
+  static PoseModel read(Path onnx) throws PoseException {
     Path file = beside(onnx);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
+    if (!Files.exists(file)) {
+      throw new PoseException(
+          onnx
+              + ": no description of this model; put one named "
+              + file.getFileName()
+              + " beside it, or install it with unhunch models install");
     }
     try {
-      return Optional.of(parse(Files.readString(file)));
+      JsonValue root = JsonValue.read(file);
+      PoseModel model = model(root);
+      Optional<String> digest = root.find("sha256").map(PoseModelFile::digest);
+      if (digest.isPresent() && !digest.get().equals(digestOf(onnx))) {
+        throw new PoseException(
+            onnx
+                + ": is not the file that its description was made for (SHA-256 differs), or it is"
+                + " damaged; install it again");
+      }
+      return model;
     } catch (IOException e) {
-      throw new PoseException(file + ": the model's description cannot be read", e);
-    } catch (JsonParseException | IllegalArgumentException | IllegalStateException e) {
       throw new PoseException(
-          file + ": not a description of a pose model: " + String.valueOf(e.getMessage()), e);
+          file + ": the model's description cannot be read (" + PrivateFiles.reason(e) + ")", e);
+    } catch (JsonException e) {
+      throw new PoseException(e.in(file) + "; not a description of a pose model", e);
     }
   }
 
-  /** Understands a description; a field that is missing or odd is an IllegalArgumentException. */
-  static PoseModel parse(String json) {
-    JsonObject root = JsonParser.parseString(json).getAsJsonObject();
-    JsonObject input = object(root, "input");
-    return new PoseModel(
-        text(root, "name"),
-        text(root, "licence"),
-        new Input(
-            text(input, "name"),
-            field(input, "width").getAsInt(),
-            field(input, "height").getAsInt(),
-            choice(Layout.class, text(input, "layout")),
-            choice(Channels.class, text(input, "channels")),
-            numbers(input, "mean"),
-            numbers(input, "std"),
-            choice(Fit.class, text(input, "fit"))),
-        decoding(object(root, "decoding")),
-        words(root, "points").stream().map(BodyPoints::named).toList(),
-        words(root, "person").stream()
-            .map(
-                word ->
-                    BodyPoints.named(word)
-                        .orElseThrow(
-                            () -> new IllegalArgumentException("no body point \"" + word + "\"")))
-            .collect(Collectors.toSet()));
+  /** Understands a description; a field that is missing or odd is a {@link JsonException}. */
+  static PoseModel model(JsonValue root) {
+    JsonValue input = root.get("input");
+    JsonValue decoding = root.get("decoding");
+    return root.checked(
+        () ->
+            new PoseModel(
+                root.get("name").words(),
+                root.get("licence").words(),
+                input.checked(() -> input(input)),
+                decoding.checked(() -> decoding(decoding)),
+                root.get("points").items().stream()
+                    .map(point -> BodyPoints.named(point.text()))
+                    .toList(),
+                root.get("person").items().stream()
+                    .map(PoseModelFile::point)
+                    .collect(Collectors.toSet())));
   }
 
-  private static Decoding decoding(JsonObject decoding) {
-    Kind kind = choice(Kind.class, text(decoding, "kind"));
-    List<String> outputs =
+  private static BodyPoint point(JsonValue word) {
+    return BodyPoints.named(word.text())
+        .orElseThrow(() -> word.wrong("must be a body point, not " + word.shown()));
+  }
+
+  private static Input input(JsonValue input) {
+    return new Input(
+        input.get("name").words(),
+        input.get("width").whole(32, 1024, "pixels"),
+        input.get("height").whole(32, 1024, "pixels"),
+        input.get("layout").choice(Layout.class),
+        input.get("channels").choice(Channels.class),
+        colours(input.get("mean"), -1000),
+        colours(input.get("std"), 1e-6),
+        input.get("fit").choice(Fit.class));
+  }
+
+  private static List<Float> colours(JsonValue list, double least) {
+    if (list.items().size() != 3) {
+      throw list.wrong("must be three numbers, not " + list.shown());
+    }
+    return list.items().stream().map(item -> (float) item.number(least, 1000, "")).toList();
+  }
+
+  private static Decoding decoding(JsonValue decoding) {
+    Kind kind = decoding.get("kind").choice(Kind.class);
+    List<String> names =
         switch (kind) {
           case HEATMAP_PROBABILITY ->
-              decoding.has("faces")
-                  ? List.of(
-                      text(decoding, "heat"), text(decoding, "presence"), text(decoding, "faces"))
-                  : List.of(text(decoding, "heat"), text(decoding, "presence"));
-          case HEATMAP_PEAK -> List.of(text(decoding, "heat"));
-          case MOVENET_HEADS ->
-              List.of(
-                  text(decoding, "center"),
-                  text(decoding, "heat"),
-                  text(decoding, "offset"),
-                  text(decoding, "regress"));
-          case MOVENET -> List.of(text(decoding, "rows"));
-          case SIMCC -> List.of(text(decoding, "x"), text(decoding, "y"));
-          case BLAZEPOSE -> List.of(text(decoding, "rows"), text(decoding, "score"));
+              decoding.find("faces").isPresent()
+                  ? List.of("heat", "presence", "faces")
+                  : List.of("heat", "presence");
+          case MOVENET -> List.of("rows");
+          case SIMCC -> List.of("x", "y");
+          case BLAZEPOSE -> List.of("rows", "score");
         };
-    int window = decoding.has("window") ? decoding.get("window").getAsInt() : 1;
-    double stride = decoding.has("stride") ? decoding.get("stride").getAsDouble() : 1;
-    return new Decoding(kind, outputs, window, stride);
+    return new Decoding(
+        kind,
+        names.stream().map(name -> decoding.get(name).words()).toList(),
+        decoding.find("window").map(window -> window.whole(1, 15, "cells")).orElse(1),
+        decoding.find("stride").map(stride -> stride.number(0.25, 64, "pixels")).orElse(1.0));
   }
 
-  private static JsonElement field(JsonObject object, String name) {
-    JsonElement element = object.get(name);
-    if (element == null || element.isJsonNull()) {
-      throw new IllegalArgumentException("the field \"" + name + "\" is missing");
+  private static String digest(JsonValue value) {
+    String digest = value.text();
+    if (!digest.matches("[0-9a-f]{64}")) {
+      throw value.wrong("must be 64 hexadecimal digits, not " + value.shown());
     }
-    return element;
+    return digest;
   }
 
-  private static JsonObject object(JsonObject object, String name) {
-    return field(object, name).getAsJsonObject();
-  }
-
-  private static String text(JsonObject object, String name) {
-    return field(object, name).getAsString();
-  }
-
-  private static List<Float> numbers(JsonObject object, String name) {
-    return stream(field(object, name).getAsJsonArray()).map(JsonElement::getAsFloat).toList();
-  }
-
-  private static List<String> words(JsonObject object, String name) {
-    return stream(field(object, name).getAsJsonArray()).map(JsonElement::getAsString).toList();
-  }
-
-  private static java.util.stream.Stream<JsonElement> stream(JsonArray array) {
-    return StreamSupport.stream(array.spliterator(), false);
-  }
-
-  private static <E extends Enum<E>> E choice(Class<E> type, String word) {
-    String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
-    return Arrays.stream(type.getEnumConstants())
-        .filter(value -> value.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "\"" + word + "\" is none of " + Arrays.toString(type.getEnumConstants())));
+  private static String digestOf(Path onnx) throws IOException {
+    try (DigestInputStream in =
+        new DigestInputStream(Files.newInputStream(onnx), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

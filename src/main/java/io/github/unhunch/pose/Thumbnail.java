@@ -1,6 +1,7 @@
 package io.github.unhunch.pose;
 
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.camera.Yuyv;
 import java.util.function.BiPredicate;
 
 /**
@@ -31,9 +32,17 @@ record Thumbnail(float[] grey) {
     float[] grey = new float[WIDTH * HEIGHT];
     int[] columns = places(frame.width(), WIDTH);
     int[] rows = places(frame.height(), HEIGHT);
-    byte[] rgb = frame.rgb();
+    if (frame.pixels() instanceof Yuyv yuyv) {
+      addLight(yuyv, columns, rows, grey);
+    } else {
+      addGrey(frame.rgb(), frame.width(), columns, rows, grey);
+    }
+    return new Thumbnail(grey);
+  }
+
+  private static void addGrey(byte[] rgb, int width, int[] columns, int[] rows, float[] grey) {
     for (int row = 0; row < rows.length; row++) {
-      int line = rows[row] * frame.width();
+      int line = rows[row] * width;
       int target = row / SAMPLES * WIDTH;
       for (int column = 0; column < columns.length; column++) {
         int at = (line + columns[column]) * 3;
@@ -47,7 +56,26 @@ record Thumbnail(float[] grey) {
     for (int i = 0; i < grey.length; i++) {
       grey[i] /= SAMPLES * SAMPLES;
     }
-    return new Thumbnail(grey);
+  }
+
+  /** A camera's own pixels tell their brightness, from 16 for black to 235 for white. */
+  private static void addLight(Yuyv yuyv, int[] columns, int[] rows, float[] grey) {
+    byte[] bytes = yuyv.bytes();
+    for (int row = 0; row < rows.length; row++) {
+      int line = rows[row] * yuyv.bytesPerLine();
+      int target = row / SAMPLES * WIDTH;
+      for (int cell = 0; cell < WIDTH; cell++) {
+        int sum = 0;
+        for (int column = cell * SAMPLES; column < (cell + 1) * SAMPLES; column++) {
+          sum += bytes[line + 2 * columns[column]] & 0xff;
+        }
+        grey[target + cell] += sum;
+      }
+    }
+    for (int i = 0; i < grey.length; i++) {
+      float light = (grey[i] / (SAMPLES * SAMPLES) - 16) * 255 / 219;
+      grey[i] = Math.min(255, Math.max(0, light));
+    }
   }
 
   private static int[] places(int size, int cells) {
@@ -56,10 +84,6 @@ record Thumbnail(float[] grey) {
       places[i] = Math.min(size - 1, (int) ((i + 0.5) * size / places.length));
     }
     return places;
-  }
-
-  float at(int x, int y) {
-    return grey[y * WIDTH + x];
   }
 
   /** Mean brightness, 0 to 1. */

@@ -1,19 +1,24 @@
 package io.github.unhunch.pose;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the points that a line of a pose trace holds. */
 final class TraceEstimator implements PoseEstimator {
 
   /** A point that sure means somebody is there, where the trace does not say. */
   private static final double SEEN = 0.3;
+
+  /** No point lies further from the picture, in pixels. */
+  private static final double FARTHEST = 1e6;
+
+  /** The numbers of a scene lie well within. */
+  private static final double SCENE = 1e4;
 
   @Override
   public Pose estimate(Frame frame) throws PoseException {
@@ -23,7 +28,7 @@ final class TraceEstimator implements PoseEstimator {
             .orElseThrow(
                 () -> new PoseException("a picture came where a line of a trace was expected"));
     try {
-      JsonObject object = JsonParser.parseString(line).getAsJsonObject();
+      JsonValue object = JsonValue.parse("", line);
       Map<BodyPoint, Keypoint> points = points(object);
       return new Pose(
           frame.time(),
@@ -32,65 +37,61 @@ final class TraceEstimator implements PoseEstimator {
           person(object, points),
           points,
           scene(object));
-    } catch (JsonParseException
-        | IllegalStateException
-        | IllegalArgumentException
-        | UnsupportedOperationException
-        | ClassCastException
-        | IndexOutOfBoundsException e) {
+    } catch (JsonException e) {
       throw new PoseException(
-          "the line at t=" + frame.time() + " of the trace is malformed: " + e.getMessage(), e);
+          "the line at t="
+              + frame.time()
+              + " of the trace is malformed: "
+              + e.path()
+              + " "
+              + e.problem(),
+          e);
     }
   }
 
-  private static Map<BodyPoint, Keypoint> points(JsonObject object) {
+  private static Map<BodyPoint, Keypoint> points(JsonValue object) {
     Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
-    JsonElement listed = object.get("points");
-    if (listed == null) {
-      return points;
-    }
-    for (Map.Entry<String, JsonElement> entry : listed.getAsJsonObject().entrySet()) {
-      BodyPoint name =
-          BodyPoints.named(entry.getKey())
-              .orElseThrow(
-                  () -> new IllegalArgumentException("no body point \"" + entry.getKey() + "\""));
-      points.put(name, keypoint(name, entry.getValue().getAsJsonArray()));
-    }
+    object
+        .find("points")
+        .ifPresent(
+            listed ->
+                listed
+                    .fields()
+                    .forEach(
+                        (name, numbers) ->
+                            points.put(
+                                BodyPoints.named(name)
+                                    .orElseThrow(() -> numbers.wrong("is no body point")),
+                                keypoint(numbers))));
     return points;
   }
 
-  private static Keypoint keypoint(BodyPoint name, JsonArray numbers) {
+  private static Keypoint keypoint(JsonValue value) {
+    List<JsonValue> numbers = value.items();
     if (numbers.size() != 3) {
-      throw new IllegalArgumentException(name + " is not [x, y, confidence 0..1]");
+      throw value.wrong("must be [x, y, confidence 0..1], not " + value.shown());
     }
-    double x = numbers.get(0).getAsDouble();
-    double y = numbers.get(1).getAsDouble();
-    double confidence = numbers.get(2).getAsDouble();
-    boolean sound = Double.isFinite(x) && Double.isFinite(y) && confidence >= 0 && confidence <= 1;
-    if (!sound) {
-      throw new IllegalArgumentException(name + " is not [x, y, confidence 0..1]");
-    }
-    return new Keypoint(x, y, confidence);
+    return new Keypoint(
+        numbers.get(0).number(-FARTHEST, FARTHEST, "pixels"),
+        numbers.get(1).number(-FARTHEST, FARTHEST, "pixels"),
+        numbers.get(2).number(0, 1, ""));
   }
 
-  private static double person(JsonObject object, Map<BodyPoint, Keypoint> points) {
-    JsonElement given = object.get("person");
-    if (given != null) {
-      double person = given.getAsDouble();
-      if (!(person >= 0 && person <= 1)) {
-        throw new IllegalArgumentException("\"person\" must be 0 to 1");
-      }
-      return person;
-    }
-    return points.values().stream().anyMatch(point -> point.confidence() >= SEEN) ? 1 : 0;
+  private static double person(JsonValue object, Map<BodyPoint, Keypoint> points) {
+    return object
+        .find("person")
+        .map(given -> given.number(0, 1, ""))
+        .orElseGet(
+            () ->
+                points.values().stream().anyMatch(point -> point.confidence() >= SEEN) ? 1.0 : 0.0);
   }
 
-  private static Scene scene(JsonObject object) {
-    JsonElement given = object.get("scene");
-    if (given == null) {
+  private static Scene scene(JsonValue object) {
+    Optional<JsonValue> given = object.find("scene");
+    if (given.isEmpty()) {
       return Scene.UNKNOWN;
     }
-    JsonObject scene = given.getAsJsonObject();
+    JsonValue scene = given.get();
     return new Scene(
         number(scene, "brightness"),
         number(scene, "contrast"),
@@ -103,9 +104,12 @@ final class TraceEstimator implements PoseEstimator {
         number(scene, "change"));
   }
 
-  private static double number(JsonObject scene, String name) {
-    JsonElement value = scene.get(name);
-    return value == null || value.isJsonNull() ? Double.NaN : value.getAsDouble();
+  private static double number(JsonValue scene, String name) {
+    return scene
+        .find(name)
+        .filter(value -> !value.isNull())
+        .map(value -> value.number(-SCENE, SCENE, ""))
+        .orElse(Double.NaN);
   }
 
   @Override

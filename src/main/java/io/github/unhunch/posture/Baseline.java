@@ -1,5 +1,6 @@
 package io.github.unhunch.posture;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -67,6 +68,18 @@ public record Baseline(Map<Measure, Normal> normals, View view, double tiredSink
       copy.putAll(spans);
       spans = Collections.unmodifiableMap(copy);
     }
+  }
+
+  /** Whether every number in it is one, and no spread or distance is below 0. */
+  boolean sound() {
+    return normals.values().stream()
+            .allMatch(n -> finite(n.centre(), n.spread(), n.origin()) && n.spread() >= 0)
+        && finite(view.headX, view.headY, view.shoulderX, view.shoulderY)
+        && view.spans.values().stream().allMatch(span -> finite(span) && span >= 0);
+  }
+
+  private static boolean finite(double... numbers) {
+    return Arrays.stream(numbers).allMatch(Double::isFinite);
   }
 
   /** The same person seen from a camera or a seat that has moved. */

@@ -29,7 +29,16 @@ public record BaselineProfiles(Map<String, Profile> profiles) {
    * @param baseline the user's own upright
    * @param takenAt when it was calibrated, seconds since 1970
    */
-  public record Profile(Baseline baseline, long takenAt) {}
+  public record Profile(Baseline baseline, long takenAt) {
+
+    /** Checks that the baseline can be measured by. */
+    public Profile {
+      if (!baseline.sound()) {
+        throw new IllegalArgumentException(
+            "a baseline needs finite numbers, its spreads and distances 0 or more");
+      }
+    }
+  }
 
   /** Copies the map, keeping its order. */
   public BaselineProfiles {
@@ -57,15 +66,17 @@ public record BaselineProfiles(Map<String, Profile> profiles) {
     return profile == null || now - profile.takenAt() > OLD_DAYS * SECONDS_PER_DAY;
   }
 
-  /** With a freshly calibrated baseline for this place. */
+  /**
+   * With a freshly calibrated baseline for this place; one that cannot be measured by is not kept.
+   */
   public BaselineProfiles with(String key, Baseline baseline, long now) {
-    return put(key, new Profile(baseline, now));
+    return baseline.sound() ? put(key, new Profile(baseline, now)) : this;
   }
 
   /** With the baseline as it has aged in use; the time of its calibration stays. */
   public BaselineProfiles aged(String key, Baseline baseline) {
     Profile profile = profiles.get(key);
-    return profile == null ? this : put(key, new Profile(baseline, profile.takenAt()));
+    return profile == null ? this : with(key, baseline, profile.takenAt());
   }
 
   private BaselineProfiles put(String key, Profile profile) {

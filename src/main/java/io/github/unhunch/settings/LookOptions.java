@@ -1,12 +1,14 @@
 package io.github.unhunch.settings;
 
+import io.github.unhunch.text.Languages;
 import java.util.Locale;
 
 /**
  * How the windows look, speak and sound.
  *
  * @param theme light, dark, or as the system has it
- * @param language English, German, or as the system has it
+ * @param language {@link #SYSTEM_LANGUAGE}, or the tag of a language that the program has words in,
+ *     such as {@code de} or {@code pt-BR}
  * @param textScale size of text and all that is measured by it, 0.75 to 2.5 times the system's
  * @param reducedMotion nothing slides or fades
  * @param sounds a soft sound with a prompt and at the end of a step
@@ -14,15 +16,18 @@ import java.util.Locale;
  */
 public record LookOptions(
     Theme theme,
-    Language language,
+    String language,
     double textScale,
     boolean reducedMotion,
     boolean sounds,
     boolean voice) {
 
+  /** In the system's language where there are words in it, else in English. */
+  public static final String SYSTEM_LANGUAGE = "SYSTEM";
+
   /** As the system has it, silent. */
   public static final LookOptions DEFAULT =
-      new LookOptions(Theme.SYSTEM, Language.SYSTEM, 1, false, false, false);
+      new LookOptions(Theme.SYSTEM, SYSTEM_LANGUAGE, 1, false, false, false);
 
   /** Light or dark. */
   public enum Theme {
@@ -31,29 +36,34 @@ public record LookOptions(
     DARK
   }
 
-  /** In which language the windows speak. */
-  public enum Language {
-    SYSTEM(Locale.getDefault()),
-    ENGLISH(Locale.ENGLISH),
-    GERMAN(Locale.GERMAN);
-
-    private final Locale locale;
-
-    Language(Locale locale) {
-      this.locale = locale;
-    }
-
-    /** The locale of the words. */
-    public Locale locale() {
-      return locale;
-    }
-  }
-
-  /** Checks the range. */
+  /** Checks range and language; a language may also be given by its English name, as GERMAN. */
   public LookOptions {
+    language = tag(language);
     if (!(textScale >= 0.75 && textScale <= 2.5)) {
       throw new IllegalArgumentException("text scale must be 0.75 to 2.5 times, not " + textScale);
     }
+  }
+
+  private static String tag(String language) {
+    if (language.equals(SYSTEM_LANGUAGE)) {
+      return language;
+    }
+    return Languages.all().stream()
+        .filter(
+            known ->
+                known.toLanguageTag().equals(language)
+                    || known.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(language))
+        .findFirst()
+        .map(Locale::toLanguageTag)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "language must be SYSTEM or one of " + Languages.all() + ", not " + language));
+  }
+
+  /** The locale of the words. */
+  public Locale locale() {
+    return language.equals(SYSTEM_LANGUAGE) ? Locale.getDefault() : Locale.forLanguageTag(language);
   }
 
   /** The same with another theme. */
@@ -62,7 +72,7 @@ public record LookOptions(
   }
 
   /** The same with another language. */
-  public LookOptions withLanguage(Language other) {
+  public LookOptions withLanguage(String other) {
     return new LookOptions(theme, other, textScale, reducedMotion, sounds, voice);
   }
 

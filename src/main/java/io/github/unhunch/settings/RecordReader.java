@@ -1,39 +1,60 @@
 package io.github.unhunch.settings;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
+import io.github.unhunch.coach.content.Condition;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Reads option records value by value, so that one bad value costs no more than itself. Keys that
- * the record does not know are ignored.
+ * Reads option records value by value, so that one bad value costs no more than itself: the default
+ * takes its place, in a map the entry is left out. Keys that the record does not know are ignored.
  */
 final class RecordReader {
 
-  private final List<String> warnings;
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final Consumer<Unusable> problems;
+
+  /**
+   * A value that is not used.
+   *
+   * @param key its name, such as {@code prompts.perHour}
+   * @param reason what is wrong with it
+   * @param instead what holds in its place
+   */
+  record Unusable(String key, String reason, String instead) {}
 
   /**
    * Makes a reader.
    *
-   * @param warnings takes one sentence for each value that is not used
+   * @param problems hears of each value that is not used
    */
-  RecordReader(List<String> warnings) {
-    this.warnings = warnings;
+  RecordReader(Consumer<Unusable> problems) {
+    this.problems = problems;
   }
 
   /**
    * The record with those of its values that the file has and the record accepts.
    *
    * @param defaults what stands where the file says nothing
-   * @param json the file's part
-   * @param path the part's name with a dot at its end, or empty words
+   * @param json an object
    */
-  <R extends Record> R read(R defaults, JsonObject json, String path) {
+  <R extends Record> R read(R defaults, JsonValue json) {
     RecordComponent[] components = defaults.getClass().getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
@@ -41,42 +62,156 @@ final class RecordReader {
     }
     R best = defaults;
     for (int i = 0; i < components.length; i++) {
-      JsonElement element = json.get(components[i].getName());
-      if (element == null) {
+      Optional<JsonValue> given = json.find(components[i].getName());
+      if (given.isEmpty()) {
         continue;
       }
-      String key = path + components[i].getName();
       Object usual = values[i];
       try {
-        values[i] = value(components[i], usual, element, key);
-        best = construct(defaults, components, values);
-      } catch (RuntimeException e) {
+        values[i] = value(components[i].getGenericType(), usual, given.get());
+        best = sameKind(defaults, construct(defaults.getClass(), components, values));
+      } catch (JsonException | IllegalArgumentException e) {
         values[i] = usual;
-        warnings.add(
-            key + " is not usable (" + reason(e, element) + "); using " + shown(usual) + ".");
+        report(given.get(), e, shown(usual));
       }
     }
     return best;
   }
 
-  private Object value(RecordComponent component, Object usual, JsonElement element, String key) {
-    if (usual instanceof Record record && element.isJsonObject() && hasDefaults(record)) {
-      return read(record, element.getAsJsonObject(), key + ".");
+  private void report(JsonValue where, RuntimeException mistake, String instead) {
+    if (mistake instanceof JsonException json) {
+      problems.accept(new Unusable(json.path(), json.problem(), instead));
+    } else {
+      problems.accept(new Unusable(where.path(), String.valueOf(mistake.getMessage()), instead));
     }
-    if (usual instanceof Optional && element.isJsonNull()) {
-      return Optional.empty(); // Gson itself answers a bare null with null.
-    }
-    @Nullable Object parsed = SettingsJson.GSON.fromJson(element, component.getGenericType());
-    if (parsed == null) {
-      throw new IllegalArgumentException("it must not be empty or unknown");
-    }
-    return parsed;
   }
 
-  /** Option records have a constant with their defaults. */
-  private static boolean hasDefaults(Record record) {
-    return Arrays.stream(record.getClass().getFields())
-        .anyMatch(field -> field.getName().equals("DEFAULT"));
+  private Object value(Type type, Object usual, JsonValue json) {
+    if (usual instanceof Record record) {
+      json.fields(); // Refuses what is no object.
+      return read(record, json);
+    }
+    if (usual instanceof Map && type instanceof ParameterizedType map) {
+      return entries(map.getActualTypeArguments(), json);
+    }
+    return strictly(type, json);
+  }
+
+  /** The entries that can be read; of a safety question that cannot, the answer is yes. */
+  private Map<Object, Object> entries(Type[] types, JsonValue json) {
+    Map<Object, Object> entries = new LinkedHashMap<>();
+    json.fields()
+        .forEach(
+            (name, entry) ->
+                key(types[0], name)
+                    .ifPresent(
+                        key -> {
+                          try {
+                            entries.put(key, strictly(types[1], entry));
+                          } catch (JsonException e) {
+                            if (key instanceof Condition) {
+                              entries.put(key, true);
+                            }
+                            report(entry, e, key instanceof Condition ? "true" : "null");
+                          }
+                        }));
+    return entries;
+  }
+
+  /** A value all of whose parts must be there and right. */
+  private static Object strictly(Type type, JsonValue json) {
+    if (type instanceof ParameterizedType shape) {
+      return shaped(shape, json);
+    }
+    Class<?> kind = (Class<?>) type;
+    if (kind == boolean.class || kind == Boolean.class) {
+      return json.flag();
+    } else if (kind == int.class || kind == Integer.class) {
+      return json.whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "");
+    } else if (kind == long.class) {
+      return json.whole();
+    } else if (kind == double.class || kind == Double.class) {
+      return json.number();
+    } else if (kind == String.class) {
+      return json.text();
+    } else if (kind.isEnum()) {
+      return constant(kind, json.text())
+          .orElseThrow(
+              () ->
+                  json.wrong(
+                      "must be one of "
+                          + Arrays.stream(kind.getEnumConstants())
+                              .map(Object::toString)
+                              .collect(Collectors.joining(", "))
+                          + ", not "
+                          + json.shown()));
+    } else if (kind == Instant.class) {
+      return instant(json);
+    } else if (kind == LocalTime.class) {
+      return time(json, LocalTime::parse, "18:30");
+    } else if (kind.isRecord()) {
+      return whole(kind.asSubclass(Record.class), json);
+    }
+    throw new IllegalStateException("settings hold no " + kind);
+  }
+
+  private static Object shaped(ParameterizedType shape, JsonValue json) {
+    Type[] types = shape.getActualTypeArguments();
+    Type raw = shape.getRawType();
+    if (raw == Optional.class) {
+      return json.isNull() ? Optional.empty() : Optional.of(strictly(types[0], json));
+    } else if (raw == List.class) {
+      return json.items().stream().map(item -> strictly(types[0], item)).toList();
+    } else if (raw == Set.class) {
+      return json.items().stream()
+          .map(item -> strictly(types[0], item))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+    Map<Object, Object> entries = new LinkedHashMap<>();
+    json.fields()
+        .forEach(
+            (name, entry) ->
+                key(types[0], name).ifPresent(key -> entries.put(key, strictly(types[1], entry))));
+    return entries;
+  }
+
+  /** A later version may know more names. */
+  private static Optional<Object> key(Type type, String name) {
+    return type instanceof Class<?> kind && kind.isEnum()
+        ? constant(kind, name)
+        : Optional.of(name);
+  }
+
+  private static Optional<Object> constant(Class<?> type, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(Object.class::cast)
+        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+        .findFirst();
+  }
+
+  private static Instant instant(JsonValue json) {
+    Instant time = time(json, Instant::parse, "2026-11-22T12:00:00Z");
+    if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
+      throw json.wrong("must lie between 1970 and 9999, not " + json.shown());
+    }
+    return time;
+  }
+
+  private static <T> T time(JsonValue json, Function<String, T> parser, String example) {
+    try {
+      return parser.apply(json.text());
+    } catch (DateTimeException e) {
+      throw json.wrong("must be a time such as " + example + ", not " + json.shown());
+    }
+  }
+
+  private static Record whole(Class<? extends Record> type, JsonValue json) {
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] values =
+        Arrays.stream(components)
+            .map(part -> strictly(part.getGenericType(), json.get(part.getName())))
+            .toArray();
+    return json.checked(() -> construct(type, components, values));
   }
 
   private static Object valueOf(RecordComponent component, Record record) {
@@ -87,31 +222,26 @@ final class RecordReader {
     }
   }
 
-  private static <R extends Record> R construct(
-      R like, RecordComponent[] components, Object[] values) {
+  private static <R extends Record> R sameKind(R like, Record made) {
+    @SuppressWarnings("unchecked")
+    R same = (R) like.getClass().cast(made);
+    return same;
+  }
+
+  private static Record construct(
+      Class<? extends Record> type, RecordComponent[] components, Object[] values) {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      Object made = like.getClass().getConstructor(types).newInstance(values);
-      @SuppressWarnings("unchecked")
-      R same = (R) made;
-      return same;
+      return type.getConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException(String.valueOf(e.getTargetException().getMessage()), e);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("option records are public: " + like.getClass(), e);
+      throw new IllegalStateException("option records are public: " + type, e);
     }
   }
 
-  private static String reason(RuntimeException problem, JsonElement element) {
-    return problem instanceof IllegalArgumentException
-            && !(problem instanceof NumberFormatException)
-            && problem.getMessage() != null
-        ? problem.getMessage()
-        : "it is " + element;
-  }
-
   private static String shown(Object usual) {
-    return usual instanceof Record ? "its defaults" : "the default, " + usual;
+    return new JsonValue("", "", SettingsJson.GSON.toJsonTree(usual)).shown();
   }
 }

@@ -1,11 +1,13 @@
 package io.github.unhunch.settings;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import io.github.unhunch.coach.safety.SafetyProfile;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
+import io.github.unhunch.settings.RecordReader.Unusable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,10 +15,10 @@ import java.util.function.UnaryOperator;
  * either can change without the other.
  *
  * @param settings what could be read, defaults for the rest
- * @param warnings one sentence for each value that could not be used
+ * @param unusable the values that could not be used
  * @param newer true when a newer program wrote the file, which must then not be written over
  */
-record SettingsFile(Settings settings, List<String> warnings, boolean newer) {
+record SettingsFile(Settings settings, List<Unusable> unusable, boolean newer) {
 
   /** Changes to the file's form, oldest first; step n makes form n + 2 of form n + 1. */
   private static final List<UnaryOperator<JsonObject>> STEPS = List.of();
@@ -28,32 +30,39 @@ record SettingsFile(Settings settings, List<String> warnings, boolean newer) {
 
   /** Copies the list. */
   SettingsFile {
-    warnings = List.copyOf(warnings);
+    unusable = List.copyOf(unusable);
   }
 
   /**
-   * Reads the text of a file.
+   * Understands a file.
    *
-   * @throws JsonParseException when it is no settings file at all
+   * @throws JsonException when it is no settings file at all
    */
-  static SettingsFile parse(String text) {
-    JsonObject root = object(JsonParser.parseString(text));
-    JsonElement written = root.get(VERSION_KEY);
-    if (written == null || !written.isJsonPrimitive()) {
-      throw new JsonParseException("no version");
+  static SettingsFile of(JsonValue root) {
+    int version = root.get(VERSION_KEY).whole(1, Integer.MAX_VALUE, "");
+    JsonObject current = migrate(root.element().getAsJsonObject(), version, STEPS);
+    List<Unusable> unusable = new ArrayList<>();
+    Settings settings =
+        new RecordReader(unusable::add)
+            .read(Settings.DEFAULT, new JsonValue(root.file(), "", current));
+    // A cause that was lost may have ruled something out, so the questions are asked again.
+    if (unusable.stream().anyMatch(value -> value.key().startsWith("safety.causes"))) {
+      SafetyProfile safety = settings.safety();
+      settings =
+          settings.withSafety(
+              new SafetyProfile(
+                  Optional.empty(), safety.answers(), safety.causes(), safety.tools()));
     }
-    int version = number(written);
-    JsonObject current = migrate(root, version, STEPS);
-    List<String> warnings = new ArrayList<>();
-    Settings settings = new RecordReader(warnings).read(Settings.DEFAULT, current, "");
-    return new SettingsFile(settings, warnings, version > VERSION);
+    return new SettingsFile(settings, unusable, version > VERSION);
   }
 
   /** The text of a file with these settings. */
   static String text(Settings settings) {
     JsonObject root = new JsonObject();
     root.addProperty(VERSION_KEY, VERSION);
-    object(SettingsJson.GSON.toJsonTree(settings))
+    SettingsJson.GSON
+        .toJsonTree(settings)
+        .getAsJsonObject()
         .entrySet()
         .forEach(entry -> root.add(entry.getKey(), entry.getValue()));
     return SettingsJson.GSON.toJson(root) + "\n";
@@ -66,20 +75,5 @@ record SettingsFile(Settings settings, List<String> warnings, boolean newer) {
       migrated = steps.get(form - 1).apply(migrated);
     }
     return migrated;
-  }
-
-  private static int number(JsonElement written) {
-    try {
-      return written.getAsInt();
-    } catch (NumberFormatException e) {
-      throw new JsonParseException("the version is no number", e);
-    }
-  }
-
-  private static JsonObject object(JsonElement element) {
-    if (!element.isJsonObject()) {
-      throw new JsonParseException("not a JSON object");
-    }
-    return element.getAsJsonObject();
   }
 }

@@ -2,16 +2,14 @@ package io.github.unhunch.settings;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
-import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** How values stand in the settings file. */
+/** How values are written into the settings file; {@link RecordReader} reads them. */
 final class SettingsJson {
 
   /** Times in ISO 8601; an empty Optional as null. */
@@ -24,31 +22,14 @@ final class SettingsJson {
               Instant.class,
               (JsonSerializer<Instant>) (time, type, context) -> new JsonPrimitive(time.toString()))
           .registerTypeAdapter(
-              Instant.class,
-              (JsonDeserializer<Instant>)
-                  (json, type, context) -> Instant.parse(json.getAsString()))
-          .registerTypeAdapter(
               LocalTime.class,
               (JsonSerializer<LocalTime>)
                   (time, type, context) -> new JsonPrimitive(time.toString()))
-          .registerTypeAdapter(
-              LocalTime.class,
-              (JsonDeserializer<LocalTime>)
-                  (json, type, context) -> LocalTime.parse(json.getAsString()))
           .registerTypeAdapter(
               Optional.class,
               (JsonSerializer<Optional<?>>)
                   (value, type, context) ->
                       value.isPresent() ? context.serialize(value.get()) : JsonNull.INSTANCE)
-          .registerTypeAdapter(
-              Optional.class,
-              (JsonDeserializer<Optional<?>>)
-                  (json, type, context) ->
-                      json.isJsonNull()
-                          ? Optional.empty()
-                          : Optional.ofNullable(
-                              context.deserialize(
-                                  json, ((ParameterizedType) type).getActualTypeArguments()[0])))
           .create();
 
   private SettingsJson() {}

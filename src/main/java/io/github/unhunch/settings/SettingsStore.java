@@ -1,13 +1,14 @@
 package io.github.unhunch.settings;
 
-import com.google.gson.JsonParseException;
+import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
+import io.github.unhunch.text.Texts;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the settings and their file in step: changes hold at once and are saved a moment later, to
@@ -27,6 +30,15 @@ public final class SettingsStore implements AutoCloseable {
   /** Changes within so short a time are saved together. */
   private static final Duration SAVE_AFTER = Duration.ofSeconds(1);
 
+  /** After a save that failed it is tried again; the last of these holds from then on. */
+  private static final List<Duration> RETRY_AFTER =
+      List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(5));
+
+  /** More bad values than this are counted and not named. */
+  private static final int MOST_NAMED = 5;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
+
   /** Does something later, on a thread of its own. */
   @FunctionalInterface
   public interface Scheduler {
@@ -36,14 +48,25 @@ public final class SettingsStore implements AutoCloseable {
 
   private final Path file;
   private final Scheduler scheduler;
-  private final InstantSource clock;
   private final Consumer<String> trouble;
   private final List<Consumer<Settings>> listeners = new CopyOnWriteArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private Settings settings = Settings.DEFAULT;
+
+  /** What the file is kept as when it, or a value in it, cannot be used. */
+  private final Path aside;
+
+  /** The file is a newer program's, or cannot be read: it is left as it is. */
   private boolean locked;
-  private boolean keepOld;
+
+  /** There is something to save. */
+  private boolean changed;
+
+  /** The file holds values that could not be used, which the next save takes out. */
+  private boolean repairs;
+
   private boolean saveWaits;
+  private int failures;
 
   /**
    * Loads the file, or starts with the defaults where there is none. Never fails: what is wrong
@@ -52,14 +75,14 @@ public final class SettingsStore implements AutoCloseable {
    * @param file the settings file
    * @param scheduler saves later
    * @param clock tells the date in the name of a file set aside
-   * @param trouble hears one sentence when saving fails
+   * @param trouble hears one sentence when saving fails, once until it works again
    */
   public SettingsStore(
       Path file, Scheduler scheduler, InstantSource clock, Consumer<String> trouble) {
     this.file = file;
     this.scheduler = scheduler;
-    this.clock = clock;
     this.trouble = trouble;
+    this.aside = asideName(file, clock);
     load();
   }
 
@@ -85,112 +108,143 @@ public final class SettingsStore implements AutoCloseable {
 
   /** Changes the settings at once and saves them a moment later. */
   public void update(UnaryOperator<Settings> change) {
-    Settings changed;
+    Settings next;
     synchronized (this) {
-      changed = change.apply(settings);
-      if (changed.equals(settings)) {
+      next = change.apply(settings);
+      if (next.equals(settings)) {
         return;
       }
-      settings = changed;
-      if (!saveWaits) {
-        saveWaits = true;
-        scheduler.after(SAVE_AFTER, this::save);
-      }
+      settings = next;
+      changed = true;
+      later(SAVE_AFTER);
     }
-    listeners.forEach(listener -> listener.accept(changed));
+    listeners.forEach(listener -> listener.accept(next));
   }
 
-  /** Saves what waits to be saved. */
+  /** Saves what was changed and waits to be saved. */
   @Override
-  public void close() {
-    save();
+  public synchronized void close() {
+    if (changed) {
+      save();
+    }
   }
 
   private synchronized void save() {
-    if (!saveWaits) {
-      return;
-    }
-    saveWaits = false;
-    if (locked) {
+    if (locked || !(changed || repairs)) {
+      saveWaits = false;
       return;
     }
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      keepOldOnce();
-      // A temporary file of the system's making may be read by its owner only.
-      Path next = Files.createTempFile(folder, "settings-", ".tmp");
-      try {
-        Files.writeString(next, SettingsFile.text(settings));
-        moveInto(next);
-      } finally {
-        Files.deleteIfExists(next);
+      if (repairs) {
+        keepOld();
       }
-    } catch (IOException e) {
-      trouble.accept(
-          "The settings cannot be saved to "
-              + file
-              + "; check that its folder can be written and the disk is not full.");
+      PrivateFiles.write(file, SettingsFile.text(settings));
+      changed = false;
+      repairs = false;
+      saveWaits = false;
+      failures = 0;
+    } catch (IOException | RuntimeException e) {
+      failed(e);
     }
   }
 
-  private void moveInto(Path next) throws IOException {
-    try {
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+  /** Tells it once, and tries again until it works. */
+  private void failed(Exception failure) {
+    LOG.warn("{} cannot be saved: {}", file, failure.toString());
+    if (failures == 0) {
+      String reason =
+          failure instanceof IOException io
+              ? PrivateFiles.reason(io)
+              : String.valueOf(failure.getMessage());
+      trouble.accept(texts().get("settings.file.unsaved", file, reason));
     }
+    Duration wait = RETRY_AFTER.get(Math.min(failures, RETRY_AFTER.size() - 1));
+    failures++;
+    scheduler.after(wait, this::save);
   }
 
-  /** A value that could not be used would be lost with the next save: keep the file as it was. */
-  private void keepOldOnce() throws IOException {
-    if (keepOld && Files.exists(file)) {
-      Files.copy(file, asideName());
+  /**
+   * A value that could not be used would be lost with the next save: the file is kept as it was.
+   */
+  private void keepOld() throws IOException {
+    if (Files.exists(file) && !Files.exists(aside)) {
+      try {
+        Files.copy(file, aside);
+        PrivateFiles.makeFile(aside);
+      } catch (IOException e) {
+        // Half a copy is none.
+        Files.deleteIfExists(aside);
+        throw e;
+      }
     }
-    keepOld = false;
   }
 
   private void load() {
-    if (!Files.exists(file)) {
-      return;
-    }
+    PrivateFiles.sweep(file);
     try {
-      SettingsFile read = SettingsFile.parse(Files.readString(file, StandardCharsets.UTF_8));
-      settings = read.settings();
-      locked = read.newer();
-      if (locked) {
-        warnings.add(
-            "The settings "
-                + file
-                + " were written by a newer Unhunch; what is understood is used, and changes are"
-                + " not saved. Update Unhunch.");
-      } else {
-        read.warnings().forEach(warning -> warnings.add("In " + file + ": " + warning));
-        keepOld = !read.warnings().isEmpty();
-      }
-    } catch (JsonParseException | CharacterCodingException e) {
+      Files.readAttributes(file, BasicFileAttributes.class);
+      use(SettingsFile.of(JsonValue.read(file)));
+    } catch (NoSuchFileException e) {
+      // The first start.
+      return;
+    } catch (JsonException e) {
+      LOG.warn("{}", e.getMessage());
       setAside();
     } catch (IOException e) {
       locked = true;
-      warnings.add(
-          "The settings " + file + " cannot be read; the defaults are used and nothing is saved.");
+      warnings.add(texts().get("settings.file.unreadable", file, PrivateFiles.reason(e)));
+    }
+  }
+
+  private void use(SettingsFile read) {
+    settings = read.settings();
+    locked = read.newer();
+    if (locked) {
+      warnings.add(texts().get("settings.file.newer", file));
+    } else if (!read.unusable().isEmpty()) {
+      read.unusable().stream()
+          .limit(MOST_NAMED)
+          .map(
+              value ->
+                  texts()
+                      .get(
+                          "settings.file.unusable",
+                          file,
+                          value.key(),
+                          value.reason(),
+                          value.instead()))
+          .forEach(warnings::add);
+      if (read.unusable().size() > MOST_NAMED) {
+        warnings.add(texts().get("settings.file.more", read.unusable().size() - MOST_NAMED));
+      }
+      warnings.add(texts().get("settings.file.kept", aside));
+      repairs = true;
+      later(SAVE_AFTER);
     }
   }
 
   private void setAside() {
-    Path aside = asideName();
     try {
       Files.move(file, aside);
-      warnings.add(
-          "The settings were damaged; they are kept as " + aside + " and the defaults are used.");
+      warnings.add(texts().get("settings.file.damaged", aside));
     } catch (IOException e) {
       locked = true;
-      warnings.add(
-          "The settings " + file + " are damaged; the defaults are used and nothing is saved.");
+      warnings.add(texts().get("settings.file.stuck", file, PrivateFiles.reason(e)));
     }
   }
 
-  private Path asideName() {
+  private void later(Duration wait) {
+    if (!saveWaits) {
+      saveWaits = true;
+      scheduler.after(wait, this::save);
+    }
+  }
+
+  private Texts texts() {
+    return Texts.in(settings.look().locale());
+  }
+
+  private static Path asideName(Path file, InstantSource clock) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     Path aside = file.resolveSibling("settings-broken-" + today + ".json");
     for (int n = 2; Files.exists(aside); n++) {

@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The app's words in one language. A key's first part names the file: {@code ui.live.title} is the
- * key {@code live.title} of {@code ui.properties}. Formats are those of {@link MessageFormat}.
+ * key {@code live.title} of {@code ui.properties}. Formats are those of {@link MessageFormat}, with
+ * plurals by the language's own rules, as {@link Plurals} describes.
  */
 public final class Texts {
 
@@ -53,6 +54,6 @@ public final class Texts {
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     String format = wording.apply(bundle.getString(key.substring(dot + 1)));
-    return new MessageFormat(format, locale).format(arguments);
+    return new MessageFormat(Plurals.chosen(format, locale, arguments), locale).format(arguments);
   }
 }

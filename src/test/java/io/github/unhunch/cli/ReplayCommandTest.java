@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.unhunch.app.App;
+import io.github.unhunch.app.swing.App;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -158,7 +158,8 @@ class ReplayCommandTest {
     assertThat(err.toString().lines())
         .satisfiesExactly(
             empty -> assertThat(empty).contains("trace.jsonl: is empty"),
-            point -> assertThat(point).endsWith("NOSE is not [x, y, confidence 0..1]"),
+            point ->
+                assertThat(point).endsWith("points.NOSE must be [x, y, confidence 0..1], not [1]"),
             folder -> assertThat(folder).contains("is a folder"));
   }
 

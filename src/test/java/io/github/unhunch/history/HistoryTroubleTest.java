@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.unhunch.history.report.Report;
+import io.github.unhunch.history.report.ReportFormat;
+import io.github.unhunch.history.report.ReportWriter;
 import io.github.unhunch.posture.PostureState;
+import io.github.unhunch.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +51,7 @@ class HistoryTroubleTest {
     for (int n = 1; n <= 2; n++) {
       Files.write(file, damaged);
       try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
-        assertThat(store.notice().orElseThrow()).contains("history-broken-2026-11-20");
+        assertThat(store.setAside().orElseThrow().toString()).contains("history-broken-2026-11-20");
         assertThat(store.reader().day(DAY, SampleDays.ZONE).isEmpty()).isTrue();
       }
     }
@@ -82,7 +88,7 @@ class HistoryTroubleTest {
     Arrays.fill(bytes, 4096, 4096 * 12, (byte) 0x5a);
     Files.write(file, bytes);
     try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
-      assertThat(store.notice()).isPresent();
+      assertThat(store.setAside()).isPresent();
     }
     assertThat(folder.resolve("home/history-broken-2026-11-20.db")).hasBinaryContent(bytes);
   }
@@ -181,10 +187,137 @@ class HistoryTroubleTest {
       Files.copy(Path.of(file + "-wal"), Path.of(copy + "-wal"));
       handle.rollback();
       try (HistoryStore again = HistoryStore.open(copy, CLOCK)) {
-        assertThat(again.notice()).isEmpty();
+        assertThat(again.setAside()).isEmpty();
         assertThat(again.reader().day(DAY, SampleDays.ZONE).observed())
             .isEqualTo(Duration.ofMinutes(5));
       }
     }
+  }
+
+  @Test
+  void rowsThatCannotBeReadAreLeftOutAndCounted() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      SampleDays.writeMonth(store);
+    }
+    DaySummary whole;
+    try (HistoryReader reader = HistoryReader.open(file)) {
+      whole = reader.day(DAY, SampleDays.ZONE);
+      assertThat(reader.unreadable()).isZero();
+    }
+    List<String> harms =
+        List.of(
+            "UPDATE span SET cue = 'CHIN_ON_DESK' WHERE id = (SELECT min(id) FROM span WHERE"
+                + " from_at >= %d AND cue IS NOT NULL)",
+            "UPDATE span SET state = 'UPRIGHX' WHERE id = (SELECT min(id) FROM span WHERE from_at"
+                + " >= %d)",
+            "UPDATE span SET from_at = 0 WHERE id = (SELECT min(id) FROM span WHERE from_at >= %d)",
+            "UPDATE span SET to_at = 32503680000000 WHERE id = (SELECT min(id) FROM span WHERE"
+                + " from_at >= %d)",
+            "UPDATE prompt SET outcome = 'DREAMT' WHERE id = (SELECT min(id) FROM prompt WHERE"
+                + " shown_at >= %d)",
+            "UPDATE episode SET cue = 'X' WHERE id = (SELECT min(id) FROM episode WHERE from_at >="
+                + " %d)",
+            "UPDATE episode SET peak = 9e999 WHERE id = (SELECT min(id) FROM episode WHERE from_at"
+                + " >= %d)");
+    long start = DAY.atStartOfDay(SampleDays.ZONE).toInstant().toEpochMilli();
+    for (String harm : harms) {
+      Path copy = Files.copy(file, folder.resolve("harmed" + harm.hashCode() + ".db"));
+      try (Handle handle = Database.openForWriting(copy)) {
+        assertThat(handle.execute(harm.formatted(start))).as(harm).isEqualTo(1);
+      }
+      try (HistoryReader reader = HistoryReader.open(copy)) {
+        Report report = Report.read(reader, DAY, SampleDays.ZONE, SampleDays.TECHNIQUES);
+        assertThat(report.unreadable()).as(harm).isEqualTo(1);
+        assertThat(report.day().prompts().size() + report.day().episodes().size())
+            .as(harm)
+            .isGreaterThanOrEqualTo(whole.prompts().size() + whole.episodes().size() - 1);
+        assertThat(report.day().observed()).isLessThanOrEqualTo(whole.observed());
+        for (ReportFormat format : ReportFormat.values()) {
+          String text = new ReportWriter(Texts.in(Locale.ENGLISH)).write(report, format);
+          assertThat(text).isNotEmpty();
+          if (format != ReportFormat.CSV) {
+            assertThat(text)
+                .contains(format == ReportFormat.JSON ? "\"unreadable\":1" : "left out: 1");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void recordsFarOutsideNeitherSlowTheExportNorPushRecordingsAway() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      SampleDays.writeMonth(store);
+      int days = store.reader().recordedDays(SampleDays.ZONE).size();
+      Instant free = store.freeFrom(at(DAY, 9, 0));
+      for (String year : List.of("1970", "2021", "2098", "2999")) {
+        HistorySession session =
+            store.begin(Instant.parse(year + "-01-02T10:00:00Z"), HistoryStore.CAMERA);
+        session.recordState(
+            Instant.parse(year + "-01-02T10:00:00Z"),
+            Instant.parse(year + "-01-02T10:01:00Z"),
+            new PostureState.Upright());
+        session.end();
+      }
+      HistoryReader reader = store.reader();
+      // Asked for by day, so that eighty years without a record cost nothing.
+      assertThat(reader.recordedDays(SampleDays.ZONE)).hasSize(days + 2);
+      assertThat(store.freeFrom(at(DAY, 9, 0))).isEqualTo(free);
+    }
+  }
+
+  @Test
+  void aBrokenSchemaIsNoticedAndSetAside() throws Exception {
+    List<String> harms =
+        List.of(
+            "UPDATE sqlite_master SET name = 'spam', tbl_name = 'spam',"
+                + " sql = replace(sql, 'TABLE span', 'TABLE spam') WHERE name = 'span'",
+            "UPDATE sqlite_master SET sql = replace(sql, 'peak', 'peek') WHERE name = 'episode'",
+            "DELETE FROM sqlite_master WHERE name = 'mark_by_time'",
+            "PRAGMA user_version = 0",
+            "PRAGMA user_version = -3");
+    for (String harm : harms) {
+      Path copy = folder.resolve("schema" + harm.hashCode()).resolve("history.db");
+      try (HistoryStore store = HistoryStore.open(copy, CLOCK)) {
+        store.begin(at(DAY, 9, 0), HistoryStore.CAMERA).end();
+      }
+      try (Handle handle = Database.openForWriting(copy)) {
+        handle.execute("PRAGMA writable_schema = ON");
+        handle.execute(harm);
+      }
+      byte[] harmed = Files.readAllBytes(copy);
+      try (HistoryStore store = HistoryStore.open(copy, CLOCK)) {
+        Path aside = store.setAside().orElseThrow(() -> new AssertionError(harm));
+        assertThat(aside).hasBinaryContent(harmed);
+        store.begin(at(DAY, 9, 0), HistoryStore.CAMERA).end();
+      }
+    }
+  }
+
+  @Test
+  void anIndexThatDoesNotFitItsTableIsNoticed() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      SampleDays.writeMonth(store);
+    }
+    try (Handle handle = Database.openForWriting(file)) {
+      // The index of one table is given the pages of another's: every page is sound by itself.
+      handle.execute("PRAGMA writable_schema = ON");
+      handle.execute(
+          "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name ="
+              + " 'mark_by_time') WHERE name = 'silence_by_time'");
+    }
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      assertThat(store.setAside()).isPresent();
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsNoEmptyHistory() throws Exception {
+    Files.createDirectories(file);
+    assertThatThrownBy(() -> HistoryReader.open(file)).hasMessageContaining("is not a file");
+    Path under = Files.writeString(folder.resolve("blocked"), "a file").resolve("history.db");
+    assertThatThrownBy(() -> HistoryReader.open(under))
+        .isInstanceOf(HistoryException.class)
+        .hasMessageContaining("a file where the folder should be");
   }
 }

@@ -37,6 +37,22 @@ class AdaptiveRateTest {
         .isEqualTo(OPTIONS.normalRate());
   }
 
+  @Test
+  void aSlouchThatWasToldIsLookedAtAsUsual() {
+    Judgement slouching =
+        new Judgement(
+            90,
+            new PostureState.Slouching(Cue.LEANING),
+            40,
+            Map.of(Cue.LEANING, 1.2),
+            Map.of(Measure.STILLNESS, 0.01));
+    AdaptiveRate.Step step = AdaptiveRate.start(0).step(slouching, OPTIONS);
+
+    assertThat(step.framesPerSecond()).isEqualTo(OPTIONS.normalRate());
+    assertThat(step.next().step(upright(100, 0.01), OPTIONS).framesPerSecond())
+        .isEqualTo(OPTIONS.normalRate());
+  }
+
   private static Judgement upright(double time, double moved) {
     return new Judgement(
         time, new PostureState.Upright(), 100, Map.of(), Map.of(Measure.STILLNESS, moved));

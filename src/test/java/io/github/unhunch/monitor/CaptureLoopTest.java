@@ -1,68 +1,139 @@
 package io.github.unhunch.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.github.unhunch.app.rehearsal.ScriptClockwork;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Frame;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** When the camera is open, on a clock that the test moves. */
 class CaptureLoopTest {
 
-  private static final int MISSES = 6;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private final ScriptClockwork clockwork = new ScriptClockwork(Instant.EPOCH, ZoneOffset.UTC);
+  private final List<Double> tries = new ArrayList<>();
+  private final List<Double> frames = new ArrayList<>();
+  private final List<CameraStatus.State> states = new ArrayList<>();
+  private final CaptureLoop loop =
+      new CaptureLoop(
+          this::open,
+          clockwork,
+          clockwork.worker("capture"),
+          frame -> frames.add(frame.time()),
+          status -> states.add(status.state()));
+  private int open;
+  private boolean missing;
+  private Optional<Throwable> failure = Optional.empty();
 
-  private final AtomicInteger tries = new AtomicInteger();
-  private final CaptureLoop loop = new CaptureLoop(this::open, new Inbox(), status -> {});
-  private final Thread thread = new Thread(loop, "capture-under-test");
+  @Test
+  void framesComeAtTheRateThatIsAskedFor() {
+    loop.want(true);
+    clockwork.pass(10);
+    assertThat(frames).hasSize(21);
 
-  @AfterEach
-  void end() throws InterruptedException {
-    loop.close();
-    thread.join();
+    loop.rate(5);
+    clockwork.pass(10);
+    assertThat(frames).hasSizeBetween(70, 72);
+  }
+
+  @Test
+  void theCameraIsClosedAtOnceWhenItIsNotWanted() {
+    loop.want(true);
+    loop.rate(0.2);
+    clockwork.pass(60);
+    assertThat(open).isOne();
+
+    loop.want(false);
+    clockwork.pass(0.9);
+
+    assertThat(open).isZero();
+    assertThat(states).endsWith(CameraStatus.State.OPEN, CameraStatus.State.CLOSED);
+  }
+
+  @Test
+  void aLostCameraIsTriedAgainWithinTenSecondsHoweverLongItIsGone() {
+    missing = true;
+    loop.want(true);
+    clockwork.pass(3600);
+    double before = clockwork.seconds();
+
+    missing = false;
+    clockwork.pass(10);
+
+    assertThat(open).isOne();
+    assertThat(frames.get(0) - before).isLessThan(10);
   }
 
   @Test
   void aCameraThatWorkedAndIsLostIsTriedAgainAfterASecond() {
+    missing = true;
     loop.want(true);
-    thread.start();
-    for (int miss = 1; miss <= MISSES; miss++) {
-      int so = miss;
-      await().atMost(PATIENCE).until(() -> tries.get() >= so);
-      loop.tryNow();
-    }
-    await().atMost(PATIENCE).until(() -> tries.get() == MISSES + 1);
-    long lost = System.nanoTime();
+    clockwork.pass(100);
+    missing = false;
+    clockwork.pass(20);
+    tries.clear();
+    double lost = clockwork.seconds();
 
-    await().atMost(PATIENCE).until(() -> tries.get() == MISSES + 2);
+    failure = Optional.of(new CameraException(CameraException.Problem.UNPLUGGED, "unplugged"));
+    clockwork.pass(0.6);
+    failure = Optional.empty();
+    clockwork.pass(2);
 
-    // After so many misses in a row the wait would be a minute.
-    assertThat((System.nanoTime() - lost) / 1e9).isLessThan(20);
+    assertThat(tries.get(0) - lost).isLessThan(1.7);
   }
 
-  /** Missing at first, then there for one frame at a time. */
+  @Test
+  void aDriverThatFailsIsALostCameraAndNotTheEnd() {
+    failure = Optional.of(new UnsatisfiedLinkError("no driver"));
+    loop.want(true);
+    clockwork.pass(1);
+    assertThat(states).endsWith(CameraStatus.State.LOST);
+
+    failure = Optional.empty();
+    clockwork.pass(10);
+
+    assertThat(states).endsWith(CameraStatus.State.OPEN);
+    assertThat(frames).isNotEmpty();
+  }
+
+  @Test
+  void anotherCameraIsOpenedAtOnceAndOnlyOnce() {
+    loop.want(true);
+    clockwork.pass(5);
+
+    loop.reopen();
+    clockwork.pass(5);
+
+    assertThat(tries).hasSize(2);
+    assertThat(open).isOne();
+  }
+
   private CameraSource open() throws CameraException {
-    if (tries.incrementAndGet() <= MISSES) {
+    tries.add(clockwork.seconds());
+    if (missing) {
       throw new CameraException(CameraException.Problem.MISSING, "No camera was found.");
     }
-    return new OneFrame();
+    open++;
+    return new Source();
   }
 
-  private static final class OneFrame implements CameraSource {
-    private boolean read;
+  private final class Source implements CameraSource {
 
     @Override
     public Optional<Frame> read() throws CameraException {
-      if (read) {
-        throw new CameraException(CameraException.Problem.UNPLUGGED, "The camera was unplugged.");
+      if (failure.isPresent()) {
+        if (failure.get() instanceof CameraException lost) {
+          throw lost;
+        }
+        throw (Error) failure.get();
       }
-      read = true;
-      return Optional.of(Frame.ofPixels(0, 1, 1, new byte[3]));
+      return Optional.of(Frame.ofPixels(clockwork.seconds(), 1, 1, new byte[3]));
     }
 
     @Override
@@ -76,6 +147,8 @@ class CaptureLoopTest {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+      open--;
+    }
   }
 }

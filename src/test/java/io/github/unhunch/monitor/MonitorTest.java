@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import io.github.unhunch.app.swing.SystemClockwork;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
@@ -21,7 +22,7 @@ import io.github.unhunch.posture.PostureOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ class MonitorTest {
     Monitor running =
         start(
             () -> counted(Cameras.openAsCamera(Path.of("samples/desk_day.mp4"))),
-            () -> Instant.now().plusSeconds(slept.get()));
+            new Sleepy(slept));
     await().atMost(PATIENCE).until(() -> observations() >= 1);
     double before = running.seconds();
 
@@ -116,7 +117,7 @@ class MonitorTest {
             },
             MonitorOptions.DEFAULT,
             () -> PromptContext.QUIET,
-            InstantSource.system(),
+            new SystemClockwork(MonitorTest::failed),
             events::add);
     monitor = Optional.of(running);
     running.start();
@@ -144,10 +145,10 @@ class MonitorTest {
   }
 
   private Monitor start(SourceOpener opener) {
-    return start(opener, InstantSource.system());
+    return start(opener, new SystemClockwork(MonitorTest::failed));
   }
 
-  private Monitor start(SourceOpener opener, InstantSource clock) {
+  private Monitor start(SourceOpener opener, Clockwork clockwork) {
     Monitor running =
         new Monitor(
             opener,
@@ -158,14 +159,51 @@ class MonitorTest {
                     new PostureJudge(PostureOptions.DEFAULT),
                     new Coach(new PromptPolicy(PromptOptions.DEFAULT), request -> Optional.empty()),
                     Optional.empty(),
-                    ZoneOffset.UTC),
+                    () -> ZoneOffset.UTC),
             MonitorOptions.DEFAULT,
             () -> PromptContext.QUIET,
-            clock,
+            clockwork,
             events::add);
     monitor = Optional.of(running);
     running.start();
     return running;
+  }
+
+  private static void failed(String worker, Throwable failure) {
+    throw new AssertionError(worker, failure);
+  }
+
+  /** The machine's clocks, had it slept for so many seconds. */
+  private record Sleepy(SystemClockwork machine, AtomicInteger slept) implements Clockwork {
+
+    Sleepy(AtomicInteger slept) {
+      this(new SystemClockwork(MonitorTest::failed), slept);
+    }
+
+    @Override
+    public double seconds() {
+      return machine.seconds();
+    }
+
+    @Override
+    public double elapsed() {
+      return machine.elapsed() + slept.get();
+    }
+
+    @Override
+    public Instant instant() {
+      return machine.instant().plusSeconds(slept.get());
+    }
+
+    @Override
+    public ZoneId zone() {
+      return machine.zone();
+    }
+
+    @Override
+    public Worker worker(String name) {
+      return machine.worker(name);
+    }
   }
 
   private int observations() {

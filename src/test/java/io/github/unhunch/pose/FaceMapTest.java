@@ -51,7 +51,7 @@ class FaceMapTest {
   }
 
   private static PoseModel shipped() throws PoseException {
-    return PoseModelFile.read(Path.of("models", "unhunch-pose.onnx")).orElseThrow();
+    return PoseModelFile.read(Path.of("models", "unhunch-pose.onnx"));
   }
 
   private FaceMap map() throws Exception {

@@ -13,25 +13,26 @@ import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.json.JsonValue;
+import io.github.unhunch.pose.install.PublishedModel;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our model, published ones, and files that are none. */
 class PoseModelsTest {
 
   private static final Path MODELS = Path.of("models");
-  private static final Path RIVALS = Path.of("..", "shared", "models", "rivals");
 
   @TempDir Path folder;
 
@@ -71,18 +72,17 @@ class PoseModelsTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "pp_tinypose_256_192_fp32.onnx",
-        "movenet_lightning_heads_deq_fp32.onnx",
-        "blazepose_landmark_lite_fp32.onnx",
-        "unhunch-pose-1-all-data.onnx"
-      })
-  void publishedModelsRunWithoutADescription(String file) throws Exception {
-    assumeTrue(Files.exists(RIVALS.resolve(file)), "needs ../shared/models/rivals");
+  @Test
+  void aPublishedNetworkRunsWithItsDescription() throws Exception {
+    Path rival = Path.of("..", "shared", "models", "rivals", "blazepose_landmark_lite_fp32.onnx");
+    assumeTrue(Files.exists(rival), "needs ../shared/models/rivals");
+    Path model = Files.copy(rival, folder.resolve("blazepose.onnx"));
+    // The same landmarks as the published file, but colour by colour.
+    String description =
+        PublishedModel.ALL.get(0).description().replace("NHWC", "NCHW").replace("input_1", "input");
+    Files.writeString(folder.resolve("blazepose.json"), description);
     try (PoseEstimator estimator =
-        PoseEstimators.open(new PoseOptions(RIVALS.resolve(file).toString(), 1), List.of())) {
+        PoseEstimators.open(new PoseOptions(model.toString(), 1), List.of())) {
       Pose pose = estimator.estimate(frame("desk_day.mp4", 10));
       assertThat(pose.someone()).isTrue();
       Keypoint nose = pose.point(BodyPoint.NOSE);
@@ -94,17 +94,72 @@ class PoseModelsTest {
   }
 
   @Test
+  void rowsOfMoveNetArePartsOfTheInput() throws Exception {
+    PoseModel model = published("movenet-lightning");
+    float[] rows = new float[17 * 3];
+    rows[5 * 3] = 0.5f;
+    rows[5 * 3 + 1] = 0.25f;
+    rows[5 * 3 + 2] = 0.9f;
+    Finding finding =
+        PoseDecoder.of(model).decode(Map.of("output_0", new Tensor(new int[] {1, 1, 17, 3}, rows)));
+    int shoulder = model.points().indexOf(Optional.of(BodyPoint.LEFT_SHOULDER));
+    assertThat(finding.x()[shoulder]).isCloseTo(48, within(1e-4));
+    assertThat(finding.y()[shoulder]).isCloseTo(96, within(1e-4));
+    assertThat(finding.confidence()[shoulder]).isCloseTo(0.9, within(1e-4));
+  }
+
+  @Test
+  void peaksOfRtmPoseAreHalfPixelsAndTheLowerIsTrusted() throws Exception {
+    PoseModel model = published("rtmpose-t");
+    float[] x = new float[17 * 384];
+    float[] y = new float[17 * 512];
+    x[9 * 384 + 100] = 0.8f;
+    y[9 * 512 + 300] = 0.6f;
+    Finding finding =
+        PoseDecoder.of(model)
+            .decode(
+                Map.of(
+                    "simcc_x", new Tensor(new int[] {1, 17, 384}, x),
+                    "simcc_y", new Tensor(new int[] {1, 17, 512}, y)));
+    int wrist = model.points().indexOf(Optional.of(BodyPoint.LEFT_WRIST));
+    assertThat(finding.x()[wrist]).isEqualTo(50);
+    assertThat(finding.y()[wrist]).isEqualTo(150);
+    assertThat(finding.confidence()[wrist]).isCloseTo(0.6, within(1e-6));
+  }
+
+  @Test
+  void everyPublishedModelIsDescribed() {
+    assertThat(PublishedModel.ALL)
+        .allSatisfy(
+            model -> {
+              PoseModel described =
+                  PoseModelFile.model(JsonValue.parse("model.json", model.description()));
+              assertThat(described.licence()).isEqualTo(model.licence());
+              assertThat(described.points()).contains(Optional.of(BodyPoint.RIGHT_WRIST));
+            });
+  }
+
+  private static PoseModel published(String name) {
+    return PublishedModel.ALL.stream()
+        .filter(model -> model.name().equals(name))
+        .map(model -> PoseModelFile.model(JsonValue.parse("model.json", model.description())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void filesThatAreNoModelAreNamed() throws IOException {
     Path text = Files.writeString(folder.resolve("text.onnx"), "no model");
+    assertProblem(text, "no description of this model");
+    String described =
+        Files.readString(MODELS.resolve("unhunch-pose.json")).replace("\"sha256\"", "\"digest\"");
+    Files.writeString(folder.resolve("text.json"), described);
     assertProblem(text, "not an ONNX model");
     byte[] model = Files.readAllBytes(MODELS.resolve("unhunch-pose.onnx"));
+    Files.writeString(folder.resolve("cut.json"), described);
     Path cut = Files.write(folder.resolve("cut.onnx"), java.util.Arrays.copyOf(model, 100_000));
     assertProblem(cut, "not an ONNX model");
     assertProblem(folder.resolve("none.onnx"), "no such model file");
-    Path yunet = RIVALS.resolve("yunet_2023mar_640.onnx");
-    if (Files.exists(yunet)) {
-      assertProblem(yunet, "unknown kind");
-    }
   }
 
   @Test
@@ -123,6 +178,113 @@ class PoseModelsTest {
     assertProblem(model, "licence");
     Files.writeString(description, "{");
     assertProblem(model, "m.json");
+  }
+
+  @Test
+  void everyFieldOfADescriptionIsChecked() throws IOException {
+    Path model = folder.resolve("m.onnx");
+    Files.copy(MODELS.resolve("unhunch-pose.onnx"), model);
+    Path description = folder.resolve("m.json");
+    JsonObject good =
+        JsonParser.parseString(Files.readString(MODELS.resolve("unhunch-pose.json")))
+            .getAsJsonObject();
+    List<String> odd = List.of("null", "1e999", "-1", "{}", "[7]", "\"\"", "true");
+    for (String field : List.of("name", "licence", "points", "person", "sha256")) {
+      for (String value : odd) {
+        JsonObject bad = good.deepCopy();
+        bad.add(field, JsonParser.parseString(value));
+        Files.writeString(description, bad.toString());
+        assertProblem(model, field);
+      }
+    }
+    for (String part : List.of("input", "decoding")) {
+      for (String field : good.getAsJsonObject(part).keySet()) {
+        for (String value : odd) {
+          JsonObject bad = good.deepCopy();
+          bad.getAsJsonObject(part).add(field, JsonParser.parseString(value));
+          Files.writeString(description, bad.toString());
+          assertProblem(model, part + "." + field);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aModelIsHeldToItsDigest() throws IOException {
+    Path model = folder.resolve("m.onnx");
+    byte[] bytes = Files.readAllBytes(MODELS.resolve("unhunch-pose.onnx"));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(model, bytes);
+    Files.copy(MODELS.resolve("unhunch-pose.json"), folder.resolve("m.json"));
+    assertProblem(model, "SHA-256");
+  }
+
+  @Test
+  void whenAModelFailsTheProgramsOwnGoesOn() throws Exception {
+    Path broken = Files.writeString(folder.resolve("broken.onnx"), "no model");
+    List<String> told = new ArrayList<>();
+    try (PoseEstimator estimator =
+        PoseEstimators.openSurely(
+            PoseOptions.DEFAULT.withModel(broken.toString()),
+            List.of(MODELS),
+            problem -> told.add(problem.getMessage()))) {
+      assertThat(estimator.estimate(frame("desk_day.mp4", 10)).someone()).isTrue();
+      assertThat(told).singleElement().asString().contains("broken.onnx");
+    }
+  }
+
+  @Test
+  void aModelThatFailsInTheMiddleIsReplacedAndToldOnce() throws Exception {
+    List<String> told = new ArrayList<>();
+    List<String> closed = new ArrayList<>();
+    Frame frame = frame("desk_day.mp4", 0);
+    FallbackEstimator estimator =
+        new FallbackEstimator(
+            List.of(PoseOptions.DEFAULT.withModel("a"), PoseOptions.DEFAULT.withModel("b")),
+            options -> new Scripted(options.model(), closed),
+            problem -> told.add(problem.getMessage()));
+    assertThat(estimator.estimate(frame).someone()).isTrue();
+    assertThat(estimator.estimate(frame).someone()).isTrue();
+    assertThat(estimator.estimate(frame).someone()).isTrue();
+    assertThat(told).containsExactly("a gives numbers that are none");
+    estimator.close();
+    assertThat(closed).containsExactly("a", "b");
+  }
+
+  /** Fails at the second frame when it is called a. */
+  private static final class Scripted implements PoseEstimator {
+    private final String name;
+    private final List<String> closed;
+    private int frames;
+
+    Scripted(String name, List<String> closed) {
+      this.name = name;
+      this.closed = closed;
+    }
+
+    @Override
+    public Pose estimate(Frame frame) throws PoseException {
+      if (name.equals("a") && frames++ == 1) {
+        throw new PoseException("a gives numbers that are none");
+      }
+      return new Pose(frame.time(), frame.width(), frame.height(), 1, Map.of(), Scene.UNKNOWN);
+    }
+
+    @Override
+    public void close() {
+      closed.add(name);
+    }
+  }
+
+  @Test
+  void numbersThatAreNoneAreNotTakenForPoints() {
+    Finding finding = Finding.ofChannels(2);
+    assertThat(finding.sound()).isTrue();
+    finding.set(1, 3, 4, Double.NaN);
+    assertThat(finding.sound()).isFalse();
+    Finding far = Finding.ofChannels(1);
+    far.set(0, Double.POSITIVE_INFINITY, 0, 1);
+    assertThat(far.sound()).isFalse();
   }
 
   @Test

@@ -9,7 +9,6 @@ import io.github.unhunch.camera.Frame;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +64,7 @@ class PoseTraceTest {
 
   private static Pose read(String line) throws PoseException {
     try (PoseEstimator estimator = PoseEstimators.forTraces()) {
-      return estimator.estimate(new Frame(2.5, 640, 480, new byte[0], Optional.of(line)));
+      return estimator.estimate(Frame.ofPoints(2.5, 640, 480, line));
     }
   }
 }

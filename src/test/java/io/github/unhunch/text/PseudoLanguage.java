@@ -32,7 +32,9 @@ public final class PseudoLanguage {
       int place = depth == 0 ? PLAIN.indexOf(letter) : -1;
       text.append(place < 0 ? letter : ACCENTED.charAt(place));
     }
-    String shown = new MessageFormat(format, Locale.ENGLISH).format(new Object[] {3, 4, 5, 6, 7});
+    Object[] some = {3, 4, 5, 6, 7, 8, 9, 10};
+    String plain = Plurals.chosen(format, Locale.ENGLISH, some);
+    String shown = new MessageFormat(plain, Locale.ENGLISH).format(some);
     int more = (int) Math.ceil(shown.length() * LONGER);
     for (int i = 0; i < more; i++) {
       text.append(FILLER.charAt(i % FILLER.length()));

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Format;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text the user can see, in each room's bundle. */
@@ -30,7 +31,7 @@ class TextsTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.contains("_"))
+          .filter(name -> !name.contains("_") && !name.startsWith("languages"))
           .map(name -> name.replace(".properties", ""))
           .sorted()
           .toList()
@@ -38,20 +39,31 @@ class TextsTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("bundles")
-  void germanHasTheSameKeysAsEnglish(String bundle) throws IOException {
-    assertThat(read(bundle + "_de").keySet()).isEqualTo(read(bundle).keySet());
+  /** Every bundle in every language but English. */
+  static Stream<Arguments> translations() throws IOException {
+    return bundles()
+        .flatMap(
+            bundle ->
+                Languages.all().stream()
+                    .filter(language -> !language.equals(Locale.ENGLISH))
+                    .map(language -> Arguments.of(bundle, language)));
   }
 
   @ParameterizedTest
-  @MethodSource("bundles")
-  void everyTextIsAFormatWithTheSameArgumentsInBothLanguages(String bundle) throws IOException {
+  @MethodSource("translations")
+  void everyLanguageHasTheSameKeysAsEnglish(String bundle, Locale language) throws IOException {
+    assertThat(read(bundle, language).keySet()).isEqualTo(read(bundle).keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("translations")
+  void everyTextIsAFormatWithTheSameArgumentsAsInEnglish(String bundle, Locale language)
+      throws IOException {
     TreeMap<String, String> english = read(bundle);
-    TreeMap<String, String> german = read(bundle + "_de");
+    TreeMap<String, String> translated = read(bundle, language);
     for (String key : english.keySet()) {
-      assertThat(arguments(bundle, key, german.getOrDefault(key, ""), Locale.GERMAN))
-          .as(bundle + "." + key)
+      assertThat(arguments(bundle, key, translated.getOrDefault(key, ""), language))
+          .as(bundle + "." + key + " in " + language)
           .isEqualTo(arguments(bundle, key, english.getOrDefault(key, ""), Locale.ENGLISH));
     }
   }
@@ -59,12 +71,13 @@ class TextsTest {
   @ParameterizedTest
   @MethodSource("bundles")
   void noTextClaimsBlamesOrShouts(String bundle) throws IOException {
-    for (String file : Set.of(bundle, bundle + "_de")) {
-      read(file)
+    for (Locale language : Languages.all()) {
+      read(bundle, language)
           .forEach(
               (key, text) -> {
-                assertThat(ContentRules.claim(text)).as(file + "." + key + "=" + text).isEmpty();
-                assertThat(text.strip()).as(file + "." + key).isNotEmpty();
+                String name = bundle + "." + key + " in " + language + ": " + text;
+                assertThat(ContentRules.claim(text)).as(name).isEmpty();
+                assertThat(text.strip()).as(name).isNotEmpty();
               });
     }
   }
@@ -103,9 +116,8 @@ class TextsTest {
   @MethodSource("bundles")
   void aPseudoLanguageComesThroughWhole(String bundle) throws IOException {
     for (var text : read(bundle).entrySet()) {
-      String plain = new MessageFormat(text.getValue(), Locale.ENGLISH).format(ARGUMENTS);
-      String shown =
-          new MessageFormat(PseudoLanguage.of(text.getValue()), Locale.ENGLISH).format(ARGUMENTS);
+      String plain = filled(text.getValue());
+      String shown = filled(PseudoLanguage.of(text.getValue()));
       assertThat(shown).as(text.getKey()).startsWith("[").endsWith("]");
       assertThat(shown.length()).as(text.getKey()).isGreaterThanOrEqualTo(plain.length() * 14 / 10);
       assertThat(shown)
@@ -114,11 +126,23 @@ class TextsTest {
     }
   }
 
+  private static String filled(String format) {
+    String chosen = Plurals.chosen(format, Locale.ENGLISH, ARGUMENTS);
+    return new MessageFormat(chosen, Locale.ENGLISH).format(ARGUMENTS);
+  }
+
   private static TreeSet<Integer> arguments(String bundle, String key, String text, Locale locale) {
     TreeSet<Integer> used = new TreeSet<>();
     try {
-      Format[] formats = new MessageFormat(text, locale).getFormatsByArgumentIndex();
-      for (int i = 0; i < formats.length; i++) {
+      // Each number must find a form and come out filled in.
+      for (int number : new int[] {0, 1, 2, 3, 5, 12, 21, 22, 100}) {
+        Object[] arguments = Collections.nCopies(ARGUMENTS.length, number).toArray();
+        String chosen = Plurals.chosen(text, locale, arguments);
+        assertThat(new MessageFormat(chosen, locale).format(arguments))
+            .as(bundle + "." + key)
+            .doesNotContainPattern("\\{\\d");
+      }
+      for (int i = 0; i < ARGUMENTS.length; i++) {
         if (text.contains("{" + i)) {
           used.add(i);
         }
@@ -127,6 +151,13 @@ class TextsTest {
       throw new AssertionError(bundle + "." + key + " is no format: " + text, e);
     }
     return used;
+  }
+
+  private static TreeMap<String, String> read(String bundle, Locale language) throws IOException {
+    return read(
+        language.equals(Locale.ENGLISH)
+            ? bundle
+            : bundle + "_" + language.toLanguageTag().replace('-', '_'));
   }
 
   private static TreeMap<String, String> read(String file) throws IOException {

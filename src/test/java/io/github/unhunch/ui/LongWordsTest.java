@@ -6,6 +6,7 @@ import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
 import io.github.unhunch.history.Trend;
+import io.github.unhunch.history.report.Period;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportFormat;
 import io.github.unhunch.settings.SettingsStore;
@@ -20,12 +21,14 @@ import io.github.unhunch.ui.report.ReportPanel;
 import io.github.unhunch.ui.report.ReportSource;
 import io.github.unhunch.ui.settings.SettingsPanel;
 import io.github.unhunch.ui.settings.StoredActions;
+import io.github.unhunch.ui.start.SafetyPanel;
 import io.github.unhunch.ui.start.StartPanel;
 import io.github.unhunch.ui.start.StartParts;
 import io.github.unhunch.ui.start.StartStep;
-import io.github.unhunch.ui.theme.CutWords;
+import io.github.unhunch.ui.theme.SoundWindow;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Theme;
+import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,8 +39,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,12 +50,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The windows in a language whose words are 40 % longer than the English ones, and in German, with
- * text of the usual and of twice the size: nothing that can be read is cut.
+ * The windows on a screen of 1366 x 768, in a language whose words are 40 % longer than the English
+ * ones, and in German, with text of the usual and of twice the size: nothing that can be read is
+ * cut, the primary button is in sight, and every control has a name.
  */
 class LongWordsTest {
 
   @TempDir static Path folder;
+
+  private static final LiveCommands LIVE =
+      new LiveCommands(() -> {}, () -> {}, () -> {}, () -> {}, () -> {});
 
   private static HistoryStore store;
 
@@ -86,7 +93,7 @@ class LongWordsTest {
           JComponent window = size.apply(stage.set());
           OffScreen.layOut(window);
           OffScreen.layOut(window);
-          assertThat(CutWords.in(window)).as(name).isEmpty();
+          assertThat(SoundWindow.problems(window)).as(name).isEmpty();
           return window;
         });
   }
@@ -103,8 +110,7 @@ class LongWordsTest {
 
   /** The report's and the settings' window. */
   private static JComponent page(JComponent window) {
-    int high = Math.min(Space.scaled(760), Space.scaled(1) > 1 ? 1010 : 700);
-    window.setSize(Space.scaled(820), high);
+    OffScreen.fit(window, new Dimension(Space.scaled(820), Space.scaled(760)));
     return window;
   }
 
@@ -118,15 +124,36 @@ class LongWordsTest {
           "live" + tab + "-" + name,
           LongWordsTest::packed,
           () -> {
-            LivePanel panel = new LivePanel(texts, new LiveCommands(() -> {}, () -> {}, () -> {}));
+            LivePanel panel = new LivePanel(texts, LIVE);
             OffScreen.all(panel, JTabbedPane.class).get(0).setSelectedIndex(shown);
             packed(panel);
-            assertThat(CutWords.in(panel)).as("waiting, " + name).isEmpty();
+            assertThat(SoundWindow.problems(panel)).as("waiting, " + name).isEmpty();
             panel.show(
                 Optional.of(Sitter.frame()),
                 Sitter.person(1, 0),
                 Sitter.judgement(),
                 Sitter.limits());
+            return panel;
+          });
+    }
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("languages")
+  void theLiveViewWithoutPictures(double scale, String name, Texts texts) throws Exception {
+    for (boolean paused : new boolean[] {true, false}) {
+      nothingIsCut(
+          scale,
+          (paused ? "paused-" : "no-camera-") + name,
+          LongWordsTest::packed,
+          () -> {
+            LivePanel panel = new LivePanel(texts, LIVE);
+            packed(panel);
+            if (paused) {
+              panel.showPaused(texts.get("ui.tray.paused-until", "14:30"), true);
+            } else {
+              panel.showNoCamera("The camera is used by another program, which has it alone.");
+            }
             return panel;
           });
     }
@@ -142,7 +169,7 @@ class LongWordsTest {
             "calibration" + (int) until + "-" + (int) sunk + "-" + name,
             LongWordsTest::packed,
             () -> {
-              CalibrationPanel panel = new CalibrationPanel(texts, baseline -> {});
+              CalibrationPanel panel = new CalibrationPanel(texts, baseline -> {}, () -> {});
               packed(panel);
               if (until >= 0) {
                 panel.begin();
@@ -185,20 +212,27 @@ class LongWordsTest {
   @MethodSource("languages")
   void everyStepOfTheFirstStartHasRoomWhereverItBegan(double scale, String name, Texts texts)
       throws Exception {
+    Dimension least = new Dimension(Integer.MAX_VALUE, Integer.MAX_VALUE);
     for (StartStep first : StartStep.values()) {
-      for (StartStep other : StartStep.values()) {
-        nothingIsCut(
-            scale,
-            first + " to " + other + " " + name,
-            window -> window,
-            () -> {
-              StartPanel panel = new StartPanel(texts, startParts(texts, true), first);
-              packed(panel);
-              StartPanel later = new StartPanel(texts, startParts(texts, true), other);
-              later.setSize(panel.getSize());
-              return later;
-            });
-      }
+      OffScreen.onSwing(
+          () -> {
+            new Theme(false, scale, true).install();
+            JComponent panel = packed(new StartPanel(texts, startParts(texts, true), first));
+            least.width = Math.min(least.width, panel.getWidth());
+            least.height = Math.min(least.height, panel.getHeight());
+            return panel;
+          });
+    }
+    for (StartStep step : StartStep.values()) {
+      nothingIsCut(
+          scale,
+          step + " " + name,
+          window -> window,
+          () -> {
+            StartPanel panel = new StartPanel(texts, startParts(texts, true), step);
+            panel.setSize(least);
+            return panel;
+          });
     }
   }
 
@@ -207,9 +241,15 @@ class LongWordsTest {
         () -> found ? List.of(new StartParts.Camera("a", "HD Webcam C270: Integrated")) : List.of(),
         camera -> {},
         () -> {},
-        JPanel::new,
+        () ->
+            new SafetyPanel(
+                texts,
+                () -> found ? Optional.of(LocalDate.of(2026, 9, 28)) : Optional.empty(),
+                then -> {}),
         () -> new CalibrationPanel(texts, baseline -> {}),
         () -> found,
+        () -> false,
+        on -> {},
         step -> {},
         () -> {},
         () -> {});
@@ -224,6 +264,18 @@ class LongWordsTest {
           "report-" + day.getYear() + "-" + name,
           LongWordsTest::page,
           () -> new ReportPanel(texts, new FromStore(store), day));
+    }
+    for (int view = 1; view < 3; view++) {
+      int chosen = view;
+      nothingIsCut(
+          scale,
+          "report-view" + view + "-" + name,
+          LongWordsTest::page,
+          () -> {
+            ReportPanel panel = new ReportPanel(texts, new FromStore(store), SampleDays.DAY);
+            OffScreen.all(panel, JToggleButton.class).get(chosen).doClick();
+            return panel;
+          });
     }
   }
 
@@ -240,13 +292,30 @@ class LongWordsTest {
           LongWordsTest::page,
           () -> {
             settings.update(s -> s.withPosture(s.posture().withDwellSeconds(60)));
-            return new SettingsPanel(
-                texts,
-                settings,
-                cameras,
-                new StoredActions(folder, () -> {}, out -> {}, Runnable::run));
+            SettingsPanel panel = settingsPanel(texts, settings, cameras);
+            panel.find("e");
+            return panel;
+          });
+      nothingIsCut(
+          scale,
+          "settings-safety-" + name,
+          LongWordsTest::page,
+          () -> {
+            SettingsPanel panel = settingsPanel(texts, settings, cameras);
+            panel.show(SettingsPanel.SAFETY);
+            return panel;
           });
     }
+  }
+
+  private static SettingsPanel settingsPanel(
+      Texts texts, SettingsStore settings, List<String> cameras) {
+    return new SettingsPanel(
+        texts,
+        settings,
+        cameras,
+        new StoredActions(folder, () -> {}, out -> {}, Runnable::run),
+        new SafetyPanel(texts, Optional::empty, then -> {}));
   }
 
   /** Reads at once, from the real database. */
@@ -261,8 +330,12 @@ class LongWordsTest {
     }
 
     @Override
-    public void trend(Trend.Range range, LocalDate day, Consumer<Trend> answer) {
-      throw new AssertionError("the week comes with the report");
+    public void period(Trend.Range range, LocalDate day, Consumer<Period> answer) {
+      try {
+        answer.accept(Period.read(store.reader(), range, day, SampleDays.ZONE));
+      } catch (HistoryException e) {
+        throw new AssertionError(e);
+      }
     }
 
     @Override

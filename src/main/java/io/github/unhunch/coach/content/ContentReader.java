@@ -1,15 +1,14 @@
 package io.github.unhunch.coach.content;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,43 +18,44 @@ final class ContentReader {
   private static final int FORMAT = 1;
 
   private final Locale locale;
-  private final boolean allLanguages;
+  private final Optional<BuiltInWords> words;
   private final Known known;
   private final Contents contents;
 
-  ContentReader(Locale locale, boolean allLanguages, Known known, Contents contents) {
+  /**
+   * A reader that adds to the contents.
+   *
+   * @param words the texts of files that have none themselves; empty for a pack, which has its own
+   */
+  ContentReader(Locale locale, Optional<BuiltInWords> words, Known known, Contents contents) {
     this.locale = locale;
-    this.allLanguages = allLanguages;
+    this.words = words;
     this.known = known;
     this.contents = contents;
   }
 
   /** Reads the file and tells all that is wrong with it. */
   void read(String file, Reader reader, Consumer<Problem> problems) {
-    JsonObject object;
     try {
-      JsonReader json = new JsonReader(reader);
-      json.setStrictness(Strictness.STRICT);
-      JsonElement element = JsonParser.parseReader(json);
-      if (!element.isJsonObject()) {
+      JsonValue root = JsonValue.parse(file, text(reader));
+      if (!root.isObject()) {
         problems.accept(new Problem(file, "(whole file)", "must be one JSON object"));
         return;
       }
-      object = element.getAsJsonObject();
-    } catch (JsonParseException | IllegalStateException e) {
-      problems.accept(new Problem(file, "(whole file)", "is not JSON: " + why(e)));
-      return;
+      sections(new Entry(root.element().getAsJsonObject(), file, "", words, problems));
+    } catch (JsonException e) {
+      problems.accept(new Problem(file, "(whole file)", e.problem()));
+    } catch (CharacterCodingException e) {
+      problems.accept(new Problem(file, "(whole file)", "is not text in UTF-8"));
+    } catch (IOException e) {
+      problems.accept(new Problem(file, "(whole file)", "cannot be read; check the disk"));
     }
-    sections(new Entry(object, file, "", allLanguages, problems));
   }
 
-  /** What was wrong, without the names of Java's exceptions round it. */
-  private static String why(RuntimeException mistake) {
-    Throwable cause = mistake.getCause();
-    if (cause instanceof CharacterCodingException) {
-      return "it is not text in UTF-8";
-    }
-    return String.valueOf((cause == null ? mistake : cause).getMessage());
+  private static String text(Reader reader) throws IOException {
+    StringWriter text = new StringWriter();
+    reader.transferTo(text);
+    return text.toString();
   }
 
   private void sections(Entry file) {

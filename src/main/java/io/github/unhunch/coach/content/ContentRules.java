@@ -1,6 +1,5 @@
 package io.github.unhunch.coach.content;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,79 +8,27 @@ import java.util.regex.Pattern;
 
 /**
  * What no text and no step may say or do, whoever wrote it. A content file that breaks a rule is
- * refused whole; the reasons stand in docs/evidence.md.
+ * refused whole; the reasons stand in docs/evidence.md. The rules are data, one file a language;
+ * every text is held to those of all languages, since a file may say one and hold another.
  */
 public final class ContentRules {
 
   /** Most words in an instruction: it is read at a glance from two metres. */
   public static final int INSTRUCTION_WORDS = 12;
 
-  private static final Map<Pattern, String> CLAIMS = new LinkedHashMap<>();
-  private static final Map<Pattern, String> UNSAFE_MOVES = new LinkedHashMap<>();
-  private static final Map<Pattern, String> UNSAFE_TOUCH = new LinkedHashMap<>();
+  private static final Rules RULES = Rules.ofAllLanguages();
 
-  /** Words of touching; the rules see a text as {@link #words} makes it. */
-  private static final Pattern TOUCH =
+  /** Tags, entities, and what turns a line of text round or ends it. */
+  private static final Pattern MARKUP =
       Pattern.compile(
-          " (press|knead|massag|rub |rubs |rubbing |stroke|drück|knet|massier|reib|streich"
-              + "|ball |roller |faszienrolle )");
-
-  static {
-    claim(" (cure|cures|cured|curing|heals?|healed|healing|heilt?|heilen|geheilt) ", "cure");
-    claim(" (fixes|fixed|fixing|repariert|behebt) ", "fix");
-    claim(" fix (your |the )?(pain|back|neck|posture|shoulders?|spine) ", "fix");
-    claim(" (treats?|treatments?|treating|behandelt?|behandlung|behandeln) ", "treatment");
-    claim(" (toxins? |detox|giftstoff|entgift|entschlack)", "toxins");
-    claim(" (lymph(atic)? drainage|lymphdrainage|drains? .{0,12}lymph)", "lymph");
-    claim(" (scar tissue|narbengewebe) ", "scar tissue");
-    claim(" (hormon|serotonin|dopamin|endorphin|cortisol)", "hormones");
-    claim(" (painkiller|schmerzmittel)", "painkillers");
-    claim(" (strengthens?|stärkt) (your |the |deine |die )?(muscle|muskel)", "strength");
-    claim(" (stronger muscle|stärkere muskel)", "strength");
-    claim(" (realign|einrenk)", "alignment");
-    claim(" (guarantee|garantier|medically proven|wissenschaftlich bewiesen)", "proof");
-    claim(" (bad|poor|wrong|terrible) posture ", "blame");
-    claim(" (schlechte|falsche|miese) (körper)?haltung ", "blame");
-
-    move(" (crack |cracks |cracking |knack(en|st|t)? )", "no cracking");
-    move(" ((massage|percussion) guns? |(massage|faszien)pistole)", "no massage gun");
-    move(" (head|neck) (circle|circles|rolls) ", "no head circles");
-    move(" (circle|roll|spin|whirl) (your|the) (head|neck) ", "no head circles");
-    move(" (circle|circles) with (your|the) (head|neck) ", "no head circles");
-    move(" (kopf|nacken)kreise", "no head circles");
-    move(" (kreise?|rolle?) .{0,12}(dem|den|deinen|deinem) (kopf|nacken) ", "no head circles");
-    move(" (kopf|nacken) .{0,12}kreisen ", "no head circles");
-    extensionWithRotation();
-
-    touch(
-        " (throat|windpipe|adam s apple|kehle|kehlkopf|gurgel|adamsapfel) ",
-        "never press the throat");
-    touch(
-        " ((front|sides?) of (the|your) neck|hals(vorder)?seite|vorne? am hals|seitlich am hals) ",
-        "never press the front or side of the neck");
-    touch(
-        " (on|onto|under|over|down|along) (the|your) (spine|backbone|vertebrae) ",
-        "nothing on the spine");
-    touch(" (auf|unter|über) (der|die|deine|deiner) wirbelsäule ", "nothing on the spine");
-    touch(" wirbelsäule (entlang|hinab|hinunter|runter) ", "nothing on the spine");
-  }
-
-  /** In both orders: the head back and then round, and round and then back. */
-  private static void extensionWithRotation() {
-    String why = "no extension with rotation";
-    move(" (head|chin) (all the way |far )?back .{0,20}(turn|twist|rotat)", why);
-    move(" (tip|tilt|drop|bend|lean) .{0,6}(head|neck) back .{0,30}(turn|twist|rotat)", why);
-    move(" look (straight |far |all the way )?up .{0,30}(turn|twist|rotat)", why);
-    move(" (turn|twist|rotate) .{0,10}(head|neck) .{0,30}(all the way|far|fully) back ", why);
-    move(" (turn|twist|rotate) .{0,10}(head|neck) .{0,30}look (straight |far )?up ", why);
-    move(" kopf .{0,10}(in den nacken|nach hinten) .{0,25}dreh", why);
-    move(" dreh.{0,20} kopf .{0,30}in den nacken ", why);
-  }
+          "<\\s*[/!?a-zA-Z][^>]{0,300}>|&#?\\w+;"
+              + "|[\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
   private ContentRules() {}
 
   /**
-   * Why a text may not be shown at all: a claim without good support, blame, or an unsafe move.
+   * Why a text may not be shown at all: a claim without good support, blame, an unsafe move, or
+   * markup, which is no word.
    *
    * @return the reason, or empty when the text may be shown
    */
@@ -89,7 +36,14 @@ public final class ContentRules {
     if (text.contains("!")) {
       return Optional.of("no exclamation marks");
     }
-    return first(CLAIMS, text).or(() -> first(UNSAFE_MOVES, text));
+    return markup(text).or(() -> first(RULES.claims(), text)).or(() -> first(RULES.moves(), text));
+  }
+
+  /** Why a text is more than plain words; empty when it is not. */
+  static Optional<String> markup(String text) {
+    return MARKUP.matcher(text).find()
+        ? Optional.of("no markup and no control characters")
+        : Optional.empty();
   }
 
   /** Checks one step's words and pairings. */
@@ -125,7 +79,7 @@ public final class ContentRules {
       entry.wrong("contact", "must be LIGHT or PRESSURE for a step with a tool");
     }
     for (String form : instruction.forms()) {
-      if (TOUCH.matcher(words(form)).find()) {
+      if (first(RULES.touch(), form).isPresent()) {
         entry.wrong("contact", "must be LIGHT or PRESSURE for \"" + form + "\"");
       }
     }
@@ -145,7 +99,8 @@ public final class ContentRules {
     }
     for (Wording text : texts) {
       for (String form : text.forms()) {
-        first(UNSAFE_TOUCH, form).ifPresent(why -> entry.wrong("do", why + ": \"" + form + "\""));
+        first(RULES.unsafeTouch(), form)
+            .ifPresent(why -> entry.wrong("do", why + ": \"" + form + "\""));
       }
     }
     double seconds = step.dose().totalSeconds();
@@ -163,18 +118,6 @@ public final class ContentRules {
         .filter(rule -> rule.getKey().matcher(words).find())
         .map(Map.Entry::getValue)
         .findFirst();
-  }
-
-  private static void claim(String regex, String what) {
-    CLAIMS.put(Pattern.compile(regex), "a claim or word that we do not make (" + what + ")");
-  }
-
-  private static void move(String regex, String why) {
-    UNSAFE_MOVES.put(Pattern.compile(regex), why);
-  }
-
-  private static void touch(String regex, String why) {
-    UNSAFE_TOUCH.put(Pattern.compile(regex), why);
   }
 
   /**

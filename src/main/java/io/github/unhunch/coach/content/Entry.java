@@ -27,20 +27,25 @@ final class Entry {
   private final JsonObject object;
   private final String file;
   private final String path;
-  private final boolean allLanguages;
+  private final Optional<BuiltInWords> words;
   private final Consumer<Problem> problems;
   private final Set<String> read = new HashSet<>();
 
+  /**
+   * An object of a file.
+   *
+   * @param words the texts, where they stand apart by language; empty where they stand in the file
+   */
   Entry(
       JsonObject object,
       String file,
       String path,
-      boolean allLanguages,
+      Optional<BuiltInWords> words,
       Consumer<Problem> problems) {
     this.object = object;
     this.file = file;
     this.path = path;
-    this.allLanguages = allLanguages;
+    this.words = words;
     this.problems = problems;
   }
 
@@ -77,11 +82,38 @@ final class Entry {
       wrong(field, "must be a string that is not empty");
       return "";
     }
-    return value.get().getAsString();
+    String word = value.get().getAsString();
+    ContentRules.markup(word).ifPresent(why -> wrong(field, why));
+    return word;
   }
 
-  /** A text by language: {@code {"en": "...", "de": "..."}}. */
+  /**
+   * A text by language: from the files of words, or written here as {@code {"en": "...", "de":
+   * "..."}}.
+   */
   Wording wording(String field) {
+    Wording wording = words.map(apart -> apart(apart, field)).orElseGet(() -> inline(field));
+    if (rulesApply()) {
+      for (String form : wording.forms()) {
+        ContentRules.claim(form).ifPresent(why -> wrong(field, why + ": \"" + form + "\""));
+      }
+    }
+    return wording;
+  }
+
+  /** Whether the texts are held to the content rules: all but the program's own are. */
+  boolean rulesApply() {
+    return words.map(BuiltInWords::checked).orElse(true);
+  }
+
+  private Wording apart(BuiltInWords all, String field) {
+    String section = path.replaceAll("\\[.*", "");
+    String key = section + "." + object.get("id").getAsString() + "." + field;
+    all.missing(key).forEach(language -> wrong(field + "." + language, "is missing"));
+    return all.of(key);
+  }
+
+  private Wording inline(String field) {
     Map<String, String> byLanguage = new LinkedHashMap<>();
     Optional<JsonElement> value = value(field);
     if (value.isPresent() && !value.get().isJsonObject()) {
@@ -94,17 +126,11 @@ final class Entry {
           byLanguage.put(text.getKey(), text.getValue().getAsString());
         }
       }
-      for (String language : allLanguages ? Wording.LANGUAGES : List.of("en")) {
-        if (!byLanguage.containsKey(language)) {
-          wrong(field + "." + language, "is missing");
-        }
+      if (!byLanguage.containsKey("en")) {
+        wrong(field + ".en", "is missing");
       }
     }
-    Wording wording = new Wording(byLanguage);
-    for (String form : wording.forms()) {
-      ContentRules.claim(form).ifPresent(why -> wrong(field, why + ": \"" + form + "\""));
-    }
-    return wording;
+    return new Wording(byLanguage);
   }
 
   /** A number in a range, ends included; the lowest allowed after a problem. */
@@ -184,7 +210,7 @@ final class Entry {
       return child(value.get().getAsJsonObject(), field);
     }
     value.ifPresent(other -> wrong(field, "must be an object"));
-    return new Entry(new JsonObject(), file, path + "." + field, allLanguages, unheard -> {});
+    return new Entry(new JsonObject(), file, path + "." + field, words, unheard -> {});
   }
 
   /** A list of objects within this one; empty when the field is not there. */
@@ -216,8 +242,7 @@ final class Entry {
   }
 
   private Entry child(JsonObject child, String field) {
-    return new Entry(
-        child, file, path.isEmpty() ? field : path + "." + field, allLanguages, problems);
+    return new Entry(child, file, path.isEmpty() ? field : path + "." + field, words, problems);
   }
 
   private Optional<JsonElement> value(String field) {

@@ -1,5 +1,6 @@
 package io.github.unhunch.coach.content;
 
+import io.github.unhunch.files.PrivateFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +35,26 @@ final class LibraryLoader {
           "care.json",
           "routines.json");
 
+  private static final long LARGEST_PACK = 2_000_000;
+
   private final Locale locale;
+  private final BuiltInWords words;
 
   LibraryLoader(Locale locale) {
+    this(locale, BuiltInWords.of(locale));
+  }
+
+  /** With these words for what comes with the program. */
+  LibraryLoader(Locale locale, BuiltInWords words) {
     this.locale = locale;
+    this.words = words;
   }
 
   RoutineLibrary load(Optional<Path> packs) {
     List<Problem> problems = new ArrayList<>();
     Known known = new Known();
     Contents contents = new Contents();
-    ContentReader reader = new ContentReader(locale, true, known, contents);
+    ContentReader reader = new ContentReader(locale, Optional.of(words), known, contents);
     for (String file : BUILT_IN) {
       try (Reader text = open(file)) {
         reader.read(file, text, problems::add);
@@ -54,7 +65,8 @@ final class LibraryLoader {
     if (!problems.isEmpty()) {
       throw new IllegalStateException("the program's own content is broken: " + problems);
     }
-    for (Path pack : packs.map(LibraryLoader::files).orElse(List.of())) {
+    List<Path> files = packs.map(folder -> files(folder, problems)).orElse(List.of());
+    for (Path pack : files) {
       Known tried = new Known(known);
       Contents both = contents.copy();
       List<Problem> found = readPack(pack, tried, both);
@@ -71,22 +83,28 @@ final class LibraryLoader {
   private List<Problem> readPack(Path pack, Known known, Contents contents) {
     List<Problem> found = new ArrayList<>();
     String name = String.valueOf(pack.getFileName());
+    if (!Files.isRegularFile(pack) || pack.toFile().length() > LARGEST_PACK) {
+      return List.of(
+          new Problem(
+              name, "(whole file)", "must be a file of " + LARGEST_PACK + " bytes or less"));
+    }
     try (Reader text = Files.newBufferedReader(pack)) {
-      new ContentReader(locale, false, known, contents).read(name, text, found::add);
+      new ContentReader(locale, Optional.empty(), known, contents).read(name, text, found::add);
     } catch (IOException e) {
-      found.add(new Problem(name, "(whole file)", "cannot be read: " + e.getMessage()));
+      found.add(new Problem(name, "(whole file)", "cannot be read: " + PrivateFiles.reason(e)));
     }
     return found;
   }
 
-  private static List<Path> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
+  private static List<Path> files(Path folder, List<Problem> problems) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
     } catch (IOException e) {
-      throw new UncheckedIOException("the folder of packs cannot be read: " + folder, e);
+      problems.add(
+          new Problem(folder.toString(), "(packs)", "cannot be read: " + PrivateFiles.reason(e)));
+      return List.of();
     }
   }
 

@@ -9,6 +9,20 @@ package io.github.unhunch.coach.content;
  */
 public record Problem(String file, String field, String message) {
 
+  private static final int LONGEST = 300;
+
+  /** Makes one line of it that says no more than is needed: the words may be a stranger's. */
+  public Problem {
+    file = plain(file);
+    field = plain(field);
+    message = plain(message);
+  }
+
+  private static String plain(String words) {
+    String line = words.replaceAll("\\p{Cntrl}", "?");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
+  }
+
   /** One line: file, field, message. */
   @Override
   public String toString() {

@@ -57,7 +57,9 @@ final class StepReader {
             entry.id("figure"));
     left.technique().ifPresent(technique -> known.check(entry, "technique", technique));
     known.check(entry, "evidence", left.evidence());
-    ContentRules.check(entry, instruction, feel, left, both);
+    if (entry.rulesApply()) {
+      ContentRules.check(entry, instruction, feel, left, both);
+    }
     entry.finish();
     if (!both) {
       return List.of(left);

@@ -11,12 +11,10 @@ import java.util.regex.Pattern;
  * A text in several languages. {@code [left|right]} in it reads as the first word for the left side
  * and as the second for the right one.
  *
- * @param byLanguage the text by language code; English is always there
+ * @param byLanguage the text by language tag, such as {@code de} or {@code pt-BR}; English is
+ *     always there
  */
 record Wording(Map<String, String> byLanguage) {
-
-  /** The languages in which everything that comes with the program is written. */
-  static final List<String> LANGUAGES = List.of("en", "de");
 
   private static final Pattern SIDED = Pattern.compile("\\[([^\\[|\\]]*)\\|([^\\[|\\]]*)]");
 
@@ -27,7 +25,8 @@ record Wording(Map<String, String> byLanguage) {
   /** The words in this language, or in English, for this side. */
   String in(Locale locale, Side side) {
     String english = byLanguage.getOrDefault("en", "");
-    return forSide(byLanguage.getOrDefault(locale.getLanguage(), english), side);
+    String whole = byLanguage.getOrDefault(locale.getLanguage(), english);
+    return forSide(byLanguage.getOrDefault(locale.toLanguageTag(), whole), side);
   }
 
   /** True when the text differs between left and right. */

@@ -29,7 +29,10 @@ public final class RoutinePlanner {
   /** From this time at hand on the long session fits, in seconds. */
   private static final double LONG_FROM = 900;
 
-  /** A routine that lost more than this share of its time to limits is a last choice. */
+  /**
+   * A routine of which limits and missing tools leave less than this share, or of whose own steps
+   * so little is left, would not be what its name says: another one is offered.
+   */
   private static final double KEPT_AT_LEAST = 0.4;
 
   private static final Set<Routine.Kind> EVERYDAY =
@@ -67,7 +70,7 @@ public final class RoutinePlanner {
     }
     List<Choice> choices = choices(candidates(request), request, permission, profile);
     choices = fresh(choices, history);
-    if (choices.isEmpty() && request.area().isEmpty() && request.routine().isEmpty()) {
+    if (choices.isEmpty()) {
       List<Routine> wider =
           library.routines().stream()
               .filter(routine -> EVERYDAY.contains(routine.kind()))
@@ -76,7 +79,7 @@ public final class RoutinePlanner {
       choices = fresh(choices(wider, request, permission, profile), history);
     }
     if (choices.isEmpty()) {
-      choices = choices(candidates(request), request, permission, profile);
+      choices = fitted(candidates(request), request, permission, profile);
     }
     Map<String, Double> help =
         goTos.all(history).stream().collect(Collectors.toMap(GoTo::id, GoTo::change));
@@ -94,6 +97,18 @@ public final class RoutinePlanner {
   private record Choice(Routine written, Routine fitted, int order) {
     double kept() {
       return fitted.seconds() / written.seconds();
+    }
+
+    /** Whether enough of its own is left for it to bear its name. */
+    boolean whole(double least) {
+      Set<String> own = written.steps().stream().map(RoutineStep::id).collect(Collectors.toSet());
+      double ownSeconds =
+          fitted.steps().stream()
+              .filter(step -> own.contains(step.id()))
+              .mapToDouble(step -> step.dose().totalSeconds())
+              .sum();
+      boolean oneStepLeft = fitted.steps().size() == 1 && written.steps().size() > 1;
+      return !oneStepLeft && kept() >= least && ownSeconds >= least * written.seconds();
     }
   }
 
@@ -123,7 +138,16 @@ public final class RoutinePlanner {
         .toList();
   }
 
+  /** Those of which enough is left. */
   private List<Choice> choices(
+      List<Routine> routines, PlanRequest request, Permission permission, SafetyProfile profile) {
+    double least = permission.lighter() ? KEPT_AT_LEAST / 2 : KEPT_AT_LEAST;
+    return fitted(routines, request, permission, profile).stream()
+        .filter(choice -> choice.whole(least))
+        .toList();
+  }
+
+  private List<Choice> fitted(
       List<Routine> routines, PlanRequest request, Permission permission, SafetyProfile profile) {
     List<Choice> choices = new ArrayList<>();
     for (Routine routine : routines) {
@@ -133,9 +157,7 @@ public final class RoutinePlanner {
         choices.add(new Choice(routine, fitted, choices.size()));
       }
     }
-    double least = permission.lighter() ? KEPT_AT_LEAST / 2 : KEPT_AT_LEAST;
-    List<Choice> whole = choices.stream().filter(choice -> choice.kept() >= least).toList();
-    return whole.isEmpty() ? choices : whole;
+    return choices;
   }
 
   /** One side only where the routine answers a lean and the shortened side is known. */

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param fullScreen whether a program fills the screen
  * @param doNotDisturb whether the system is set to do not disturb
  * @param screenLocked whether the screen is locked
+ * @param wish why the user wants none just now, by their own settings
  * @param typingIdle seconds since the last key press
  * @param pointerIdle seconds since the pointer last moved
  * @param paused whether monitoring is paused
@@ -24,6 +25,7 @@ public record PromptContext(
     Optional<Boolean> fullScreen,
     Optional<Boolean> doNotDisturb,
     Optional<Boolean> screenLocked,
+    Optional<SilenceReason> wish,
     OptionalDouble typingIdle,
     OptionalDouble pointerIdle,
     boolean paused,
@@ -38,6 +40,7 @@ public record PromptContext(
           Optional.of(false),
           Optional.of(false),
           Optional.of(false),
+          Optional.empty(),
           OptionalDouble.of(3600),
           OptionalDouble.of(3600),
           false,
@@ -46,6 +49,7 @@ public record PromptContext(
   /** Nothing is known of the desk. */
   public static final PromptContext UNKNOWN =
       new PromptContext(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -66,6 +70,7 @@ public record PromptContext(
         fullScreen,
         doNotDisturb,
         screenLocked,
+        wish,
         typingIdle,
         pointerIdle,
         nowPaused,
@@ -98,7 +103,7 @@ public record PromptContext(
     if (doNotDisturb.orElse(false)) {
       return Optional.of(SilenceReason.DO_NOT_DISTURB);
     }
-    return Optional.empty();
+    return wish;
   }
 
   /** Seconds since the last key press or movement of the pointer; empty when neither is known. */

@@ -55,7 +55,7 @@ public final class PromptPolicy {
     answer.ifPresent(turn::answered);
     events.forEach(turn::happened);
     turn.progress(context);
-    return new PromptStep(turn.state, turn.actions, turn.silences);
+    return new PromptStep(turn.state, turn.actions, turn.silences, turn.answered);
   }
 
   /** One step under way: the state as it stands and what has come out so far. */
@@ -67,6 +67,7 @@ public final class PromptPolicy {
     private final List<PromptAction> actions = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
     private PromptState state;
+    private Optional<PromptAnswer> answered = Optional.empty();
 
     Turn(PromptOptions options, PromptState state, double time, ZonedDateTime wall) {
       this.options = options;
@@ -86,6 +87,7 @@ public final class PromptPolicy {
         return;
       }
       Pending prompt = shown.get();
+      answered = Optional.of(answer);
       state = state.with(Optional.empty());
       switch (answer) {
         case START -> {
@@ -169,7 +171,9 @@ public final class PromptPolicy {
 
     private void end(Pending prompt, SilenceReason reason) {
       act(PromptAction.Kind.WITHDRAW, prompt.cue(), Optional.of(reason));
-      silent(prompt.cue(), reason, false);
+      if (notYetToast(prompt)) {
+        silent(prompt.cue(), reason, false);
+      }
       state = state.with(Optional.empty());
     }
 
@@ -209,7 +213,9 @@ public final class PromptPolicy {
 
     private void hold(Pending prompt, SilenceReason reason) {
       act(PromptAction.Kind.HOLD, prompt.cue(), Optional.of(reason));
-      silent(prompt.cue(), reason, true);
+      if (!prompt.told().contains(reason)) {
+        silent(prompt.cue(), reason, true);
+      }
       state = state.with(Optional.of(prompt.heldFor(reason, time)));
     }
 
@@ -252,7 +258,12 @@ public final class PromptPolicy {
 
     private void toast(Pending prompt) {
       act(PromptAction.Kind.SHOW_TOAST, prompt.cue(), Optional.empty());
-      state = state.with(Optional.of(prompt.in(Phase.TOAST, time)));
+      // It was counted when it came into the tray; what limits are about is the toast.
+      List<Instant> shown = new ArrayList<>(state.shown());
+      if (!shown.isEmpty()) {
+        shown.set(shown.size() - 1, now);
+      }
+      state = new PromptState(Optional.of(prompt.in(Phase.TOAST, time)), shown, state.skipsInRow());
     }
 
     private void act(PromptAction.Kind kind, Cue cue, Optional<SilenceReason> reason) {

@@ -1,9 +1,12 @@
 package io.github.unhunch.coach.prompt;
 
 import io.github.unhunch.posture.Cue;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the prompt policy remembers from step to step.
@@ -27,6 +30,11 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, int sk
     return new PromptState(Optional.empty(), shown, 0);
   }
 
+  /** With a prompt that the user asked to see again at this time. */
+  public PromptState askedFor(Cue cue, Instant when) {
+    return with(Optional.of(Pending.due(cue, 0).askedFor(when, 0)));
+  }
+
   PromptState with(Optional<Pending> other) {
     return new PromptState(other, shown, skipsInRow);
   }
@@ -45,13 +53,22 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, int sk
     TOAST
   }
 
+  /** The same after the wall clock was set: what lies so long ago still does. */
+  public PromptState clockMoved(Duration by) {
+    return new PromptState(
+        pending.map(prompt -> prompt.clockMoved(by)),
+        shown.stream().map(when -> when.plus(by)).toList(),
+        skipsInRow);
+  }
+
   /**
    * A prompt that waits or is shown.
    *
    * @param cue what it is about
    * @param phase how far it has come
    * @param since seconds at which this phase began
-   * @param heldFor why it waits, once that was said
+   * @param heldFor why it waits
+   * @param told the reasons that were told so far, each once for a prompt
    * @param counted whether it has been counted as shown
    * @param askedFor when the user asked to see it again; such a prompt outlives a cleared posture
    *     and no limit holds it
@@ -61,28 +78,56 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, int sk
       Phase phase,
       double since,
       Optional<SilenceReason> heldFor,
+      Set<SilenceReason> told,
       boolean counted,
       Optional<Instant> askedFor) {
 
+    /** Copies the set. */
+    public Pending {
+      told = Set.copyOf(told);
+    }
+
     static Pending due(Cue cue, double time) {
-      return new Pending(cue, Phase.WAITING, time, Optional.empty(), false, Optional.empty());
+      return new Pending(
+          cue, Phase.WAITING, time, Optional.empty(), Set.of(), false, Optional.empty());
     }
 
     Pending in(Phase other, double time) {
-      return new Pending(cue, other, time, Optional.empty(), counted, askedFor);
+      return new Pending(cue, other, time, Optional.empty(), told, counted, askedFor);
     }
 
+    /** Waiting for this reason; one whose toast was seen counts anew when it comes again. */
     Pending heldFor(SilenceReason reason, double time) {
-      return new Pending(cue, Phase.WAITING, time, Optional.of(reason), counted, askedFor);
+      Set<SilenceReason> more = new HashSet<>(told);
+      more.add(reason);
+      return new Pending(
+          cue,
+          Phase.WAITING,
+          time,
+          Optional.of(reason),
+          more,
+          counted && phase != Phase.TOAST,
+          askedFor);
     }
 
     Pending countedNow() {
-      return new Pending(cue, phase, since, heldFor, true, askedFor);
+      return new Pending(cue, phase, since, heldFor, told, true, askedFor);
     }
 
     Pending askedFor(Instant when, double time) {
       return new Pending(
-          cue, Phase.WAITING, time, Optional.of(SilenceReason.SNOOZED), true, Optional.of(when));
+          cue,
+          Phase.WAITING,
+          time,
+          Optional.of(SilenceReason.SNOOZED),
+          Set.of(SilenceReason.SNOOZED),
+          false,
+          Optional.of(when));
+    }
+
+    private Pending clockMoved(Duration by) {
+      return new Pending(
+          cue, phase, since, heldFor, told, counted, askedFor.map(when -> when.plus(by)));
     }
   }
 }

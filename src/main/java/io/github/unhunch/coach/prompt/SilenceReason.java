@@ -14,6 +14,10 @@ public enum SilenceReason {
   DO_NOT_DISTURB("do not disturb was on"),
   /** The screen is locked. */
   SCREEN_LOCKED("the screen was locked"),
+  /** It is outside the hours in which the user wants prompts. */
+  OUTSIDE_HOURS("it was outside your working hours"),
+  /** A program was in use over which the user wants none. */
+  QUIET_PROGRAM("you wanted none over that program"),
   /** Monitoring is paused. */
   PAUSED("monitoring was paused"),
   /** A routine is being followed. */

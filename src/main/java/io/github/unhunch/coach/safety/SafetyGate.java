@@ -3,6 +3,7 @@ package io.github.unhunch.coach.safety;
 import io.github.unhunch.coach.content.Cause;
 import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.content.RoutineLibrary;
+import io.github.unhunch.coach.content.RoutineStep;
 import io.github.unhunch.coach.safety.Permission.Verdict;
 import io.github.unhunch.text.Texts;
 import java.time.Duration;
@@ -171,7 +172,16 @@ public final class SafetyGate {
               .map(Cause::name)
               .collect(Collectors.joining(", ")));
     }
-    return off.isEmpty() ? "" : texts.get("gate.why.switchedOff", off.size());
+    return off.isEmpty() ? "" : texts.get("gate.why.switchedOff", off.size(), stepNames(off));
+  }
+
+  /** As the user knows the steps; a left and a right half are one. */
+  private String stepNames(Set<String> ids) {
+    return library.steps().stream()
+        .filter(step -> ids.contains(step.id()))
+        .map(RoutineStep::name)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private Set<Condition> conditions(SafetyProfile profile) {

@@ -3,48 +3,19 @@ package io.github.unhunch.coach.session;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The smoothed movements of the last seconds, asked whether what a signal showed was really that
- * exercise and not something else that moves the same points.
+ * The smoothed movements of the last seconds, asked what else the body did while one signal swung:
+ * whether it was really that exercise and not something else that moves the same points.
  *
  * @param movements oldest first
  */
 record Course(List<Movement> movements) {
 
-  private static final double QUICKEST_SECONDS = 0.8;
-  private static final double SLOWEST_ROLL_SECONDS = 7;
-  private static final double SLOWEST_TUCK_SECONDS = 8;
-
-  /** What came longer before its high than this, in seconds, is not part of a tuck. */
-  private static final double TUCK_RISE_SECONDS = 1.8;
-
-  private static final double SLOWEST_SQUEEZE_SECONDS = 10;
-
   /** So long before its high a held movement may have begun: a squeeze is held for five seconds. */
   private static final double HOLD_SECONDS = 6.5;
-
-  private static final double SHORTEST_BEND_SECONDS = 1.2;
-  private static final double LONGEST_BEND_SECONDS = 75;
-
-  /** The nose this much further off the middle of the ears means a turned head. */
-  private static final double TURNED = 0.18;
-
-  /** The nose this much lower or higher against the ears than at rest means looking down or up. */
-  private static final double LOOKING_AWAY = 0.2;
-
-  /** With the shoulders this much out of level an arm is lifted or the trunk leans, in degrees. */
-  private static final double SLOPED_DEGREES = 7;
-
-  /** A bump rises over its surroundings by at least this share of its height. */
-  private static final double STANDS_OUT = 0.3;
-
-  /** A bent neck tips the head at least so far against the shoulders, in degrees. */
-  private static final double AGAINST_SHOULDERS = 2;
-
-  /** In a roll each shoulder rises by at least this share of the height of the signal. */
-  private static final double ONE_SIDE = 0.12;
 
   Course {
     movements = List.copyOf(movements);
@@ -56,6 +27,28 @@ record Course(List<Movement> movements) {
     longer.add(next);
     longer.removeIf(one -> next.time() - one.time() > seconds);
     return longer;
+  }
+
+  /** The same with one more at its end, without those older than so many seconds. */
+  Course with(Movement next, double seconds) {
+    return new Course(lasting(seconds, movements, next));
+  }
+
+  /** The newest one. */
+  Optional<Movement> latest() {
+    return movements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(movements.get(movements.size() - 1));
+  }
+
+  /** The newest one that is not newer than this. */
+  Optional<Movement> latestUntil(double time) {
+    for (int i = movements.size() - 1; i >= 0; i--) {
+      if (movements.get(i).time() <= time) {
+        return Optional.of(movements.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -95,77 +88,22 @@ record Course(List<Movement> movements) {
     return new Swing(start, (start + swing.end()) / 2, swing.end(), high - low, high);
   }
 
-  /**
-   * Whether a tilted head was a bend to the side, and not a leaning trunk, nor a turned head that
-   * only looks tilted.
-   */
-  boolean bend(Swing hold, Resting rest) {
-    double roll = average(hold, Movement::roll);
-    double slope = average(hold, Movement::slope) - rest.slope();
-    double against = roll - slope;
-    return hold.seconds() >= SHORTEST_BEND_SECONDS
-        && hold.seconds() <= LONGEST_BEND_SECONDS
-        && during(hold).stream().noneMatch(Movement::armsUp)
-        && !(average(hold, Movement::turn) - rest.turn() > TURNED)
-        && !(Math.abs(slope) > SLOPED_DEGREES)
-        && (Double.isNaN(against) || against * Math.signum(roll) >= AGAINST_SHOULDERS);
+  /** Whether the arms hang and the head stays within so many degrees of its rest. */
+  boolean calm(Swing swing, double degrees, Resting rest) {
+    return range(swing, Movement::roll) <= degrees
+        && during(swing).stream()
+            .noneMatch(one -> one.anArmUp() || Math.abs(one.roll() - rest.held().roll()) > degrees);
   }
 
-  boolean shoulderRoll(Swing swing) {
-    return standsOut(swing)
-        && lasts(swing, SLOWEST_ROLL_SECONDS)
-        && calm(swing, 12)
-        && rise(swing, Movement::raiseLeft) >= ONE_SIDE * swing.height()
-        && rise(swing, Movement::raiseRight) >= ONE_SIDE * swing.height();
-  }
-
-  boolean chinTuck(Swing swing, double atMost, Resting rest) {
-    Swing glide = swing.notBefore(swing.peak() - TUCK_RISE_SECONDS);
-    return standsOut(swing)
-        && lasts(swing, SLOWEST_TUCK_SECONDS)
-        && swing.height() <= atMost
-        && calm(glide, 9)
-        && !(Math.abs(average(glide, Movement::nod) - rest.nod()) > LOOKING_AWAY)
-        && range(glide, Movement::raise) <= 0.1
-        && range(glide, Movement::turn) <= 0.2
-        && range(glide, Movement::trunk) <= 0.2
-        && during(glide).stream().noneMatch(one -> one.hand() > 0.4);
-  }
-
-  boolean squeeze(Swing swing) {
-    return lasts(swing, SLOWEST_SQUEEZE_SECONDS)
-        && calm(swing, 9)
-        && range(swing, Movement::raise) <= 0.12
-        && range(swing, Movement::turn) <= 0.2
-        && range(swing, Movement::trunk) <= 0.2;
-  }
-
-  /**
-   * Whether a bump rises over what is around it; after the last of a set the signal only comes back
-   * from below.
-   */
-  private static boolean standsOut(Swing bump) {
-    return bump.top() >= STANDS_OUT * bump.height();
-  }
-
-  private boolean lasts(Swing swing, double longest) {
-    return swing.seconds() >= QUICKEST_SECONDS && swing.seconds() <= longest;
-  }
-
-  /** Arms down and the head within so many degrees. */
-  private boolean calm(Swing swing, double degrees) {
-    return during(swing).stream().noneMatch(Movement::anArmUp)
-        && range(swing, Movement::roll) <= degrees
-        && during(swing).stream().noneMatch(one -> Math.abs(one.roll()) > degrees);
-  }
-
-  private List<Movement> during(Swing swing) {
+  /** The movements from a swing's start to its end. */
+  List<Movement> during(Swing swing) {
     return movements.stream()
         .filter(one -> one.time() >= swing.start() && one.time() <= swing.end())
         .toList();
   }
 
-  private double range(Swing swing, ToDoubleFunction<Movement> field) {
+  /** Highest less lowest value of a field during a swing; 0 when it was never known. */
+  double range(Swing swing, ToDoubleFunction<Movement> field) {
     DoubleSummaryStatistics values =
         during(swing).stream()
             .mapToDouble(field)
@@ -174,11 +112,13 @@ record Course(List<Movement> movements) {
     return values.getCount() == 0 ? 0 : values.getMax() - values.getMin();
   }
 
-  private double rise(Swing swing, ToDoubleFunction<Movement> field) {
+  /** How far a field rose from a swing's start to its peak. */
+  double rise(Swing swing, ToDoubleFunction<Movement> field) {
     return near(swing.peak(), field) - near(swing.start(), field);
   }
 
-  private double average(Swing swing, ToDoubleFunction<Movement> field) {
+  /** The mean of a field during a swing; NaN when it was never known. */
+  double average(Swing swing, ToDoubleFunction<Movement> field) {
     return during(swing).stream()
         .mapToDouble(field)
         .filter(value -> !Double.isNaN(value))

@@ -9,6 +9,7 @@ import io.github.unhunch.pose.Pose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Leads through one routine, step by step: by the clock, by repetitions, or by what the camera
@@ -104,6 +105,7 @@ public final class GuidedSession {
         timed ? 0 : dose.repetitions(),
         step.side(),
         progress.hint(),
+        hold(dose, state, verifier),
         verifier.isPresent(),
         verifier.isPresent() && verifier.get().sees(progress));
   }
@@ -187,6 +189,23 @@ public final class GuidedSession {
       return dose.totalSeconds() - Math.max(0, progress.elapsed());
     }
     return (dose.repetitions() - progress.count()) * dose.seconds() - progress.credit();
+  }
+
+  private static OptionalDouble hold(
+      Dose dose, SessionState state, Optional<StepVerifier> verifier) {
+    StepProgress progress = state.progress();
+    double present;
+    if (verifier.isEmpty()) {
+      boolean paced = dose.progression() != Dose.Progression.TIME && progress.elapsed() >= 0;
+      present = paced ? progress.elapsed() % dose.seconds() : Double.NaN;
+    } else if (verifier.get().sees(progress)) {
+      present = verifier.get().held(state.recognizer(), state.time()).orElse(Double.NaN);
+    } else {
+      present = progress.credit();
+    }
+    return Double.isNaN(present)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.max(0, dose.seconds() - present));
   }
 
   private static int count(RoutineStep step, StepProgress progress, boolean checked) {

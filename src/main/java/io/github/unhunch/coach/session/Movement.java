@@ -11,17 +11,22 @@ import java.util.function.ToDoubleFunction;
  * spans at rest, angles in degrees, NaN where the points were not seen.
  *
  * @param time seconds on the source's clock
- * @param roll how far the head is tipped to the person's left
+ * @param roll how far the head is tipped to the person's left in the picture, along the line of its
+ *     level pairs: ears, eyes and corners of the mouth
  * @param slope how far the shoulders are, left one lower
  * @param tuck how far the head has glided back, level: ears up against the nose, the face smaller
  * @param raiseLeft height of the left shoulder toward the head
  * @param raiseRight height of the right shoulder toward the head
  * @param width distance between the shoulders
  * @param trunk how far the shoulders' middle lies right of the left edge of the picture
- * @param turn how far the nose lies off the middle of the ears
+ * @param shoulders height of the shoulders' middle over the lower edge of the picture
+ * @param turn how far the nose lies off the middle of the ears toward the left one, along the line
+ *     of the ears and in present ear spans, so that a tilt does not matter
  * @param nod how far the nose lies below the ears
- * @param leftArm 1 when the left arm is up, 0 when it hangs, 0.4 at most while below the shoulder
+ * @param leftArm 1 when the left arm is up, 0 when it hangs, 0.4 with the elbow at the shoulder
  * @param rightArm the same of the right arm
+ * @param arms 1 when both arms are up, 0 when they hang; what it was last while they are out of the
+ *     picture and the shoulders are not down
  * @param hand 1 when a hand is at the face, 0 when none is seen there
  * @param growth natural logarithm of how many times larger the face is than at the start, by its
  *     texture
@@ -35,10 +40,12 @@ record Movement(
     double raiseRight,
     double width,
     double trunk,
+    double shoulders,
     double turn,
     double nod,
     double leftArm,
     double rightArm,
+    double arms,
     double hand,
     double growth) {
 
@@ -50,6 +57,9 @@ record Movement(
 
   /** An elbow so many ear spans below the shoulder hangs. */
   private static final double HANGING = 2;
+
+  /** An elbow so many ear spans over the shoulder is up. */
+  private static final double RAISED = 0.4;
 
   /** A hand or elbow must be this sure before it says anything. */
   private static final double SURE = 0.5;
@@ -101,10 +111,12 @@ record Movement(
         (head - right.y()) / earSpan,
         left.distance(right) / earSpan,
         shoulders.x() / earSpan,
-        Math.abs(nose.x() - ears.x()) / earSpan,
+        (pose.height() - shoulders.y()) / earSpan,
+        nose.along(rightEar, leftEar) - 0.5,
         (nose.y() - ears.y()) / earSpan,
         armUp(pose, left, eyes, true, earSpan),
         armUp(pose, right, eyes, false, earSpan),
+        Double.NaN,
         handAtFace(pose, nose, earSpan),
         grown + pose.scene().faceGrowth());
   }
@@ -120,29 +132,33 @@ record Movement(
         mean(some, Movement::raiseRight),
         mean(some, Movement::width),
         mean(some, Movement::trunk),
+        mean(some, Movement::shoulders),
         mean(some, Movement::turn),
         mean(some, Movement::nod),
         mean(some, Movement::leftArm),
         mean(some, Movement::rightArm),
+        mean(some, Movement::arms),
         mean(some, Movement::hand),
         mean(some, Movement::growth));
   }
 
-  /** The same at another time, its roll taken from the head's tilt at rest. */
-  Movement at(double when, double restRoll) {
+  /** The same at another time, with this of both arms. */
+  Movement with(double when, double bothArms) {
     return new Movement(
         when,
-        roll - restRoll,
+        roll,
         slope,
         tuck,
         raiseLeft,
         raiseRight,
         width,
         trunk,
+        shoulders,
         turn,
         nod,
         leftArm,
         rightArm,
+        bothArms,
         hand,
         growth);
   }
@@ -154,12 +170,12 @@ record Movement(
 
   /** Whether both arms are up. */
   boolean armsUp() {
-    return leftArm > 0.5 && rightArm > 0.5;
+    return arms > 0.6;
   }
 
   /** Whether at least one arm is up. */
   boolean anArmUp() {
-    return leftArm > 0.4 || rightArm > 0.4;
+    return leftArm >= 0.5 || rightArm >= 0.5;
   }
 
   /** The distance between the ears, in pixels; NaN when one was not seen. */
@@ -193,31 +209,29 @@ record Movement(
   }
 
   /**
-   * 1 with the elbow over the shoulder or the wrist over the eyes; a half where a dim elbow points
-   * up, as when the arm has left the picture; below the shoulder from 0.4 at its height down to 0
-   * with the elbow {@link #HANGING} ear spans lower; NaN when nothing is known.
+   * How far an arm is up: 0 while the elbow hangs {@link #HANGING} ear spans below the shoulder,
+   * 0.4 at its height, 1 from {@link #RAISED} ear spans over it on, or with the wrist over the
+   * eyes; a half where a dim elbow points up, as when the arm has left the picture; NaN when
+   * nothing is known.
    */
   private static double armUp(
       Pose pose, Spot shoulder, Spot eyes, boolean leftSide, double earSpan) {
     Keypoint elbow = pose.point(leftSide ? BodyPoint.LEFT_ELBOW : BodyPoint.RIGHT_ELBOW);
     Keypoint wrist = pose.point(leftSide ? BodyPoint.LEFT_WRIST : BodyPoint.RIGHT_WRIST);
-    boolean elbowUp = elbow.y() < shoulder.y() - 0.4 * earSpan;
+    double over = (shoulder.y() - elbow.y()) / earSpan;
     boolean elbowSeen = elbow.confidence() >= SURE;
     boolean wristUp = wrist.confidence() >= SURE && wrist.y() < eyes.y();
-    if (elbowUp && elbowSeen) {
+    if (wristUp && (over > RAISED || !elbowSeen)) {
       return 1;
     }
-    if (wristUp && (elbowUp || !elbowSeen)) {
-      return 1;
-    }
-    if (elbow.confidence() < DIM) {
+    if (elbow.confidence() < DIM || Double.isNaN(over)) {
       return Double.NaN;
     }
-    if (elbowUp) {
-      return 0.5;
+    if (over <= 0) {
+      return 0.4 * Math.max(0, 1 + over / HANGING);
     }
-    double below = (elbow.y() - shoulder.y()) / earSpan;
-    return Double.isNaN(below) ? 0 : 0.4 * Math.max(0, Math.min(1, 1 - below / HANGING));
+    double up = Math.min(1, 0.4 + 0.6 * over / RAISED);
+    return elbowSeen ? up : Math.min(0.5, up);
   }
 
   private static double handAtFace(Pose pose, Spot nose, double earSpan) {
@@ -243,6 +257,13 @@ record Movement(
 
     Spot middle(Spot other) {
       return new Spot((x + other.x) / 2, (y + other.y) / 2);
+    }
+
+    /** Where this lies along the way from one spot (0) to another (1). */
+    double along(Spot from, Spot to) {
+      double dx = to.x - from.x;
+      double dy = to.y - from.y;
+      return ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy);
     }
 
     double distance(Spot other) {

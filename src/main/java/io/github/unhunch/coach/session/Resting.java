@@ -2,118 +2,222 @@ package io.github.unhunch.coach.session;
 
 import io.github.unhunch.pose.Pose;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The person's own first seconds, as measure for all that follows: the size of the head, how the
- * head is held, and how much the points tremble. Immutable.
+ * How the person holds the body between movements, as measure for all that is counted: the size of
+ * the head, how the head is held, and how much the points tremble. Known after the first seconds,
+ * and corrected from then on by every quiet moment of the last half minute, so that a rest that was
+ * taken inside a movement does not stay wrong. Immutable.
  *
- * @param first the first poses in which both ears were seen; empty once the rest is known
- * @param earSpan distance between the ears in pixels; NaN until known
- * @param roll tilt of the head at rest, in degrees
- * @param raise height of the shoulders toward the head at rest, in ear spans
- * @param slope how far the left shoulder hangs lower at rest, in degrees
- * @param turn how far the nose lies off the middle of the ears at rest, in ear spans
- * @param nod how far the nose lies below the ears at rest, in ear spans
- * @param tuckNoise how much the glide signal trembles from frame to frame, in ear spans
- * @param growthNoise how much the face's measured growth trembles from frame to frame
- * @param raiseNoise how much the raised shoulders tremble from frame to frame, in ear spans
- * @param widthNoise how much the shoulders' distance trembles from frame to frame, in ear spans
+ * @param first the latest poses while the tremble is not surely known; empty afterwards
+ * @param quiet how the head was held while it was still and nearly level, in the last half minute
+ * @param held how it is held at rest: the medians of the quiet ones
+ * @param tremble how much the points tremble from frame to frame
  */
-record Resting(
-    List<Pose> first,
-    double earSpan,
-    double roll,
-    double raise,
-    double slope,
-    double turn,
-    double nod,
-    double tuckNoise,
-    double growthNoise,
-    double raiseNoise,
-    double widthNoise) {
+record Resting(List<Pose> first, List<Held> quiet, Held held, Tremble tremble) {
 
   /** Nothing known yet. */
-  static final Resting UNKNOWN = new Resting(List.of(), Double.NaN, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final Resting UNKNOWN = new Resting(List.of(), List.of(), Held.UNKNOWN, Tremble.NONE);
 
-  /** So long the rest is looked at, in seconds. */
+  /** So long the tremble is looked at, in seconds. */
   private static final double SECONDS = 1.6;
 
   private static final int LEAST_POSES = 5;
 
-  /** How fast the head size follows a changed seat, in seconds. */
-  private static final double FOLLOW_SECONDS = 30;
+  /** Quiet moments are kept for so long, in seconds. */
+  private static final double KEPT_SECONDS = 30;
+
+  /** Two that are kept lie at least so far apart, in seconds. */
+  private static final double APART_SECONDS = 0.2;
+
+  /** Stillness is judged against the movement so long ago, in seconds. */
+  private static final double STILL_SECONDS = 0.35;
+
+  /** A head that is still tips no faster, in degrees a second. */
+  private static final double STILL_DEGREES = 5;
+
+  /** A head that is still turns no faster, in ear spans of the nose a second. */
+  private static final double STILL_TURN = 0.15;
+
+  /** A head at rest is level against the shoulders within so many degrees. */
+  private static final double LEVEL_DEGREES = 12;
+
+  /** A head so far from its rest is held in a movement, unless that is nearer to level. */
+  private static final double NEAR_DEGREES = 6;
+
+  /** With fewer quiet moments the rest is not sure, and any that is level may correct it. */
+  private static final int SURE = 15;
+
+  /**
+   * So many moments with the head level with the shoulders and straight stand for what is known of
+   * people before one is seen.
+   */
+  private static final int USUAL = 3;
 
   Resting {
     first = List.copyOf(first);
+    quiet = List.copyOf(quiet);
+  }
+
+  /**
+   * How the head and shoulders are held.
+   *
+   * @param time seconds on the source's clock
+   * @param earSpan distance between the ears in pixels; NaN until known
+   * @param roll tilt of the head, in degrees
+   * @param raise height of the shoulders toward the head, in ear spans
+   * @param slope how far the left shoulder hangs lower, in degrees
+   * @param turn how far the nose lies off the middle of the ears, as {@link Movement#turn}
+   * @param nod how far the nose lies below the ears, in ear spans
+   */
+  record Held(
+      double time,
+      double earSpan,
+      double roll,
+      double raise,
+      double slope,
+      double turn,
+      double nod) {
+
+    private static final Held UNKNOWN = new Held(0, Double.NaN, 0, 0, 0, 0, 0);
+
+    private static Held in(Movement now, double earSpan) {
+      return new Held(
+          now.time(), earSpan, now.roll(), now.raise(), now.slope(), now.turn(), now.nod());
+    }
+
+    private static Held median(List<Held> some) {
+      double slope = Resting.median(some, Held::slope, 0, 0);
+      return new Held(
+          some.get(some.size() - 1).time(),
+          Resting.median(some, Held::earSpan, 0, 0),
+          Resting.median(some, Held::roll, USUAL, slope),
+          Resting.median(some, Held::raise, 0, 0),
+          slope,
+          Resting.median(some, Held::turn, USUAL, 0),
+          Resting.median(some, Held::nod, 0, 0));
+    }
+  }
+
+  /**
+   * How much the signals tremble from frame to frame.
+   *
+   * @param tuck the glide of the head, in ear spans
+   * @param growth the face's measured growth, as a logarithm
+   * @param raise the raised shoulders, in ear spans
+   * @param width the shoulders' distance, in ear spans
+   */
+  record Tremble(double tuck, double growth, double raise, double width) {
+
+    private static final Tremble NONE = new Tremble(0, 0, 0, 0);
+
+    private static Tremble of(List<Pose> poses, List<Movement> seen) {
+      return new Tremble(
+          steps(seen, Movement::tuck),
+          Resting.median(poses, one -> Math.abs(one.scene().faceGrowth()), 0, 0),
+          steps(seen, Movement::raise),
+          steps(seen, Movement::width));
+    }
+
+    private static double steps(List<Movement> seen, ToDoubleFunction<Movement> field) {
+      List<Double> steps =
+          IntStream.range(1, seen.size())
+              .mapToObj(
+                  i ->
+                      Math.abs(
+                          field.applyAsDouble(seen.get(i)) - field.applyAsDouble(seen.get(i - 1))))
+              .toList();
+      return Resting.median(steps, one -> one, 0, 0);
+    }
   }
 
   boolean known() {
-    return !Double.isNaN(earSpan);
+    return !Double.isNaN(held.earSpan());
   }
 
-  /** Takes one more pose while the rest is not known. */
+  /** Takes one more pose while the tremble is not surely known. */
   Resting with(Pose pose) {
-    if (known() || !pose.someone() || Double.isNaN(Movement.earSpan(pose))) {
+    if (known() && first.isEmpty() || Double.isNaN(Movement.earSpan(pose))) {
       return this;
     }
     List<Pose> poses = new ArrayList<>(first);
     poses.add(pose);
     if (poses.size() < LEAST_POSES || pose.time() - poses.get(0).time() < SECONDS) {
-      return new Resting(poses, Double.NaN, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      return new Resting(poses, quiet, held, tremble);
     }
-    double span = median(poses.stream().map(Movement::earSpan).toList());
+    double span = known() ? held.earSpan() : median(poses, Movement::earSpan, 0, 0);
     List<Movement> seen = poses.stream().map(one -> Movement.of(one, span, 0)).toList();
+    Held all = Held.median(seen.stream().map(one -> Held.in(one, span)).toList());
     return new Resting(
-        List.of(),
-        span,
-        median(seen.stream().map(Movement::roll).toList()),
-        median(seen.stream().map(Movement::raise).toList()),
-        median(seen.stream().map(Movement::slope).toList()),
-        median(seen.stream().map(Movement::turn).toList()),
-        median(seen.stream().map(Movement::nod).toList()),
-        tremble(seen.stream().map(Movement::tuck).toList()),
-        median(poses.stream().map(one -> Math.abs(one.scene().faceGrowth())).toList()),
-        tremble(seen.stream().map(Movement::raise).toList()),
-        tremble(seen.stream().map(Movement::width).toList()));
+        calm(seen) ? List.of() : poses.subList(1, poses.size()),
+        quiet,
+        known()
+            ? held
+            : new Held(all.time(), span, all.slope(), all.raise(), all.slope(), 0, all.nod()),
+        Tremble.of(poses, seen));
+  }
+
+  /** Whether the head and shoulders were in the same place in the first and the second half. */
+  private static boolean calm(List<Movement> seen) {
+    Movement early = Movement.mean(seen.subList(0, seen.size() / 2));
+    Movement late = Movement.mean(seen.subList(seen.size() / 2, seen.size()));
+    return !(Math.abs(early.roll() - late.roll()) > 2)
+        && !(Math.abs(early.turn() - late.turn()) > 0.05)
+        && !(Math.abs(early.raise() - late.raise()) > 0.05);
   }
 
   /**
-   * Follows slow changes of seat and posture while the head is upright.
+   * Follows how the person is held in quiet moments.
    *
+   * @param now the newest movement
+   * @param course the movements up to it
    * @param span distance between the ears now, in pixels
-   * @param tilt of the head now against its rest, in degrees
-   * @param seconds since the last pose
    */
-  Resting following(double span, double tilt, double seconds) {
-    double share = Math.min(1, seconds / FOLLOW_SECONDS);
-    if (Double.isNaN(span) || Double.isNaN(tilt) || Math.abs(tilt) > 6) {
+  Resting following(Movement now, Course course, double span) {
+    boolean due =
+        quiet.isEmpty() || now.time() - quiet.get(quiet.size() - 1).time() >= APART_SECONDS;
+    if (!due || Double.isNaN(span) || !still(now, course) || !mayRest(now)) {
       return this;
     }
-    return new Resting(
-        List.of(),
-        earSpan + share * (span - earSpan),
-        roll + share * tilt,
-        raise,
-        slope,
-        turn,
-        nod,
-        tuckNoise,
-        growthNoise,
-        raiseNoise,
-        widthNoise);
+    List<Held> more = new ArrayList<>(quiet);
+    more.add(Held.in(now, span));
+    more.removeIf(one -> now.time() - one.time() > KEPT_SECONDS);
+    return new Resting(first, more, Held.median(more), tremble);
   }
 
-  private static double tremble(List<Double> values) {
-    return median(
-        IntStream.range(1, values.size())
-            .mapToObj(i -> Math.abs(values.get(i) - values.get(i - 1)))
-            .toList());
+  private static boolean still(Movement now, Course course) {
+    return course
+        .latestUntil(now.time() - STILL_SECONDS)
+        .filter(
+            one -> {
+              double seconds = now.time() - one.time();
+              return Math.abs(now.roll() - one.roll()) <= STILL_DEGREES * seconds
+                  && !(Math.abs(now.turn() - one.turn()) > STILL_TURN * seconds);
+            })
+        .isPresent();
   }
 
-  private static double median(List<Double> values) {
-    List<Double> sorted = values.stream().filter(value -> !value.isNaN()).sorted().toList();
+  private boolean mayRest(Movement now) {
+    double fromLevel = Math.abs(now.roll() - (Double.isNaN(now.slope()) ? 0 : now.slope()));
+    boolean near =
+        Math.abs(now.roll() - held.roll()) <= NEAR_DEGREES
+            || fromLevel < Math.abs(held.roll() - held.slope())
+            || quiet.size() < SURE;
+    return !now.anArmUp() && fromLevel <= LEVEL_DEGREES && near;
+  }
+
+  /** The median of what is known of a field, so many of the usual value among it. */
+  private static <T> double median(
+      List<T> some, ToDoubleFunction<T> field, int many, double usual) {
+    List<Double> sorted =
+        new ArrayList<>(
+            some.stream().map(field::applyAsDouble).filter(one -> !one.isNaN()).toList());
+    sorted.addAll(Collections.nCopies(many, usual));
+    Collections.sort(sorted);
     return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
   }
 }

@@ -2,6 +2,7 @@ package io.github.unhunch.coach.session;
 
 import io.github.unhunch.coach.content.Side;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * All that a window needs to paint a guided session at one moment.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param target repetitions wanted on this side; 0 for a step by time
  * @param side which side the step works on
  * @param hint the present guidance
+ * @param hold seconds that the present repetition or hold still lasts; empty while none is paced or
+ *     held
  * @param checked whether the camera is asked to check this step
  * @param seen whether the camera can see what it needs for this step; false means that the clock
  *     counts
@@ -34,5 +37,6 @@ public record SessionView(
     int target,
     Side side,
     Optional<Hint> hint,
+    OptionalDouble hold,
     boolean checked,
     boolean seen) {}

@@ -11,8 +11,8 @@ package io.github.unhunch.coach.session;
  */
 record SetRule(int needed, double height, double likeHeight, double share, double longestGap) {
 
-  /** The rule for the exercise that the person was asked to do: the first movement counts. */
-  SetRule asked() {
-    return new SetRule(1, 0.5 * height, likeHeight, share, longestGap);
+  /** For the exercise that the person was asked to do the first movement counts. */
+  SetRule when(boolean asked) {
+    return asked ? new SetRule(1, 0.5 * height, likeHeight, share, longestGap) : this;
   }
 }

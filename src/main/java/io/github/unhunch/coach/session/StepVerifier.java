@@ -3,7 +3,6 @@ package io.github.unhunch.coach.session;
 import io.github.unhunch.coach.content.Dose.Progression;
 import io.github.unhunch.coach.content.RoutineStep;
 import io.github.unhunch.coach.content.Side;
-import io.github.unhunch.pose.BodyPoint;
 import io.github.unhunch.pose.Pose;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,16 +93,12 @@ final class StepVerifier {
 
   /** The side to which the head is to tip: away from the side that is stretched. */
   private Side tipTo() {
-    return exercise == Exercise.NECK_SIDE_BEND ? step.side().other() : Side.NONE;
-  }
-
-  private boolean positional() {
-    return exercise == Exercise.NECK_SIDE_BEND || exercise == Exercise.OVERHEAD_REACH;
+    return exercise.sided() ? step.side().other() : Side.NONE;
   }
 
   private StepProgress take(
       StepProgress progress, Repetition repetition, List<SessionEvent> events) {
-    if (!positional()) {
+    if (!exercise.position()) {
       StepProgress counted = progress.counted(1);
       events.add(event(repetition.end(), SessionEvent.Kind.REP, repetition, counted.count()));
       return counted;
@@ -125,7 +120,7 @@ final class StepVerifier {
       StepProgress progress,
       double time,
       List<SessionEvent> events) {
-    Optional<Double> held = heldNow(recognizer, time);
+    Optional<Double> held = held(recognizer, time);
     if (held.isEmpty()) {
       return progress.holding(false);
     }
@@ -138,11 +133,12 @@ final class StepVerifier {
     return counted;
   }
 
-  private Optional<Double> heldNow(ExerciseRecognizer recognizer, double time) {
-    if (!positional()) {
+  /** Seconds for which the position that is asked for has been held; empty while it is not. */
+  Optional<Double> held(ExerciseRecognizer recognizer, double time) {
+    if (!exercise.position()) {
       return Optional.empty();
     }
-    if (exercise == Exercise.NECK_SIDE_BEND && tipTo() == Side.NONE) {
+    if (exercise.sided() && tipTo() == Side.NONE) {
       return recognizer
           .held(exercise, Side.LEFT, time)
           .or(() -> recognizer.held(exercise, Side.RIGHT, time));
@@ -157,7 +153,7 @@ final class StepVerifier {
       double time,
       List<SessionEvent> events) {
     double tilt = tipTo() == Side.RIGHT ? -recognizer.tilt() : recognizer.tilt();
-    boolean held = heldNow(recognizer, time).isPresent();
+    boolean held = held(recognizer, time).isPresent();
     boolean sided = tipTo() != Side.NONE;
     boolean tooLittle = sided && !held && tilt > TIPPED_DEGREES;
     double shortFor = tooLittle ? progress.shortSince() + seconds : 0;
@@ -209,12 +205,8 @@ final class StepVerifier {
   }
 
   private boolean showsEnough(Pose pose) {
-    List<BodyPoint> needed =
-        exercise == Exercise.NECK_SIDE_BEND || exercise == Exercise.CHIN_TUCK
-            ? List.of(BodyPoint.NOSE, BodyPoint.LEFT_EYE, BodyPoint.RIGHT_EYE)
-            : List.of(BodyPoint.NOSE, BodyPoint.LEFT_SHOULDER, BodyPoint.RIGHT_SHOULDER);
     return pose.someone()
-        && needed.stream().allMatch(name -> pose.point(name).confidence() >= SEEN);
+        && exercise.needed().stream().allMatch(name -> pose.point(name).confidence() >= SEEN);
   }
 
   private SessionEvent event(

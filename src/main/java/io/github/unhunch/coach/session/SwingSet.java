@@ -1,7 +1,9 @@
 package io.github.unhunch.coach.session;
 
+import io.github.unhunch.coach.content.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Repetitions come in sets: like ones, one after the other. A set opens once enough of them agree,
@@ -25,15 +27,25 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
   }
 
   /** What one swing gave: the set after it and the swings that now count. */
-  record Step(SwingSet next, List<Swing> counted) {}
+  record Step(SwingSet next, List<Swing> counted) {
 
-  /** Whether a swing began while the open set was still going on: it is part of its movements. */
-  boolean during(Swing swing) {
-    return !taken.isEmpty() && swing.start() < last;
+    /** The swings that count, as repetitions of an exercise that has no side and no hold. */
+    List<Repetition> repetitions(Exercise exercise) {
+      return counted.stream().map(swing -> swing.repetition(exercise, Side.NONE, 0)).toList();
+    }
   }
 
-  /** Offers a swing to a set of this rule. */
-  Step offer(Swing swing, SetRule rule) {
+  /** Until when the open set goes on, in seconds; long ago while none is open. */
+  double openUntil() {
+    return taken.isEmpty() ? Double.NEGATIVE_INFINITY : last;
+  }
+
+  /** Offers a swing, if there is one, to a set of this rule. */
+  Step offer(Optional<Swing> swing, SetRule rule) {
+    return swing.map(one -> offer(one, rule)).orElseGet(() -> new Step(this, List.of()));
+  }
+
+  private Step offer(Swing swing, SetRule rule) {
     boolean over = swing.start() - last > rule.longestGap();
     List<Swing> before = over ? List.of() : waiting;
     List<Double> open = over ? List.of() : taken;

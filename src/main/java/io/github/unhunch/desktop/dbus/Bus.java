@@ -1,6 +1,12 @@
 package io.github.unhunch.desktop.dbus;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -9,8 +15,11 @@ import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBus;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.interfaces.Properties;
+import org.freedesktop.dbus.matchrules.DBusMatchRule;
+import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
 import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.messages.MethodCall;
+import org.freedesktop.dbus.messages.constants.MessageTypes;
 import org.freedesktop.dbus.types.Variant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +59,10 @@ public final class Bus implements AutoCloseable {
   private static Optional<Bus> connect(DBusConnectionBuilder builder) {
     MethodCall.setDefaultTimeout(ANSWER_MILLIS);
     try {
+      // Answers leave in the order of the questions: menus of panels come out empty otherwise,
+      // since
+      // they take a line's properties before it as those of its parent.
+      builder.receivingThreadConfig().withMethodCallThreadCount(1);
       return Optional.of(new Bus(builder.withShared(false).build()));
     } catch (DBusException | RuntimeException e) {
       LOG.debug("no message bus", e); // dbus-java throws unchecked for malformed addresses.
@@ -60,18 +73,50 @@ public final class Bus implements AutoCloseable {
   /** Whether some program answers to this name. */
   public boolean has(String name) {
     try {
-      return connection
-          .getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class)
-          .NameHasOwner(name);
+      return daemon().NameHasOwner(name);
     } catch (DBusException | DBusExecutionException e) {
       return false;
     }
   }
 
-  /** What lies behind a name and path. */
+  /** Whether some program answers to this name, or would be started to answer. */
+  public boolean reaches(String name) {
+    return has(name) || startable(name);
+  }
+
+  private boolean startable(String name) {
+    try {
+      return Arrays.asList(daemon().ListActivatableNames()).contains(name);
+    } catch (DBusException | DBusExecutionException e) {
+      return false;
+    }
+  }
+
+  private DBus daemon() throws DBusException {
+    return at("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class);
+  }
+
+  /**
+   * What lies behind a name and path. Its calls throw {@link DBusExecutionException} and nothing
+   * else, when the bus itself is gone too.
+   */
   public <T extends DBusInterface> T at(String name, String path, Class<T> type)
       throws DBusException {
-    return connection.getRemoteObject(name, path, type);
+    T remote = connection.getRemoteObject(name, path, type);
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              try {
+                return method.invoke(remote, arguments);
+              } catch (InvocationTargetException e) {
+                // A connection that is just breaking down refuses work in the ways of its threads.
+                throw e.getCause() instanceof RejectedExecutionException gone
+                    ? new DBusExecutionException("the bus is gone", gone)
+                    : e.getCause();
+              }
+            }));
   }
 
   /** A property, or empty when it is not there or of another type. */
@@ -91,15 +136,61 @@ public final class Bus implements AutoCloseable {
     connection.addSigHandler(signal, told::accept);
   }
 
+  /**
+   * Hears one signal from now on, on a thread of the connection. Asked of the bus as narrowly as
+   * this, so that a busy desktop does not wake us for what others say.
+   *
+   * @param under the path of the object, or of what lies above it
+   * @param owner the interface
+   * @param signal its name there
+   * @param told the values it carries
+   */
+  public void hear(String under, String owner, String signal, Consumer<List<Object>> told)
+      throws DBusException {
+    hearAt(under, owner, signal, (path, values) -> told.accept(values));
+  }
+
+  /** The same; told the path of the object too. */
+  public void hearAt(
+      String under, String owner, String signal, BiConsumer<String, List<Object>> told)
+      throws DBusException {
+    hear(rule(owner, signal).withPathNamespace(under).build(), told);
+  }
+
   /** Hears who comes and goes under a name: true when somebody has it now. */
   public void hearOwner(String name, Consumer<Boolean> told) throws DBusException {
     hear(
-        DBus.NameOwnerChanged.class,
-        change -> {
-          if (change.name.equals(name)) {
-            told.accept(!change.newOwner.isEmpty());
+        rule("org.freedesktop.DBus", "NameOwnerChanged").withArg0123(0, name).build(),
+        (path, change) -> {
+          if (change.get(0).equals(name)) {
+            told.accept(!change.get(2).equals(""));
           }
         });
+  }
+
+  private static DBusMatchRuleBuilder rule(String owner, String signal) {
+    return DBusMatchRuleBuilder.create()
+        .withType(MessageTypes.SIGNAL)
+        .withInterface(owner)
+        .withMember(signal);
+  }
+
+  private void hear(DBusMatchRule rule, BiConsumer<String, List<Object>> told)
+      throws DBusException {
+    connection.addGenericSigHandler(
+        rule,
+        signal -> {
+          try {
+            told.accept(signal.getPath(), Arrays.asList(signal.getParameters()));
+          } catch (DBusException | RuntimeException e) {
+            LOG.warn("{}.{} cannot be understood", signal.getInterface(), signal.getName(), e);
+          }
+        });
+  }
+
+  /** The name that the bus gave this connection, such as {@code :1.42}. */
+  public String uniqueName() {
+    return connection.getUniqueName();
   }
 
   /** Answers to a name. */
@@ -115,7 +206,11 @@ public final class Bus implements AutoCloseable {
   /** Sends a signal; nothing happens when the connection is gone. */
   public void send(DBusSignal signal) {
     if (connection.isConnected()) {
-      connection.sendMessage(signal);
+      try {
+        connection.sendMessage(signal);
+      } catch (RejectedExecutionException e) {
+        LOG.debug("the bus is gone", e);
+      }
     }
   }
 

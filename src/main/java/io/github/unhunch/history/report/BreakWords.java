@@ -36,7 +36,7 @@ public final class BreakWords {
         .silences()
         .forEach(
             (reason, count) -> lines.add(words.get("breaks.silent", count, words.reason(reason))));
-    if (report.calm().weeks() > 0) {
+    if (report.calm().calm() > 0) {
       lines.add(words.get("breaks.calm", report.calm().calm(), report.calm().weeks()));
     }
     return lines;

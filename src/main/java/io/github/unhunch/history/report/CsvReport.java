@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every record of some days, one a line, as RFC 4180 has it. */
@@ -17,6 +18,10 @@ final class CsvReport {
 
   private static final String HEAD =
       "kind,from,to,seconds,what,reason,cue,peak,steps_done,steps_planned,pain_before,pain_after";
+
+  /** A cell that begins so is taken for a formula and carried out; a quote makes it text. */
+  private static final Pattern RUN_BY_SPREADSHEETS =
+      Pattern.compile("[=+\\-@\\t\\r\\uff0b\\uff0d\\uff1d\\uff20]");
 
   private final StringBuilder out = new StringBuilder(HEAD).append("\r\n");
   private final ZoneId zone;
@@ -130,7 +135,8 @@ final class CsvReport {
   }
 
   private static String quoted(String field) {
-    boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+    String safe = RUN_BY_SPREADSHEETS.matcher(field).lookingAt() ? "'" + field : field;
+    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

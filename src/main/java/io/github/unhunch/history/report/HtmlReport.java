@@ -42,6 +42,9 @@ final class HtmlReport {
     } else {
       body(report);
     }
+    if (report.unreadable() > 0) {
+      out.element("p", "", words.get("unreadable", report.unreadable()));
+    }
     out.element("footer", "", words.get("html.footer")).raw("</main>\n</body>\n</html>\n");
     return out.toString();
   }

@@ -37,6 +37,9 @@ final class JsonReport {
     object.put("calmWeeks", report.calm());
     putShare(object, "weekUprightShare", report.week().uprightShare());
     putShare(object, "usualUprightShare", report.week().usualUprightShare());
+    if (report.unreadable() > 0) {
+      object.put("unreadable", report.unreadable());
+    }
     return GSON.toJson(object);
   }
 

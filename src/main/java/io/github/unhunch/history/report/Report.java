@@ -23,8 +23,10 @@ import java.util.List;
  * @param goTo what eases this user's pain most, once that is likely enough
  * @param pain pain before and after routines, over the {@link #PAIN_DAYS} days that end with it
  * @param calm how many of the last weeks had movement on three days or more
+ * @param unreadable records that could not be read and are in none of this
  */
-public record Report(DaySummary day, Trend week, List<GoTo> goTo, PainChange pain, CalmWeeks calm) {
+public record Report(
+    DaySummary day, Trend week, List<GoTo> goTo, PainChange pain, CalmWeeks calm, int unreadable) {
 
   /** Over how many days pain is looked at, for one day's ratings are too few to mean anything. */
   public static final int PAIN_DAYS = 28;
@@ -45,12 +47,15 @@ public record Report(DaySummary day, Trend week, List<GoTo> goTo, PainChange pai
     Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
     Instant start = date.minusDays(PAIN_DAYS - 1).atStartOfDay(zone).toInstant();
     List<RoutineOutcome> all = outcomes(reader.runsBetween(Instant.EPOCH, end));
+    DaySummary day = reader.day(date, zone);
+    Trend week = reader.trend(Trend.Range.WEEK, date, zone);
     return new Report(
-        reader.day(date, zone),
-        reader.trend(Trend.Range.WEEK, date, zone),
+        day,
+        week,
         techniques.best(all),
         PainChange.of(outcomes(reader.runsBetween(start, end))),
-        CalmWeeks.of(all, zone, date));
+        CalmWeeks.of(all, zone, date),
+        reader.unreadable());
   }
 
   private static List<RoutineOutcome> outcomes(List<RoutineRun> runs) {

@@ -91,6 +91,12 @@ public final class ReportWords {
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(texts.locale()));
   }
 
+  /** A date as short as it can be understood. */
+  public String day(LocalDate date) {
+    return date.format(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()));
+  }
+
   /** The time of day in hours and minutes. */
   public String time(Instant time, ZoneId zone) {
     return DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(time.atZone(zone));

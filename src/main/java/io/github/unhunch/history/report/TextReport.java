@@ -26,6 +26,7 @@ final class TextReport {
     line(words.date(day.date()));
     line(words.sentence(day));
     if (day.isEmpty()) {
+      unreadable(report);
       line(words.howToStart());
       return out.toString();
     }
@@ -43,7 +44,15 @@ final class TextReport {
     notSeen(day);
     heading("heading.week");
     line("  " + words.trend(report.week()));
+    unreadable(report);
     return out.toString();
+  }
+
+  private void unreadable(Report report) {
+    if (report.unreadable() > 0) {
+      line("");
+      line(words.get("unreadable", report.unreadable()));
+    }
   }
 
   private void recordings(DaySummary day) {

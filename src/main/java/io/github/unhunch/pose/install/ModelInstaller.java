@@ -1,15 +1,14 @@
 package io.github.unhunch.pose.install;
 
+import io.github.unhunch.files.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,7 +25,13 @@ public final class ModelInstaller {
 
   private static final long LARGEST_MODEL = 200_000_000;
 
+  /** A server that sends nothing for so long is given up. */
+  private static final Duration SILENCE = Duration.ofSeconds(30);
+
+  private static final Duration LONGEST = Duration.ofMinutes(30);
+
   private final Path folder;
+  private final Duration silence;
 
   /**
    * For one folder.
@@ -34,7 +39,12 @@ public final class ModelInstaller {
    * @param folder where models are kept; made on first use
    */
   public ModelInstaller(Path folder) {
+    this(folder, SILENCE);
+  }
+
+  ModelInstaller(Path folder, Duration silence) {
     this.folder = folder;
+    this.silence = silence;
   }
 
   /** Where a model lies once it is installed. */
@@ -48,7 +58,8 @@ public final class ModelInstaller {
   }
 
   /**
-   * Fetches a model, checks its size and digest, and puts it in its place in one step.
+   * Fetches a model, checks its size and digest, and puts it in its place in one step, its
+   * description beside it.
    *
    * @return where it lies now
    * @throws InstallException when it cannot be fetched or is not what was published; nothing is
@@ -56,20 +67,21 @@ public final class ModelInstaller {
    * @throws InterruptedException when the thread is told to stop
    */
   public Path install(PublishedModel model) throws InstallException, InterruptedException {
-    Path fetched = null;
-    Path unpacked = null;
+    Path file = file(model);
+    Path zip = file.resolveSibling(model.name() + ".zip");
+    Path fetched = PrivateFiles.unfinished(model.zipped() ? zip : file);
+    Path ready = PrivateFiles.unfinished(file);
     try {
-      Files.createDirectories(folder);
-      fetched = Files.createTempFile(folder, "fetched-", ".part");
+      PrivateFiles.makeFolder(folder);
+      PrivateFiles.sweep(file);
+      PrivateFiles.sweep(zip);
       fetch(model, fetched);
-      Path ready = fetched;
       if (model.zipped()) {
-        unpacked = Files.createTempFile(folder, "unpacked-", ".part");
-        unpack(model, fetched, unpacked);
-        ready = unpacked;
+        unpack(model, fetched, ready);
       }
-      move(ready, file(model));
-      return file(model);
+      PrivateFiles.write(folder.resolve(model.name() + ".json"), model.description());
+      PrivateFiles.replace(ready, file);
+      return file;
     } catch (IOException e) {
       throw new InstallException(
           model.name()
@@ -81,29 +93,29 @@ public final class ModelInstaller {
           e);
     } finally {
       delete(fetched);
-      delete(unpacked);
+      delete(ready);
     }
   }
 
   private static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return PrivateFiles.reason(e);
   }
 
-  private static void fetch(PublishedModel model, Path target)
+  private void fetch(PublishedModel model, Path target)
       throws IOException, InterruptedException, InstallException {
     HttpClient client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(20))
             .build();
-    HttpRequest request =
-        HttpRequest.newBuilder(model.source()).timeout(Duration.ofMinutes(10)).build();
+    HttpRequest request = HttpRequest.newBuilder(model.source()).timeout(silence).build();
     HttpResponse<InputStream> response =
         client.send(request, HttpResponse.BodyHandlers.ofInputStream());
     MessageDigest digest = sha256();
     long bytes;
-    try (InputStream body = new DigestInputStream(response.body(), digest);
-        OutputStream out = Files.newOutputStream(target)) {
+    try (StallGuard guarded = new StallGuard(response.body(), silence, LONGEST);
+        InputStream body = new DigestInputStream(guarded, digest);
+        OutputStream out = PrivateFiles.newOutputStream(target)) {
       if (response.statusCode() != 200) {
         throw new IOException("the server answered " + response.statusCode());
       }
@@ -137,8 +149,11 @@ public final class ModelInstaller {
     try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         if (entry.getName().endsWith(".onnx")) {
-          try (OutputStream out = Files.newOutputStream(target)) {
-            copy(entries, out, LARGEST_MODEL);
+          try (OutputStream out = PrivateFiles.newOutputStream(target)) {
+            if (copy(entries, out, LARGEST_MODEL) > LARGEST_MODEL) {
+              throw new InstallException(
+                  model.name() + ": larger than a pose model may be; nothing was installed");
+            }
           }
           return;
         }
@@ -147,21 +162,11 @@ public final class ModelInstaller {
     throw new InstallException(model.name() + ": no model in the file; nothing was installed");
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  private static void delete(Path file) {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void delete(@org.jspecify.annotations.Nullable Path file) {
-    if (file != null) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException e) {
-        file.toFile().deleteOnExit();
-      }
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
     }
   }
 

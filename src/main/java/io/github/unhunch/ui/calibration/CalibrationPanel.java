@@ -8,53 +8,94 @@ import io.github.unhunch.posture.CalibrationSession.Phase;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.live.PosePicture;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Type;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
-import javax.swing.JRootPane;
 import net.miginfocom.swing.MigLayout;
 
 /**
  * Guides through a calibration and hands over its baseline. Feed it every pose; it looks at them
  * only while a calibration runs. On the Swing thread.
  */
-public final class CalibrationPanel extends JPanel {
+public final class CalibrationPanel extends Page {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Texts texts;
   private final transient Consumer<Baseline> calibrated;
   private final PosePicture picture;
-  private final JLabel step = Type.SMALL.on(new JLabel());
-  private final JLabel title = Type.HEADLINE.on(new JLabel());
+  private final Prose step = Type.SMALL.on(Prose.of(""));
+  private final Prose title = Prose.of("");
   private final Prose text = Prose.of("");
   private final CountdownRing ring = new CountdownRing();
-  private final JLabel advice = new JLabel(" ");
+  private final Prose advice = Prose.of(" ");
   private final JProgressBar quality = new JProgressBar(0, 100);
-  private final JLabel qualityWords = Type.SMALL.on(new JLabel());
+  private final Prose qualityWords = Type.SMALL.on(Prose.of(""));
   private final JButton go = new JButton();
+  private final JButton done = new JButton();
+  private final Prose keys;
+  private final transient Optional<Runnable> close;
   private transient Optional<CalibrationSession> session = Optional.empty();
 
   /**
-   * A calibration that has not begun.
+   * A calibration that has not begun, as a step of something larger that has a headline and a way
+   * on of its own.
    *
    * @param calibrated takes the baseline when it has worked
    */
   public CalibrationPanel(Texts texts, Consumer<Baseline> calibrated) {
-    super(new MigLayout("insets 0, gap 24 8, fill", "[grow 55,fill][grow 45,fill]", "[grow,fill]"));
+    this(texts, calibrated, Optional.empty());
+  }
+
+  /**
+   * A calibration that has not begun, in a window of its own.
+   *
+   * @param calibrated takes the baseline when it has worked
+   * @param done closes the window
+   */
+  public CalibrationPanel(Texts texts, Consumer<Baseline> calibrated, Runnable done) {
+    this(texts, calibrated, Optional.of(done));
+  }
+
+  private CalibrationPanel(Texts texts, Consumer<Baseline> calibrated, Optional<Runnable> close) {
+    super(
+        new MigLayout(
+            "gap 24 8, fill, hidemode 3, insets " + (close.isPresent() ? "24" : "0"),
+            "[grow 55,fill][grow 45,fill]",
+            "[grow,fill][]"));
     this.texts = texts;
     this.calibrated = calibrated;
+    this.close = close;
     this.picture = new PosePicture(texts.get("ui.live.picture"));
-    add(picture, "grow, wmin 200");
-    add(side().pane(), "grow, wmin 320");
+    this.keys = Type.SMALL.on(Prose.quiet(texts.get("ui.calibration.keys")));
+    (close.isPresent() ? Type.HEADLINE : Type.HEADING).on(title);
+    step.setVisible(close.isPresent());
+    add(picture, "grow, wmin 120");
+    add(column(), "grow, wmin 280, wrap");
+    add(keys, "span, growx, wmin 0");
     go.addActionListener(event -> begin());
+    done.setText(texts.get("ui.calibration.close"));
+    done.setMnemonic(done.getText().charAt(0));
+    done.addActionListener(event -> close.ifPresent(Runnable::run));
+    quality.getAccessibleContext().setAccessibleName(texts.get("ui.calibration.clear"));
     refresh(0);
+  }
+
+  private JPanel column() {
+    JPanel column =
+        new JPanel(new MigLayout("insets 0, gap 8 8, fill", "[grow,fill]", "[grow,fill][]"));
+    column.add(side().pane(), "grow, wmin 0, hmin 0, wrap");
+    JPanel row = new JPanel(new MigLayout("insets 0, gap 8 8, hidemode 3, alignx center"));
+    row.add(go);
+    row.add(done);
+    column.add(row, "growx");
+    return column;
   }
 
   /** What is said beside the picture; its ring gets smaller before anything has to scroll. */
@@ -73,14 +114,13 @@ public final class CalibrationPanel extends JPanel {
 
   private Side side() {
     Side side = new Side();
-    side.add(step, "wrap");
-    side.add(title, "wrap");
+    side.add(step, "wmin 0, growx, wrap");
+    side.add(title, "wmin 0, growx, wrap");
     side.add(text, "wmin 0, growx, wrap 16");
     side.add(ring, "alignx center, growx 0, wrap 12");
-    side.add(advice, "alignx center, growx 0, hmin pref, wrap");
+    side.add(advice, "wmin 0, growx, wrap");
     side.add(quality, "hmax 8, wrap");
-    side.add(qualityWords, "wrap 12");
-    side.add(go, "alignx center, growx 0, wrap");
+    side.add(qualityWords, "wmin 0, growx, wrap");
     return side;
   }
 
@@ -133,6 +173,16 @@ public final class CalibrationPanel extends JPanel {
       running(session.get(), now);
     }
     boolean running = isRunning();
+    boolean over =
+        session.filter(s -> s.phase() == Phase.DONE && s.refused().isEmpty()).isPresent();
+    done.setVisible(over && close.isPresent());
+    keys.setVisible(!over && close.isPresent());
+    if (over) {
+      setPrimary(close.map(any -> done));
+      close.ifPresent(any -> done.requestFocusInWindow());
+    } else {
+      setPrimary(Optional.of(go));
+    }
     quality.setVisible(running);
     qualityWords.setVisible(running);
     if (!running) {
@@ -170,8 +220,7 @@ public final class CalibrationPanel extends JPanel {
       requestFocusInWindow();
     }
     go.setEnabled(enabled);
-    JRootPane root = getRootPane();
-    if (root != null && enabled) {
+    if (enabled) {
       go.requestFocusInWindow();
     }
   }

@@ -4,15 +4,10 @@ import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.text.Texts;
-import io.github.unhunch.ui.theme.Prose;
-import io.github.unhunch.ui.theme.Space;
-import io.github.unhunch.ui.theme.Type;
 import io.github.unhunch.ui.theme.Windows;
-import java.awt.BorderLayout;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
 import javax.swing.WindowConstants;
 
 /** The calibration in a window of its own. On the Swing thread. */
@@ -47,13 +42,8 @@ public final class CalibrationWindow implements AutoCloseable {
   }
 
   private Open make() {
-    CalibrationPanel panel = new CalibrationPanel(texts, calibrated);
-    JPanel content = new JPanel(new BorderLayout(0, Space.scaled(8)));
-    content.setBorder(Space.around(Space.EDGE));
-    content.add(panel, BorderLayout.CENTER);
-    content.add(Type.SMALL.on(Prose.quiet(texts.get("ui.calibration.keys"))), BorderLayout.SOUTH);
-    JFrame frame = Windows.around(texts.get("ui.calibration.title"), content, this::close);
-    frame.getRootPane().setDefaultButton(panel.goButton());
+    CalibrationPanel panel = new CalibrationPanel(texts, calibrated, this::close);
+    JFrame frame = Windows.around(texts.get("ui.calibration.title"), panel, this::close);
     frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     frame.addWindowListener(
         new java.awt.event.WindowAdapter() {

@@ -24,10 +24,17 @@ public final class FigurePainter {
   }
 
   private final FigurePalette palette;
+  private final double girth;
 
-  /** Paints in these colours. */
+  /** Paints in these colours, and somebody of the build that the user chose. */
   public FigurePainter(FigurePalette palette) {
+    this(palette, FigureLook.installed().build());
+  }
+
+  /** Paints somebody of this build. */
+  FigurePainter(FigurePalette palette, FigureLook.Build build) {
     this.palette = palette;
+    this.girth = build.girth;
   }
 
   /**
@@ -54,7 +61,7 @@ public final class FigurePainter {
       graphics.clip(card);
       fit(graphics, figure, tile, look.mirrored());
       double moment = look.still() ? figure.stillSeconds() : seconds;
-      scene(new Pen(graphics, palette), figure, moment, look.still());
+      scene(new Pen(graphics, palette, girth), figure, moment, look.still());
     } finally {
       graphics.dispose();
     }

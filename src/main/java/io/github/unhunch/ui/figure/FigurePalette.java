@@ -40,7 +40,7 @@ public record FigurePalette(
   public static final FigurePalette LIGHT =
       new FigurePalette(
           new Color(0xE9F0F2),
-          Ink.of(0xE9B892, 0xA86F4B),
+          Ink.of(0xDDA67C, 0x94613D),
           Ink.of(0x5B93B0, 0x2C5A74),
           Ink.of(0x56657A, 0x2F3B4B),
           Ink.of(0x5A4338, 0x33241D),
@@ -54,19 +54,40 @@ public record FigurePalette(
   public static final FigurePalette DARK =
       new FigurePalette(
           new Color(0x27313A),
-          Ink.of(0xDDA981, 0x7A4A2D),
+          Ink.of(0xCF976B, 0x6E4427),
           Ink.of(0x6CA6C4, 0x234A60),
           Ink.of(0x71819A, 0x2B3645),
-          Ink.of(0x8A6A58, 0x3A2820),
+          Ink.of(0x765646, 0x1E1410),
           Ink.of(0xA88F6C, 0x57472F),
           Ink.of(0x55656F, 0x83959F),
           Ink.of(0x7DBCA0, 0x28503E),
           new Color(0xFFB3E0),
           new Color(0x1B2229));
 
-  /** The palette that fits a window of this background. */
+  /** The palette that fits a window of this background, with the skin that the user chose. */
   public static FigurePalette on(Color background) {
     int light = background.getRed() * 3 + background.getGreen() * 6 + background.getBlue();
-    return light < 1280 ? DARK : LIGHT;
+    boolean dark = light < 1280;
+    return (dark ? DARK : LIGHT).of(FigureLook.installed().tone(), dark);
+  }
+
+  /** The same with skin and hair of this tone. */
+  FigurePalette of(FigureLook.Tone tone, boolean dark) {
+    return switch (tone) {
+      case LIGHT ->
+          with(
+              dark ? Ink.of(0xEBC3A4, 0x8A5B3D) : Ink.of(0xF3CDB0, 0xB07C5A),
+              dark ? Ink.of(0xB08A5E, 0x3F2D1A) : Ink.of(0x9A7448, 0x5C4326));
+      case MEDIUM -> this;
+      case DARK ->
+          with(
+              dark ? Ink.of(0x96633F, 0x3A2213) : Ink.of(0x8A5A3B, 0x4F2F1B),
+              dark ? Ink.of(0x50423D, 0x0F0B09) : Ink.of(0x352A26, 0x140E0C));
+    };
+  }
+
+  private FigurePalette with(Ink otherSkin, Ink otherHair) {
+    return new FigurePalette(
+        ground, otherSkin, shirt, trousers, otherHair, wood, cloth, tool, mark, halo);
   }
 }

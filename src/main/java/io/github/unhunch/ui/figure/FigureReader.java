@@ -1,9 +1,11 @@
 package io.github.unhunch.ui.figure;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,13 +32,16 @@ final class FigureReader {
    * @throws FigureException when the text is not a figure; names the file and the field
    */
   static Figure read(String file, Reader reader) {
-    JsonElement root;
+    StringWriter text = new StringWriter();
     try {
-      root = JsonParser.parseReader(reader);
-    } catch (JsonParseException problem) {
-      throw new FigureException(file, "", "is not JSON: " + problem.getMessage());
+      reader.transferTo(text);
+      JsonValue root = JsonValue.parse(file, text.toString());
+      return new FigureReader(file).figure(JsonFields.of(file, "", root.element()));
+    } catch (JsonException problem) {
+      throw new FigureException(file, "", problem.problem());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the figure " + file + " cannot be read", e);
     }
-    return new FigureReader(file).figure(JsonFields.of(file, "", root));
   }
 
   private Figure figure(JsonFields fields) {

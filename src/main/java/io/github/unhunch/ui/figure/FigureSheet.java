@@ -24,8 +24,10 @@ public final class FigureSheet {
    * @param figures in the order shown
    * @param dark whether in the colours of a dark window
    * @param columns how many side by side, 1 or more
+   * @param look who is shown
    */
-  public static BufferedImage draw(List<Figure> figures, boolean dark, int columns) {
+  public static BufferedImage draw(
+      List<Figure> figures, boolean dark, int columns, FigureLook look) {
     int rows = (figures.size() + columns - 1) / columns;
     int width = GAP + columns * (TILE + GAP);
     int height = GAP + rows * (TILE + LABEL + GAP);
@@ -36,7 +38,9 @@ public final class FigureSheet {
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
-    FigurePainter painter = new FigurePainter(dark ? FigurePalette.DARK : FigurePalette.LIGHT);
+    FigurePainter painter =
+        new FigurePainter(
+            (dark ? FigurePalette.DARK : FigurePalette.LIGHT).of(look.tone(), dark), look.build());
     for (int i = 0; i < figures.size(); i++) {
       int x = GAP + i % columns * (TILE + GAP);
       int y = GAP + i / columns * (TILE + LABEL + GAP);

@@ -1,6 +1,7 @@
 package io.github.unhunch.ui.figure;
 
 import io.github.unhunch.ui.theme.Drawing;
+import io.github.unhunch.ui.theme.Space;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -16,11 +17,17 @@ public final class FigureView extends Drawing {
   private static final long serialVersionUID = 1L;
   private static final int FRAME_MILLIS = 33;
 
+  /** A small figure's joints hardly move from one of these to the next. */
+  private static final int SMALL_FRAME_MILLIS = 100;
+
+  private static final int SMALL = 150;
+
   private final transient DoubleSupplier clock;
   private final boolean still;
   private final Timer timer;
   private transient Figure figure;
   private boolean mirrored;
+  private double painted = Double.NaN;
 
   /**
    * On the Swing thread.
@@ -34,7 +41,7 @@ public final class FigureView extends Drawing {
     this.figure = figure;
     this.still = still;
     this.clock = clock;
-    timer = new Timer(FRAME_MILLIS, tick -> repaint());
+    timer = new Timer(FRAME_MILLIS, tick -> move());
     setPreferredSize(new Dimension(320, 320));
   }
 
@@ -50,6 +57,13 @@ public final class FigureView extends Drawing {
     if (next != figure || swapped != mirrored) {
       figure = next;
       mirrored = swapped;
+      repaint();
+    }
+  }
+
+  /** Paints anew unless the pose is held. */
+  private void move() {
+    if (new Motion(figure).stage(clock.getAsDouble()) != painted) {
       repaint();
     }
   }
@@ -72,13 +86,16 @@ public final class FigureView extends Drawing {
   protected void paintComponent(Graphics graphics) {
     Color ground = getParent() == null ? Color.WHITE : getParent().getBackground();
     int side = Math.min(getWidth(), getHeight());
+    double now = clock.getAsDouble();
+    painted = new Motion(figure).stage(now);
+    timer.setDelay(side < Space.scaled(SMALL) ? SMALL_FRAME_MILLIS : FRAME_MILLIS);
     double x = (getWidth() - side) / 2.0;
     double y = (getHeight() - side) / 2.0;
     new FigurePainter(FigurePalette.on(ground))
         .paint(
             (Graphics2D) graphics,
             figure,
-            clock.getAsDouble(),
+            now,
             new FigurePainter.Look(mirrored, still),
             new Rectangle2D.Double(x, y, side, side));
   }

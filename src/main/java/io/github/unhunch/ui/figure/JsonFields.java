@@ -150,6 +150,9 @@ record JsonFields(String file, String path, JsonObject object) {
     if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isNumber()) {
       throw error(name, "must be a number, is " + element);
     }
+    if (!Double.isFinite(element.getAsDouble())) {
+      throw error(name, "must be a finite number, is " + element);
+    }
     return element.getAsDouble();
   }
 

@@ -23,15 +23,15 @@ final class LimbPainter {
     }
     Shape skin =
         Pen.joined(
-            Pen.limb(shoulder, 6.2, arm.elbow(), 4.7),
-            Pen.limb(arm.elbow(), 4.7, arm.wrist(), 3.1));
+            pen.member(shoulder, 6.2, arm.elbow(), 4.7),
+            pen.member(arm.elbow(), 4.7, arm.wrist(), 3.1));
     pen.draw(skin, pen.palette().skin());
     Vec cuff = shoulder.toward(arm.elbow(), 0.56);
-    pen.draw(Pen.limb(shoulder, 7.2, cuff, 6.6), pen.palette().shirt());
+    pen.draw(pen.member(shoulder, 7.2, cuff, 6.6), pen.palette().shirt());
     blendSleeve(body, side, shoulder);
     if (folded(arm, shoulder)) {
-      pen.draw(Pen.limb(arm.elbow(), 4.7, arm.wrist(), 3.1), pen.palette().skin());
-      pen.fill(Pen.circle(arm.elbow(), 4.3), pen.palette().skin().fill());
+      pen.draw(pen.member(arm.elbow(), 4.7, arm.wrist(), 3.1), pen.palette().skin());
+      pen.fill(Pen.circle(arm.elbow(), 4.3 * pen.girth()), pen.palette().skin().fill());
     }
     if (!handBelow) {
       hands.paint(arm, body.get(side, "CURL"), body, side);
@@ -53,7 +53,7 @@ final class LimbPainter {
     }
     double inward = -side.sign(body.view);
     Vec middle = shoulder.plus(Vec.across(body.get(Freedom.CHEST), inward * 3.6));
-    pen.fill(Pen.circle(middle, 6.25), pen.palette().shirt().fill());
+    pen.fill(Pen.circle(middle, 6.25 * pen.girth()), pen.palette().shirt().fill());
   }
 
   /** The fingers of a hand whose arm is hidden behind the body. */
@@ -70,11 +70,11 @@ final class LimbPainter {
     Vec ankle = body.ankle(side);
     shoe(body, side, ankle);
     boolean front = body.view == View.FRONT;
-    Shape thigh = Pen.limb(hip, 9, knee, 7);
-    Shape shin = Pen.limb(knee, front ? 6.8 : 6.6, ankle, 4.2);
+    Shape thigh = pen.member(hip, 9, knee, 7);
+    Shape shin = pen.member(knee, front ? 6.8 : 6.6, ankle, 4.2);
     if (front && body.get(side, "THIGH_SEEN") < 0.8) {
       pen.draw(shin, pen.palette().trousers());
-      pen.draw(Pen.joined(thigh, Pen.circle(knee, 7.4)), pen.palette().trousers());
+      pen.draw(Pen.joined(thigh, Pen.circle(knee, 7.4 * pen.girth())), pen.palette().trousers());
     } else {
       pen.draw(Pen.joined(thigh, shin), pen.palette().trousers());
     }

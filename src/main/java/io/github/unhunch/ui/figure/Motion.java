@@ -52,18 +52,25 @@ final class Motion {
     return figure.poses().size() - 1;
   }
 
+  /** How far the loop has come, in poses; the same number as long as a pose is held. */
+  double stage(double seconds) {
+    int to = poseAt(seconds);
+    double t = loopTime(seconds);
+    for (int i = 0; i < to; i++) {
+      t -= pose(i).move() + pose(i).hold();
+    }
+    return to + Math.min(1, t / pose(to).move());
+  }
+
   private double loopTime(double seconds) {
     double length = figure.seconds();
     return seconds - Math.floor(seconds / length) * length;
   }
 
   private Blend blend(double seconds) {
+    double stage = stage(seconds);
     int to = poseAt(seconds);
-    double t = loopTime(seconds);
-    for (int i = 0; i < to; i++) {
-      t -= pose(i).move() + pose(i).hold();
-    }
-    double share = Math.min(1, t / pose(to).move());
+    double share = stage - to;
     int[] poses = {to - 2, to - 1, to, to + 1};
     int nearest = share < 0.5 ? to - 1 : to;
     if (figure.ease() == Ease.SMOOTH) {

@@ -10,8 +10,12 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 
-/** Draws shapes in figure units, all with the same weight of line and round joints. */
-record Pen(Graphics2D graphics, FigurePalette palette) {
+/**
+ * Draws shapes in figure units, all with the same weight of line and round joints.
+ *
+ * @param girth how broad bodies are, as a multiple of the slender one
+ */
+record Pen(Graphics2D graphics, FigurePalette palette, double girth) {
 
   static final float LINE = 1.0f;
 
@@ -60,6 +64,11 @@ record Pen(Graphics2D graphics, FigurePalette palette) {
     area.add(new Area(circle(from, r1)));
     area.add(new Area(circle(to, r2)));
     return area;
+  }
+
+  /** A limb of the body: as broad as the body's build. */
+  Shape member(Vec from, double r1, Vec to, double r2) {
+    return limb(from, r1 * girth, to, r2 * girth);
   }
 
   static Area joined(Shape... shapes) {

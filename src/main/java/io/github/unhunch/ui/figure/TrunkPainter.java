@@ -28,9 +28,9 @@ final class TrunkPainter {
     hips(body);
     Vec nape = body.headBase.toward(body.head, 0.35);
     Vec neckFoot = body.neckBase.plus(Vec.up(body.get(Freedom.CHEST), -1));
-    Shape neck = Pen.limb(neckFoot, 7.2, nape, 6.3);
+    Shape neck = pen.member(neckFoot, 7.2, nape, 6.3);
     pen.draw(neck, skin);
-    pen.draw(Pen.smooth(outline(body)), shirt);
+    pen.draw(Pen.smooth(outline(body, pen.girth())), shirt);
     collar(body, neckFoot);
     if (body.view == View.FRONT) {
       folds(body);
@@ -40,15 +40,15 @@ final class TrunkPainter {
   }
 
   private void hips(Skeleton body) {
-    pen.draw(Pen.limb(body.hips(-8, -1), 9.6, body.hips(8, -1), 9.6), pen.palette().trousers());
+    pen.draw(pen.member(body.hips(-8, -1), 9.6, body.hips(8, -1), 9.6), pen.palette().trousers());
   }
 
-  private static List<Vec> outline(Skeleton body) {
+  private static List<Vec> outline(Skeleton body, double girth) {
     double w = body.width();
     double breath = body.get(Freedom.BREATH) * 1.6;
-    double wide = 1 - (1 - w) * 0.6;
-    List<Vec> right = half(body, 1, wide, breath);
-    List<Vec> left = half(body, -1, wide, breath);
+    double wide = girth * (1 - (1 - w) * 0.6);
+    List<Vec> right = half(body, 1, wide, breath, girth);
+    List<Vec> left = half(body, -1, wide, breath, girth);
     List<Vec> all = new ArrayList<>(right);
     for (int i = left.size() - 1; i >= 0; i--) {
       all.add(left.get(i));
@@ -56,7 +56,7 @@ final class TrunkPainter {
     return all;
   }
 
-  private static List<Vec> half(Skeleton body, int sign, double wide, double breath) {
+  private static List<Vec> half(Skeleton body, int sign, double wide, double breath, double girth) {
     Side side = Side.LEFT.sign(body.view) == sign ? Side.LEFT : Side.RIGHT;
     Vec shoulder = body.shoulder(side);
     double lean = body.get(Freedom.CHEST);
@@ -68,11 +68,11 @@ final class TrunkPainter {
         collar,
         slope,
         top,
-        shoulder.plus(Vec.across(lean, sign * 5.2)).plus(Vec.up(lean, -2)),
+        shoulder.plus(Vec.across(lean, sign * 5.2 * girth)).plus(Vec.up(lean, -2)),
         body.chest(sign * (19.5 * wide + breath), -19),
         middle,
-        body.hips(sign * 18.2, 4),
-        body.hips(sign * 17.6, -3));
+        body.hips(sign * 18.2 * girth, 4),
+        body.hips(sign * 17.6 * girth, -3));
   }
 
   private void collar(Skeleton body, Vec neckFoot) {
@@ -146,15 +146,15 @@ final class TrunkPainter {
     double neckLean = body.get(Freedom.NECK);
     Vec foot = body.chest(0.5, -2);
     Vec top = body.headBase.plus(Vec.up(neckLean, 5)).plus(Vec.across(neckLean, -1));
-    pen.draw(Pen.limb(foot, 6.8, top, 5.6), skin);
-    pen.draw(Pen.smooth(profile(body)), pen.palette().shirt());
+    pen.draw(pen.member(foot, 6.8, top, 5.6), skin);
+    pen.draw(Pen.smooth(profile(body, pen.girth())), pen.palette().shirt());
     Shape opening = Pen.arc(body.chest(-6.5, 1.5), body.chest(0.5, -4.5), body.chest(6.8, -3.5));
     pen.fill(
         Pen.joined(opening, Pen.limb(body.chest(0.4, 1), 5.6, body.headBase, 5.0)), skin.fill());
     pen.stroke(opening, pen.palette().shirt().line(), Pen.LINE * 1.6);
   }
 
-  private static List<Vec> profile(Skeleton body) {
+  private static List<Vec> profile(Skeleton body, double girth) {
     double breath = body.get(Freedom.BREATH) * 2.2;
     double bend = body.get(Freedom.CHEST) - body.get(Freedom.LUMBAR);
     Vec waist = body.waist;
@@ -162,11 +162,11 @@ final class TrunkPainter {
     double round = Math.max(-3, Math.min(5, bend * 0.10));
     return List.of(
         body.chest(6.8, -3),
-        body.chest(10.4 + breath, -14),
-        body.chest(11.2 + breath * 0.8, -23),
-        waist.plus(Vec.across(lean, 10.4 - round * 0.3)),
-        body.hips(11, 10),
-        body.hips(10.5, -4),
+        body.chest((10.4 + breath) * girth, -14),
+        body.chest((11.2 + breath * 0.8) * girth, -23),
+        waist.plus(Vec.across(lean, (10.4 - round * 0.3) * girth * girth)),
+        body.hips(11 * girth, 10),
+        body.hips(10.5 * girth, -4),
         body.hips(-11, -5),
         body.hips(-11.6, 8),
         waist.plus(Vec.across(lean, -8.8 - round * 0.6)),

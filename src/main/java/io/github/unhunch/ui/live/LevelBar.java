@@ -69,7 +69,7 @@ final class LevelBar extends Drawing {
 
   @Override
   public Dimension getMinimumSize() {
-    return UIScale.scale(new Dimension(100, 18));
+    return UIScale.scale(new Dimension(60, 18));
   }
 
   @Override

@@ -6,5 +6,8 @@ package io.github.unhunch.ui.live;
  * @param recalibrate opens the calibration
  * @param wrong says that the present judgement is a false alarm
  * @param saveTrace saves the points of the last ten minutes
+ * @param resume ends a pause
+ * @param tryAgain looks for the camera again
  */
-public record LiveCommands(Runnable recalibrate, Runnable wrong, Runnable saveTrace) {}
+public record LiveCommands(
+    Runnable recalibrate, Runnable wrong, Runnable saveTrace, Runnable resume, Runnable tryAgain) {}

@@ -1,6 +1,5 @@
 package io.github.unhunch.ui.live;
 
-import com.formdev.flatlaf.util.UIScale;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.posture.Cue;
@@ -9,15 +8,15 @@ import io.github.unhunch.posture.Measure;
 import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.StateLook;
 import io.github.unhunch.ui.theme.Type;
 import io.github.unhunch.ui.tray.StateWords;
 import io.github.unhunch.ui.tray.TrayFigure;
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import javax.swing.Icon;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * What the program sees and what it makes of it: for trust, not for staring at. Holds the newest
  * frame only. On the Swing thread.
  */
-public final class LivePanel extends JPanel {
+public final class LivePanel extends Page {
 
   private static final long serialVersionUID = 1L;
   private static final int FIGURE = 44;
@@ -69,41 +68,52 @@ public final class LivePanel extends JPanel {
   private final Prose told;
   private final JButton wrong;
   private final JLabel figure = new JLabel();
-  private final JLabel state = Type.HEADLINE.on(new JLabel());
-  private final JLabel reason = new JLabel();
+  private final Prose state = Type.HEADLINE.on(Prose.of(""));
+  private final Prose reason = Prose.of("");
   private final JLabel score = new JLabel();
+  private final JPanel watching;
+  private final transient LiveCommands commands;
   private final transient MeasureWords words;
   private final transient Map<Measure, Bars.Row> measures = new EnumMap<>(Measure.class);
   private final transient Map<Cue, Bars.Row> cues = new EnumMap<>(Cue.class);
 
   /** A view that waits for its first picture. */
   public LivePanel(Texts texts, LiveCommands commands) {
-    super(
-        new MigLayout(
-            "insets 24, gap 16 8, fill", "[grow 60,fill][grow 40,fill]", "[grow,fill][]"));
+    super(new BorderLayout());
     this.texts = texts;
+    this.commands = commands;
     this.words = new MeasureWords(texts);
     this.wrong = button("wrong", Icons.WRONG);
     this.told = Prose.quiet(texts.get("ui.live.kept"));
     this.picture = new PosePicture(texts.get("ui.live.picture"));
-    add(picture, "grow");
-    add(side(), "grow, wrap, gapleft 8");
-    JPanel below = new JPanel(new MigLayout("insets 8 0 0 0, gap 16 8, fillx", "[grow,fill][]"));
-    below.add(Type.SMALL.on(told), "wmin 0, aligny center");
-    below.add(buttons(commands));
-    add(below, "span, growx");
+    this.watching = watching();
     setFocusTraversalPolicyProvider(true);
     setFocusTraversalPolicy(new BeginsAtTabs(tabs));
     clear();
   }
 
+  /** The picture gives way before the words beside it do. */
+  private JPanel watching() {
+    JPanel panel =
+        new JPanel(
+            new MigLayout(
+                "insets 24, gap 16 8, fill",
+                "[grow 60,fill,shrinkprio 200][grow 40,fill]",
+                "[grow,fill]16[]"));
+    panel.add(picture, "grow");
+    panel.add(side(), "grow, hmin 0, wrap, gapleft 8");
+    panel.add(below(), "span, growx");
+    return panel;
+  }
+
   private JPanel side() {
-    JPanel side = new JPanel(new MigLayout("insets 0, gap 8 8, fillx", "[][grow,fill]"));
-    JPanel head = new JPanel(new MigLayout("insets 0, gap 12 0"));
+    JPanel side =
+        new JPanel(new MigLayout("insets 0, gap 8 8, fill", "[grow,fill]", "[][][grow,fill]"));
+    JPanel head = new JPanel(new MigLayout("insets 0, gap 12 0, fillx", "[][grow,fill]"));
     head.add(figure, "spany 2, aligny center");
-    head.add(state, "wrap");
-    head.add(reason);
-    side.add(head, "span, wrap, gapbottom 4");
+    head.add(state, "wmin 0, wrap");
+    head.add(reason, "wmin 0");
+    side.add(head, "span, growx, wmin 0, wrap, gapbottom 4");
     side.add(score, "span, wrap, gapbottom 8");
     tabs.addTab(texts.get("ui.live.measures"), measureBars().pane());
     tabs.addTab(texts.get("ui.live.cues"), cueBars().pane());
@@ -112,7 +122,7 @@ public final class LivePanel extends JPanel {
     for (int i = 0; i < tabs.getTabCount(); i++) {
       tabs.setMnemonicAt(i, tabs.getTitleAt(i).codePointAt(0));
     }
-    side.add(tabs, "span, growx, wrap");
+    side.add(tabs, "span, grow, hmin 0, wrap");
     return side;
   }
 
@@ -136,8 +146,9 @@ public final class LivePanel extends JPanel {
     return bars;
   }
 
-  private JPanel buttons(LiveCommands commands) {
-    JPanel row = new JPanel(new MigLayout("insets 0, gap 8"));
+  /** What is stored beside the button that stores it; below, what to do about the judgement. */
+  private JPanel below() {
+    JPanel below = new JPanel(new MigLayout("insets 0 2 0 2, gap 16 8, fillx", "[grow,fill][]"));
     JButton save = button("save", Icons.SAVE);
     save.addActionListener(event -> commands.saveTrace().run());
     save.setToolTipText(texts.get("ui.live.save-tip"));
@@ -147,12 +158,13 @@ public final class LivePanel extends JPanel {
           told.setText(texts.get("ui.live.wrong-counted"));
         });
     wrong.setToolTipText(texts.get("ui.live.wrong-tip"));
-    row.add(save);
-    row.add(wrong);
     JButton recalibrate = button("recalibrate", Icons.CALIBRATE);
     recalibrate.addActionListener(event -> commands.recalibrate().run());
-    row.add(recalibrate);
-    return row;
+    below.add(Type.SMALL.on(told), "wmin 0, aligny center");
+    below.add(save, "wrap");
+    below.add(wrong, "span, split 2, growx 0, alignx right");
+    below.add(recalibrate, "growx 0");
+    return below;
   }
 
   private JButton button(String key, Icons icon) {
@@ -168,9 +180,11 @@ public final class LivePanel extends JPanel {
    */
   public void show(
       Optional<Frame> frame, Pose pose, Judgement judgement, List<MeasureLimits> limits) {
+    put(watching);
+    setPrimary(Optional.empty());
     picture.show(frame, Optional.of(pose));
     wrong.setEnabled(true);
-    figure.setIcon(new FigureIcon(TrayFigure.of(judgement.state())));
+    figure.setIcon(new FigureIcon(TrayFigure.of(judgement.state()), FIGURE));
     state.setText(StateWords.word(judgement.state(), texts));
     state.setForeground(StateLook.of(judgement.state()).text());
     String why = StateWords.reason(judgement.state(), texts);
@@ -215,12 +229,63 @@ public final class LivePanel extends JPanel {
     row.show(OptionalDouble.empty(), "\u2013", texts.get("ui.live.level-unknown", name));
   }
 
-  /** Lets go of the picture: paused, or the window was closed. */
+  /**
+   * Says that it is paused, and lets go of the picture.
+   *
+   * @param title why, and until when where that is known
+   * @param byUser whether the user can end it; else it ends by itself
+   */
+  public void showPaused(String title, boolean byUser) {
+    clear();
+    StandInPanel panel =
+        new StandInPanel(
+            TrayFigure.PAUSED,
+            title,
+            texts.get(byUser ? "ui.live.paused.text" : "ui.live.resting.text"));
+    if (byUser) {
+      panel.wayOut(texts.get("ui.live.paused.resume"), commands.resume());
+    }
+    standIn(panel);
+  }
+
+  /**
+   * Says that no camera gives pictures, and lets go of the last one.
+   *
+   * @param advice one sentence on what is wrong
+   */
+  public void showNoCamera(String advice) {
+    clear();
+    StandInPanel panel =
+        new StandInPanel(
+            TrayFigure.NO_CAMERA,
+            texts.get("ui.live.no-camera.title"),
+            texts.get("ui.live.no-camera.text", advice, texts.get("ui.start.WHAT.missing.check")));
+    panel.wayOut(texts.get("ui.start.WHAT.again"), commands.tryAgain());
+    standIn(panel);
+  }
+
+  private void standIn(StandInPanel panel) {
+    put(panel);
+    setPrimary(panel.primary());
+  }
+
+  private void put(JComponent content) {
+    if (getComponentCount() == 0 || getComponent(0) != content) {
+      removeAll();
+      add(content);
+      revalidate();
+      repaint();
+    }
+  }
+
+  /** Lets go of the picture and waits for the next one. */
   public void clear() {
+    put(watching);
+    setPrimary(Optional.empty());
     picture.show(Optional.empty(), Optional.empty());
     wrong.setEnabled(false); // Nothing is judged that could be.
     told.setText(texts.get("ui.live.kept"));
-    figure.setIcon(new FigureIcon(TrayFigure.PAUSED));
+    figure.setIcon(new FigureIcon(TrayFigure.AWAY, FIGURE));
     state.setText(texts.get("ui.live.waiting"));
     state.setForeground(UIManager.getColor("Label.foreground"));
     reason.setText(texts.get("ui.live.waiting-more"));
@@ -245,27 +310,6 @@ public final class LivePanel extends JPanel {
     @Override
     public Component getDefaultComponent(Container container) {
       return tabs;
-    }
-  }
-
-  /** The tray's figure at a size that follows the text. */
-  private record FigureIcon(TrayFigure figure) implements Icon {
-    @Override
-    public void paintIcon(Component component, Graphics g, int x, int y) {
-      Graphics2D own = (Graphics2D) g.create();
-      own.translate(x, y);
-      figure.paint(own, getIconWidth());
-      own.dispose();
-    }
-
-    @Override
-    public int getIconWidth() {
-      return UIScale.scale(FIGURE);
-    }
-
-    @Override
-    public int getIconHeight() {
-      return UIScale.scale(FIGURE);
     }
   }
 }

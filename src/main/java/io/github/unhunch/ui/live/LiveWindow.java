@@ -8,6 +8,7 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Windows;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 
@@ -17,6 +18,7 @@ public final class LiveWindow implements AutoCloseable {
   private final Texts texts;
   private final LiveCommands commands;
   private Optional<Open> open = Optional.empty();
+  private Consumer<LivePanel> standIn = LivePanel::clear;
 
   /** The window with the view in it. */
   private record Open(JFrame frame, LivePanel panel) {}
@@ -38,6 +40,7 @@ public final class LiveWindow implements AutoCloseable {
 
   private Open make() {
     LivePanel panel = new LivePanel(texts, commands);
+    standIn.accept(panel);
     JFrame frame = Windows.around(texts.get("ui.live.title"), panel, this::close);
     frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     frame.addWindowListener(
@@ -65,9 +68,29 @@ public final class LiveWindow implements AutoCloseable {
     open.ifPresent(window -> window.panel().show(frame, pose, judgement, limits));
   }
 
-  /** Lets go of the picture, as on a pause. */
+  /** Lets go of the picture; the next one is waited for. */
   public void clear() {
-    open.ifPresent(window -> window.panel().clear());
+    show(LivePanel::clear);
+  }
+
+  /**
+   * Says that it is paused, now or once it is opened.
+   *
+   * @param title why, and until when where that is known
+   * @param byUser whether the user can end it
+   */
+  public void paused(String title, boolean byUser) {
+    show(panel -> panel.showPaused(title, byUser));
+  }
+
+  /** Says that no camera gives pictures, now or once it is opened. */
+  public void noCamera(String advice) {
+    show(panel -> panel.showNoCamera(advice));
+  }
+
+  private void show(Consumer<LivePanel> instead) {
+    standIn = instead;
+    open.ifPresent(window -> instead.accept(window.panel()));
   }
 
   @Override

@@ -81,7 +81,7 @@ public final class PosePicture extends Drawing {
 
   @Override
   public Dimension getMinimumSize() {
-    return UIScale.scale(new Dimension(240, 180));
+    return UIScale.scale(new Dimension(120, 90));
   }
 
   @Override

@@ -23,9 +23,11 @@ import javax.swing.Timer;
  */
 public final class PromptToast {
 
-  private static final int TICK_MILLIS = 40;
+  /** While it stands only the pointer is watched for. */
+  private static final int STANDING_MILLIS = 250;
 
-  private final Texts texts;
+  private static final int FADING_MILLIS = 40;
+
   private final DoubleSupplier clock;
   private Optional<Showing> showing = Optional.empty();
 
@@ -35,6 +37,7 @@ public final class PromptToast {
     final Consumer<PromptAnswer> answer;
     final Timer timer;
     ToastClock stay = ToastClock.FRESH;
+    double opacity = 1;
     double last;
 
     Showing(JWindow window, Consumer<PromptAnswer> answer, Timer timer, double now) {
@@ -46,24 +49,29 @@ public final class PromptToast {
   }
 
   /**
-   * With a language and a clock.
+   * With a clock.
    *
-   * @param texts the language
    * @param clock seconds that only go forward
    */
-  public PromptToast(Texts texts, DoubleSupplier clock) {
-    this.texts = texts;
+  public PromptToast(DoubleSupplier clock) {
     this.clock = clock;
   }
 
   /**
    * Shows a toast in place of the one that may be there.
    *
+   * @param texts the language
    * @param words what it says
    * @param figure the cue's figure
+   * @param brief begins half a minute instead; empty where no routine is offered
    * @param answer gets the one answer, {@link PromptAnswer#IGNORED} when it fades
    */
-  public void show(ToastWords words, Figure figure, Consumer<PromptAnswer> answer) {
+  public void show(
+      Texts texts,
+      ToastWords words,
+      Figure figure,
+      Optional<Runnable> brief,
+      Consumer<PromptAnswer> answer) {
     withdraw();
     GraphicsConfiguration monitor = Corner.monitorInUse();
     JWindow window = new JWindow(monitor);
@@ -71,11 +79,11 @@ public final class PromptToast {
     window.setAutoRequestFocus(false);
     window.setAlwaysOnTop(true);
     window.setType(java.awt.Window.Type.POPUP);
-    ToastPanel panel = new ToastPanel(texts, words, figure, clock, this::close);
+    ToastPanel panel = new ToastPanel(texts, words, figure, clock, brief, this::close);
     window.setContentPane(panel);
     window.setSize(sizeOf(panel));
     window.setLocation(Corner.on(monitor, window.getSize()));
-    Timer timer = new Timer(TICK_MILLIS, tick -> tick());
+    Timer timer = new Timer(STANDING_MILLIS, tick -> tick());
     showing = Optional.of(new Showing(window, answer, timer, clock.getAsDouble()));
     window.setVisible(true);
     timer.start();
@@ -121,7 +129,7 @@ public final class PromptToast {
           if (now.stay.gone(Theme.motionIsReduced())) {
             close(PromptAnswer.IGNORED);
           } else {
-            fade(now.window, now.stay.opacity());
+            fade(now);
           }
         });
   }
@@ -134,10 +142,16 @@ public final class PromptToast {
         .isPresent();
   }
 
-  private static void fade(JWindow window, double opacity) {
-    GraphicsDevice device = window.getGraphicsConfiguration().getDevice();
-    if (device.isWindowTranslucencySupported(GraphicsDevice.WindowTranslucency.TRANSLUCENT)) {
-      window.setOpacity((float) Math.max(0.02, opacity));
+  /** Setting the opacity paints the window anew, so only when it changes. */
+  private static void fade(Showing now) {
+    double opacity = now.stay.opacity();
+    now.timer.setDelay(now.stay.left() > 0 ? STANDING_MILLIS : FADING_MILLIS);
+    if (opacity != now.opacity) {
+      now.opacity = opacity;
+      GraphicsDevice device = now.window.getGraphicsConfiguration().getDevice();
+      if (device.isWindowTranslucencySupported(GraphicsDevice.WindowTranslucency.TRANSLUCENT)) {
+        now.window.setOpacity((float) Math.max(0.02, opacity));
+      }
     }
   }
 }

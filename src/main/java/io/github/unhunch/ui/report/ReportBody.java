@@ -4,24 +4,15 @@ import io.github.unhunch.history.CueTime;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SpanState;
-import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.BreakWords;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.ScrolledPanel;
-import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
-import java.awt.Component;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.util.List;
-import javax.swing.Icon;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** What a report says of one day; as wide as its window, as high as it needs. */
@@ -30,27 +21,23 @@ final class ReportBody extends ScrolledPanel {
   private static final long serialVersionUID = 1L;
 
   private final transient ReportWords words;
-  private final Prose trendWords = Prose.of("");
-  private final TrendBars bars;
 
-  ReportBody(ReportWords words, Report report) {
+  /**
+   * Shows a day.
+   *
+   * @param empty what to say of a day on which nothing was seen
+   */
+  ReportBody(ReportWords words, Report report, String empty) {
     super(new MigLayout("insets 0 0 24 0, wrap, hidemode 3", "[grow, fill]"));
     this.words = words;
-    this.bars = new TrendBars(words, report.week());
     DaySummary day = report.day();
     add(Type.HEADLINE.on(Prose.of(words.sentence(day))), "wmin 0, gapbottom 8");
     if (day.isEmpty()) {
-      add(Prose.of(words.howToStart()), "wmin 0");
+      add(Prose.of(empty), "wmin 0");
     } else {
       addBand(day);
       addGroups(report);
     }
-  }
-
-  /** Shows another stretch beside the day. */
-  void show(Trend trend) {
-    bars.show(trend);
-    trendWords.setText(words.trend(trend));
   }
 
   private void addBand(DaySummary day) {
@@ -60,46 +47,36 @@ final class ReportBody extends ScrolledPanel {
       add(Prose.of(words.get("recordings", String.join(", ", recordings))), "wmin 0");
     }
     String hint = words.get("band.hint");
-    JLabel reading = Type.SMALL.on(new JLabel(hint));
+    Prose reading = Type.SMALL.on(Prose.quiet(hint));
     add(new BandView(words, day, said -> reading.setText(said.isEmpty() ? hint : said)), "wmin 0");
-    add(reading);
-    JPanel legend = new JPanel(new MigLayout("insets 0", ""));
-    for (SpanState state : SpanState.values()) {
-      JLabel label = new JLabel(words.state(state), new Swatch(state), SwingConstants.LEADING);
-      legend.add(Type.SMALL.on(label), "gapright 8");
-    }
-    add(legend, "gapbottom 16");
+    add(reading, "wmin 0");
+    add(Legend.ofBand(words), "wmin 0, gapbottom 16");
   }
 
   private void addGroups(Report report) {
     DaySummary day = report.day();
     JPanel left = column();
     JPanel right = column();
-    left.add(heading("heading.time"));
+    left.add(heading("heading.time"), "wmin 0");
     left.add(times(day), "gapbottom 16");
-    left.add(heading("heading.cues"));
+    left.add(heading("heading.cues"), "wmin 0");
     left.add(cues(day), "gapbottom 16");
-    left.add(heading("heading.not-seen"));
+    left.add(heading("heading.not-seen"), "wmin 0");
     left.add(notSeen(day));
-    right.add(heading("heading.breaks"));
+    if (report.unreadable() > 0) {
+      left.add(Prose.of(words.get("unreadable", report.unreadable())), "wmin 0");
+    }
+    right.add(heading("heading.breaks"), "wmin 0");
     for (String line : BreakWords.lines(words, report)) {
       right.add(Prose.of(line), "wmin 0");
     }
-    right.add(heading("heading.pain"), "gaptop 16");
+    right.add(heading("heading.pain"), "wmin 0, gaptop 16");
     right.add(Prose.of(words.pain(report.pain())), "wmin 0");
     if (!report.goTo().isEmpty()) {
-      right.add(heading("heading.techniques"), "gaptop 16");
+      right.add(heading("heading.techniques"), "wmin 0, gaptop 16");
       report.goTo().forEach(goTo -> right.add(Prose.of(words.technique(goTo)), "wmin 0"));
     }
-    right.add(heading("heading.trend"), "gaptop 16");
-    right.add(bars, "wmin 0");
-    trendWords.setText(words.trend(report.week()));
-    right.add(trendWords, "wmin 0");
-    JPanel both =
-        new JPanel(new MigLayout("insets 0", "[grow, fill, sg]32[grow, fill, sg]", "[top]"));
-    both.add(left, "wmin 0");
-    both.add(right, "wmin 0");
-    add(both, "wmin 0");
+    add(new TwoColumns(left, right), "wmin 0");
   }
 
   private JPanel times(DaySummary day) {
@@ -143,8 +120,8 @@ final class ReportBody extends ScrolledPanel {
     return rows;
   }
 
-  private JLabel heading(String key) {
-    return Type.HEADING.on(new JLabel(words.get(key)));
+  private Prose heading(String key) {
+    return Type.HEADING.on(Prose.of(words.get(key)));
   }
 
   private static JPanel column() {
@@ -163,24 +140,5 @@ final class ReportBody extends ScrolledPanel {
     text.getAccessibleContext().setAccessibleName(name);
     rows.add(Prose.of(name), "wmin 0");
     rows.add(text, "wmin 0");
-  }
-
-  /** A patch of a state's colour and pattern. */
-  private record Swatch(SpanState state) implements Icon {
-    @Override
-    public void paintIcon(Component c, Graphics g, int x, int y) {
-      Rectangle2D area = new Rectangle2D.Double(x, y, getIconWidth() - 1.0, getIconHeight() - 1.0);
-      StateFill.fill((Graphics2D) g, area, state);
-    }
-
-    @Override
-    public int getIconWidth() {
-      return Space.scaled(20);
-    }
-
-    @Override
-    public int getIconHeight() {
-      return Space.scaled(12);
-    }
   }
 }

@@ -9,6 +9,9 @@ import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.event.ActionEvent;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
@@ -20,17 +23,39 @@ import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
-/** The report of a day, with its week or month beside it; days by the arrow keys. */
+/** The report of a day, of its week or of its month, each a view of its own; on by arrow keys. */
 public final class ReportPanel extends JPanel {
 
   private static final long serialVersionUID = 1L;
+
+  /** What is shown of the history. */
+  private enum View {
+    DAY(Optional.empty()),
+    WEEK(Optional.of(Trend.Range.WEEK)),
+    MONTH(Optional.of(Trend.Range.MONTH));
+
+    private final Optional<Trend.Range> range;
+
+    View(Optional<Trend.Range> range) {
+      this.range = range;
+    }
+
+    LocalDate moved(LocalDate day, int by) {
+      return switch (this) {
+        case DAY -> day.plusDays(by);
+        case WEEK -> day.plusWeeks(by);
+        case MONTH -> day.plusMonths(by);
+      };
+    }
+  }
 
   private final transient Texts texts;
   private final transient ReportWords words;
   private final transient ReportSource source;
   private final transient LocalDate today;
   private transient LocalDate day;
-  private transient Trend.Range range = Trend.Range.WEEK;
+  private transient View view = View.DAY;
+  private final transient Map<View, JToggleButton> choices = new EnumMap<>(View.class);
   private final JLabel date = Type.SMALL.on(new JLabel());
   private final JButton later;
   private final JScrollPane scroll = new JScrollPane();
@@ -41,19 +66,20 @@ public final class ReportPanel extends JPanel {
    * @param today the last day that can be shown
    */
   public ReportPanel(Texts texts, ReportSource source, LocalDate today) {
-    super(new MigLayout("insets 16 24 0 24, wrap, fill", "[grow]", "[]16[grow]"));
+    super(new MigLayout("insets 16 24 0 24, wrap, fill", "[grow]", "[]4[]12[grow]"));
     this.texts = texts;
     this.words = new ReportWords(texts);
     this.source = source;
     this.today = today;
     this.day = today;
-    this.later = button(Icons.NEXT, "next-day", () -> show(day.plusDays(1)));
+    this.later = button(Icons.NEXT, "next-day", () -> move(1));
     add(bar(), "growx");
+    add(date);
     scroll.setBorder(null);
     scroll.getVerticalScrollBar().setUnitIncrement(Space.scaled(24));
     add(scroll, "grow, wmin 0");
-    key("LEFT", () -> show(day.minusDays(1)));
-    key("RIGHT", () -> show(day.plusDays(1)));
+    key("LEFT", () -> move(-1));
+    key("RIGHT", () -> move(1));
     key("HOME", () -> show(today));
     show(today);
   }
@@ -64,10 +90,38 @@ public final class ReportPanel extends JPanel {
       return;
     }
     day = other;
-    later.setEnabled(day.isBefore(today));
-    date.setText(words.date(day));
+    View now = view;
+    LocalDate last = now.range.map(range -> range.last(day)).orElse(day);
+    later.setEnabled(last.isBefore(today));
+    date.setText(
+        now.range
+            .map(range -> words.get("period", words.day(range.first(day)), words.day(last)))
+            .orElseGet(() -> words.date(day)));
     replace(new JLabel(texts.get("records.report.reading")));
-    source.report(day, this::fill);
+    now.range.ifPresentOrElse(
+        range ->
+            source.period(
+                range,
+                day,
+                period -> {
+                  if (view == now && day.equals(other)) {
+                    replace(new PeriodBody(words, period, this::open));
+                  }
+                }),
+        () -> source.report(day, this::fill));
+  }
+
+  private void move(int by) {
+    LocalDate next = view.moved(day, by);
+    show(next.isAfter(today) && day.isBefore(today) ? today : next);
+  }
+
+  private void open(LocalDate chosen) {
+    if (!chosen.isAfter(today)) {
+      view = View.DAY;
+      Optional.ofNullable(choices.get(View.DAY)).ifPresent(choice -> choice.setSelected(true));
+      show(chosen);
+    }
   }
 
   /** The day that is shown or being read. */
@@ -76,14 +130,12 @@ public final class ReportPanel extends JPanel {
   }
 
   private void fill(Report report) {
-    if (!report.day().date().equals(day)) {
+    if (view != View.DAY || !report.day().date().equals(day)) {
       return; // The user has gone on meanwhile.
     }
-    ReportBody body = new ReportBody(words, report);
-    replace(body);
-    if (range != Trend.Range.WEEK) {
-      source.trend(range, day, body::show);
-    }
+    String empty =
+        texts.get("records.report." + (day.equals(today) ? "empty-today" : "empty-past"));
+    replace(new ReportBody(words, report, empty));
   }
 
   private void replace(JComponent shown) {
@@ -91,20 +143,20 @@ public final class ReportPanel extends JPanel {
   }
 
   private JPanel bar() {
-    JPanel bar = new JPanel(new MigLayout("insets 0", "[][][]push[][]16[]"));
-    bar.add(button(Icons.PREVIOUS, "previous-day", () -> show(day.minusDays(1))));
+    JPanel bar = new JPanel(new MigLayout("insets 0 2 0 2", "[][]16[][][]push[]"));
+    bar.add(button(Icons.PREVIOUS, "previous-day", () -> move(-1)));
     bar.add(later);
-    bar.add(date);
     ButtonGroup group = new ButtonGroup();
-    for (Trend.Range each : Trend.Range.values()) {
+    for (View each : View.values()) {
       JToggleButton choice = new JToggleButton(texts.get("records.report.range." + each.name()));
       choice.setMnemonic(texts.get("records.report.range." + each.name() + ".key").charAt(0));
-      choice.setSelected(each == range);
+      choice.setSelected(each == view);
       choice.addActionListener(
           event -> {
-            range = each;
+            view = each;
             show(day);
           });
+      choices.put(each, choice);
       group.add(choice);
       bar.add(choice);
     }

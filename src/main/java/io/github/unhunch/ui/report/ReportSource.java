@@ -1,6 +1,7 @@
 package io.github.unhunch.ui.report;
 
 import io.github.unhunch.history.Trend;
+import io.github.unhunch.history.report.Period;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportFormat;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ public interface ReportSource {
   void report(LocalDate day, Consumer<Report> answer);
 
   /** Reads the week or month around a day. */
-  void trend(Trend.Range range, LocalDate day, Consumer<Trend> answer);
+  void period(Trend.Range range, LocalDate day, Consumer<Period> answer);
 
   /** Writes the report of a day into a file. */
   void export(LocalDate day, ReportFormat format, Path file);

@@ -11,10 +11,13 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.function.Consumer;
 import javax.accessibility.AccessibleRole;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
@@ -26,28 +29,40 @@ final class TrendBars extends Drawing {
   private static final long serialVersionUID = 1L;
 
   private final transient ReportWords words;
-  private transient Trend trend;
+  private final transient Trend trend;
 
-  TrendBars(ReportWords words, Trend trend) {
+  /**
+   * Draws them.
+   *
+   * @param open shows a day whose bar is clicked
+   */
+  TrendBars(ReportWords words, Trend trend, Consumer<LocalDate> open) {
     super(AccessibleRole.CANVAS);
     this.words = words;
     this.trend = trend;
     ToolTipManager.sharedInstance().registerComponent(this);
-    show(trend);
-  }
-
-  /** Shows another stretch of days. */
-  void show(Trend other) {
-    trend = other;
     getAccessibleContext().setAccessibleName(words.get("html.bars"));
-    getAccessibleContext().setAccessibleDescription(words.trend(other));
-    revalidate();
-    repaint();
+    getAccessibleContext().setAccessibleDescription(words.trend(trend));
+    addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mouseClicked(MouseEvent event) {
+            int index = (int) (event.getX() / slot());
+            if (index >= 0 && index < trend.days().size()) {
+              open.accept(trend.days().get(index).date());
+            }
+          }
+        });
   }
 
   @Override
   public Dimension getPreferredSize() {
     return new Dimension(Space.scaled(trend.days().size() > 7 ? 560 : 320), Space.scaled(160));
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(Space.scaled(240), Space.scaled(120));
   }
 
   @Override

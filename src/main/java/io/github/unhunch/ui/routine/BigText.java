@@ -39,8 +39,6 @@ final class BigText extends Drawing {
     super(AccessibleRole.LABEL);
     this.largest = (float) scale;
     this.bold = bold;
-    setFont(javax.swing.UIManager.getFont("defaultFont"));
-    setForeground(javax.swing.UIManager.getColor("Label.foreground"));
   }
 
   void show(String next) {

@@ -3,6 +3,8 @@ package io.github.unhunch.ui.routine;
 import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.Color;
 import java.awt.Graphics;
@@ -36,8 +38,8 @@ final class CardPanel extends Page {
     getAccessibleContext().setAccessibleName(card.title());
     getAccessibleContext().setAccessibleDescription(card.text());
     add(new JLabel(icon(card.kind()).icon(44)), "aligny top");
-    add(new Paragraph(card.title(), Type.HEADLINE), "wmin 0, aligny center");
-    add(new Paragraph(card.text(), Type.HEADING), "skip, wmin 0");
+    add(Type.HEADLINE.on(Prose.of(card.title())), "wmin 0, aligny center");
+    add(Type.HEADING.on(Prose.of(card.text())), "skip, wmin 0");
     add(points(card), "skip, wmin 0, hmin 40");
     JButton done = new JButton(texts.get("uiroutine.card.close"));
     done.addActionListener(press -> close.run());
@@ -50,7 +52,7 @@ final class CardPanel extends Page {
     list.setOpaque(false);
     for (String point : card.points()) {
       list.add(new JLabel("\u2022"), "aligny top");
-      list.add(new Paragraph(point, Type.TEXT), "wmin 0");
+      list.add(Prose.of(point), "wmin 0");
     }
     JScrollPane scroll = Pages.scroll(list);
     scroll.getViewport().setOpaque(false);

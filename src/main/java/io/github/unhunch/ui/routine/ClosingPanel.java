@@ -1,38 +1,77 @@
 package io.github.unhunch.ui.routine;
 
+import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.figure.FigureView;
+import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Theme;
 import java.util.OptionalInt;
 import java.util.function.DoubleSupplier;
 import javax.swing.JButton;
+import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** One sentence at the end. */
+/** One sentence at the end, one about the week, and a way to correct the rating. */
 final class ClosingPanel extends Page {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * Shows them.
+   *
+   * @param outcome what was done
+   * @param week how often the user moved lately, this time included
+   * @param change asks for the rating again
+   * @param leave closes the window
+   */
   ClosingPanel(
       Texts texts,
       FigureLibrary figures,
       RoutineOutcome outcome,
+      WeekOfMovement week,
       DoubleSupplier clock,
+      Runnable change,
       Runnable leave) {
-    super(new MigLayout("insets 24, fill, wrap 1", "[center,grow]", "push[]16[]24[]push"));
+    super(new MigLayout("insets 24, fill, wrap 1", "[center,grow]", "[grow,fill]16[]24"));
+    JPanel said =
+        new JPanel(new MigLayout("insets 0, fill, wrap 1", "[center,grow]", "push[]16[]8[]push"));
+    said.setOpaque(false);
     FigureView figure =
         new FigureView(figures.findOrCalm("breathe"), Theme.motionIsReduced(), clock);
-    add(figure, "w 200!, h 200!");
+    said.add(figure, "w 200!, h 60:200:200");
     BigText sentence = new BigText(2.0, true);
     sentence.show(words(texts, outcome));
     figure.show(figures.findOrCalm("breathe"), false, sentence.words());
-    add(sentence, "growx, h 110!");
+    said.add(sentence, "growx, h 50:110:110");
+    BigText lately = new BigText(1.4, false);
+    lately.quiet();
+    lately.show(words(texts, week));
+    said.add(lately, "growx, h 28:56:56");
+    add(said, "grow, hmin 0");
+    JPanel row = new JPanel(new MigLayout("insets 0, gap 8 8"));
+    row.setOpaque(false);
+    boolean rated = outcome.painAfter().isPresent();
+    JButton again =
+        new JButton(texts.get(rated ? "uiroutine.closing.change" : "uiroutine.closing.rate"));
+    again.addActionListener(press -> change.run());
     JButton close = new JButton(texts.get("uiroutine.closing.close"));
     close.addActionListener(press -> leave.run());
-    add(primary(close));
+    row.add(again);
+    row.add(primary(close));
+    add(row);
     Keys.bind(this, "ESCAPE", leave);
+  }
+
+  /** A kind word about the last seven days. */
+  static String words(Texts texts, WeekOfMovement week) {
+    if (week.days() > 1) {
+      return texts.get("uiroutine.closing.week.days", week.days());
+    }
+    return week.today() > 1
+        ? texts.get("uiroutine.closing.week.today", week.today())
+        : texts.get("uiroutine.closing.week.first");
   }
 
   /** What is said: the change of pain where it is known, else that movement was done. */

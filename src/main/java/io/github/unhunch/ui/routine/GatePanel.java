@@ -3,7 +3,10 @@ package io.github.unhunch.ui.routine;
 import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.safety.GateQuestion;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -14,11 +17,15 @@ import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 
-/** One page of safety questions: tick what applies, or say that none does. */
+/**
+ * One page of safety questions: tick what applies, or say that none does, which can only be said
+ * once all of them were on the screen.
+ */
 final class GatePanel extends Page {
 
   private static final long serialVersionUID = 1L;
@@ -28,6 +35,9 @@ final class GatePanel extends Page {
   private final transient List<GateQuestion> questions;
   private final List<JCheckBox> boxes = new ArrayList<>();
   private final JButton onward = new JButton();
+  private final JScrollPane scroll;
+  private final boolean urgent;
+  private boolean allSeen;
 
   /**
    * Asks one group of questions.
@@ -49,22 +59,38 @@ final class GatePanel extends Page {
       Consumer<Map<Condition, Boolean>> answer,
       Runnable back) {
     super(
-        new MigLayout("insets 24 32 24 32, fill, wrap 1", "[grow,fill]", "[]4[]16[grow,fill]16[]"));
+        new MigLayout(
+            "insets 24 32 24 32, fill, wrap 1", "[grow,fill]", "[]4[]16[grow,fill]8[]16[]"));
     this.texts = texts;
     this.answer = answer;
     this.questions = questions;
+    this.urgent = group == Condition.Group.EMERGENCY;
     String key = "uiroutine.gate." + group.name().toLowerCase(Locale.ROOT);
     JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]16[]"));
-    head.add(new Paragraph(heading, Type.HEADLINE), "wmin 0");
+    head.add(Type.HEADLINE.on(Prose.of(heading)), "wmin 0");
     StepDots dots = new StepDots();
-    dots.show(group.ordinal(), Condition.Group.values().length);
+    int pages = Condition.Group.values().length;
+    dots.show(group.ordinal(), pages, texts.get("uiroutine.gate.page", group.ordinal() + 1, pages));
     head.add(dots, "aligny top, gaptop 10");
     add(head);
-    add(new Paragraph(texts.get(key + ".why"), Type.TEXT).quiet(), "wmin 0");
-    add(Pages.scroll(list(before)), "hmin 80");
-    add(row(back));
+    add(Prose.quiet(texts.get(key + ".why")), "wmin 0");
+    scroll = Pages.scroll(list(before));
+    scroll.getViewport().addChangeListener(change -> look());
+    add(scroll, "hmin 80");
+    add(Type.SMALL.on(Prose.quiet(texts.get("uiroutine.gate.private"))), "wmin 0");
+    add(row(back, group.ordinal() == 0));
     Keys.bind(this, "ESCAPE", back);
     tell();
+  }
+
+  /** Whether the last question has come into sight by now. */
+  private void look() {
+    Rectangle shown = scroll.getViewport().getViewRect();
+    int height = scroll.getViewport().getView().getHeight();
+    if (!allSeen && shown.height > 0 && height > 0 && shown.y + shown.height >= height - 1) {
+      allSeen = true;
+      tell();
+    }
   }
 
   private JComponent list(Map<Condition, Boolean> before) {
@@ -75,7 +101,7 @@ final class GatePanel extends Page {
       box.getAccessibleContext().setAccessibleName(question.text());
       box.addItemListener(change -> tell());
       Pages.keepInSight(box);
-      Paragraph words = new Paragraph(question.text(), Type.TEXT);
+      Prose words = Prose.of(question.text());
       words.addMouseListener(
           new MouseAdapter() {
             @Override
@@ -95,20 +121,38 @@ final class GatePanel extends Page {
     return list;
   }
 
-  private JPanel row(Runnable back) {
-    JPanel row = new JPanel(new MigLayout("insets 0, fillx", "[]push[]push[]"));
-    JButton backward = new JButton(texts.get("uiroutine.gate.back"));
+  private JPanel row(Runnable back, boolean first) {
+    JPanel row = new JPanel(new MigLayout("insets 0, fillx", "[]push[]"));
+    JButton backward =
+        new JButton(texts.get(first ? "uiroutine.gate.cancel" : "uiroutine.gate.back"));
     backward.addActionListener(press -> back.run());
-    onward.addActionListener(press -> answer.accept(answers()));
+    onward.addActionListener(press -> goOn());
     row.add(backward);
-    row.add(Type.SMALL.on(new JLabel(texts.get("uiroutine.gate.private"))));
     row.add(primary(onward));
     return row;
   }
 
+  private void goOn() {
+    if (mayAnswer()) {
+      answer.accept(answers());
+    } else {
+      JScrollBar bar = scroll.getVerticalScrollBar();
+      bar.setValue(bar.getValue() + bar.getBlockIncrement(1));
+    }
+  }
+
+  /** A sign that needs help at once need not wait for the rest of the page. */
+  private boolean mayAnswer() {
+    return allSeen || urgent && some();
+  }
+
+  private boolean some() {
+    return boxes.stream().anyMatch(JCheckBox::isSelected);
+  }
+
   private void tell() {
-    boolean some = boxes.stream().anyMatch(JCheckBox::isSelected);
-    onward.setText(texts.get(some ? "uiroutine.gate.some" : "uiroutine.gate.none"));
+    String key = mayAnswer() ? some() ? "some" : "none" : "more";
+    onward.setText(texts.get("uiroutine.gate." + key));
   }
 
   private Map<Condition, Boolean> answers() {

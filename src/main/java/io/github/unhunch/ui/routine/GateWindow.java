@@ -31,23 +31,26 @@ public final class GateWindow {
     this.questions = List.copyOf(questions);
     this.headings = headings;
     this.done = done;
-    this.pages = window(texts, this::leave);
+    this.pages = window(texts, this::close);
   }
 
   /**
-   * Asks all questions. A "yes" in the first group ends the questions at once.
+   * Asks all questions. A "yes" that rules out every routine ends them with its page, so that what
+   * it means is said at once.
    *
    * @param texts the language
    * @param questions in the same language
    * @param headings the headline of each group
    * @param done gets the answers to all questions that were asked; not called when the user leaves
    */
-  public static void ask(
+  public static GateWindow ask(
       Texts texts,
       List<GateQuestion> questions,
       Function<Condition.Group, String> headings,
       Consumer<Map<Condition, Boolean>> done) {
-    new GateWindow(texts, questions, headings, done).show(0);
+    GateWindow window = new GateWindow(texts, questions, headings, done);
+    window.show(0);
+    return window;
   }
 
   /**
@@ -55,17 +58,11 @@ public final class GateWindow {
    *
    * @param texts the language of the button
    * @param card what it says
-   * @param closed called when it is closed
    */
-  public static void card(Texts texts, Card card, Runnable closed) {
-    Pages[] holder = new Pages[1];
-    Runnable close =
-        () -> {
-          holder[0].close();
-          closed.run();
-        };
-    holder[0] = window(texts, close);
-    holder[0].turnTo(new CardPanel(texts, card, close));
+  public static GateWindow card(Texts texts, Card card) {
+    GateWindow window = new GateWindow(texts, List.of(), group -> "", answers -> {});
+    window.pages.turnTo(new CardPanel(texts, card, window::close));
+    return window;
   }
 
   private static Pages window(Texts texts, Runnable closed) {
@@ -83,14 +80,14 @@ public final class GateWindow {
             questions.stream().filter(q -> q.condition().group() == group).toList(),
             answers,
             given -> next(page, given),
-            page == 0 ? this::leave : () -> show(page - 1)));
+            page == 0 ? this::close : () -> show(page - 1)));
   }
 
   private void next(int page, Map<Condition, Boolean> given) {
     answers.putAll(given);
-    boolean emergency =
-        Condition.Group.values()[page] == Condition.Group.EMERGENCY && given.containsValue(true);
-    if (emergency || page + 1 == Condition.Group.values().length) {
+    boolean ruledOut =
+        Condition.Group.values()[page] != Condition.Group.NO_PRESSURE && given.containsValue(true);
+    if (ruledOut || page + 1 == Condition.Group.values().length) {
       pages.close();
       done.accept(Map.copyOf(answers));
     } else {
@@ -98,7 +95,8 @@ public final class GateWindow {
     }
   }
 
-  private void leave() {
+  /** Takes the window away; nothing is answered. */
+  public void close() {
     pages.close();
   }
 }

@@ -3,6 +3,8 @@ package io.github.unhunch.ui.routine;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -18,11 +20,11 @@ final class NoticePanel extends Page {
         new MigLayout(
             "insets 32 48 32 48, fill, wrap 2", "[]16[grow,fill]", "push[]12[]8[]24[]push"));
     add(new JLabel(Icons.SHIELD.icon(44)), "aligny top");
-    add(new Paragraph(texts.get("uiroutine.notice.title"), Type.HEADLINE), "wmin 0");
-    add(new Paragraph(notice, Type.HEADING), "skip, wmin 0");
+    add(Type.HEADLINE.on(Prose.of(texts.get("uiroutine.notice.title"))), "wmin 0");
+    add(Type.HEADING.on(Prose.of(notice)), "skip, wmin 0");
     String offer =
         texts.get("uiroutine.notice.offer", plan.routine().name(), plan.routine().minutes());
-    add(new Paragraph(offer, Type.TEXT).quiet(), "skip, wmin 0");
+    add(Prose.quiet(offer), "skip, wmin 0");
     JButton start =
         new JButton(
             texts.get("uiroutine.prepare.start"), Icons.PLAY.icon(16, "Button.default.foreground"));

@@ -1,12 +1,13 @@
 package io.github.unhunch.ui.routine;
 
-import io.github.unhunch.ui.theme.AppIcon;
+import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.Windows;
+import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsDevice;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
-import java.awt.Toolkit;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.WindowAdapter;
@@ -24,6 +25,7 @@ import javax.swing.SwingConstants;
 final class Pages {
 
   private final JFrame frame;
+  private Rectangle windowed = new Rectangle();
 
   /**
    * A hidden window.
@@ -33,8 +35,7 @@ final class Pages {
    * @param closed what the window's own close button does
    */
   Pages(String title, Dimension size, Runnable closed) {
-    frame = new JFrame(title);
-    frame.setIconImages(AppIcon.images());
+    frame = Windows.named(title);
     frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new WindowAdapter() {
@@ -43,15 +44,29 @@ final class Pages {
             closed.run();
           }
         });
-    GraphicsConfiguration screen = frame.getGraphicsConfiguration();
-    Rectangle all = screen.getBounds();
-    Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(screen);
-    int width = Math.min(size.width, all.width - taken.left - taken.right);
-    int height = Math.min(size.height, all.height - taken.top - taken.bottom);
-    frame.setSize(width, height);
-    frame.setLocation(
-        all.x + taken.left + (all.width - taken.left - taken.right - width) / 2,
-        all.y + taken.top + (all.height - taken.top - taken.bottom - height) / 2);
+    frame.pack(); // Only then does it know how wide its own edges are.
+    Insets edges = frame.getInsets();
+    frame.setSize(size.width + edges.left + edges.right, size.height + edges.top + edges.bottom);
+    Windows.place(frame);
+    Keys.bind(frame.getRootPane(), "F11", this::fullScreen);
+  }
+
+  /** Fills the screen, or goes back to a window. */
+  void fullScreen() {
+    boolean full = !frame.isUndecorated();
+    GraphicsDevice screen = frame.getGraphicsConfiguration().getDevice();
+    Component focused = frame.getFocusOwner();
+    if (full) {
+      windowed = frame.getBounds();
+    }
+    frame.dispose(); // Only a window that is not shown can lose its edges.
+    frame.setUndecorated(full);
+    screen.setFullScreenWindow(full ? frame : null);
+    if (!full) {
+      frame.setBounds(windowed);
+    }
+    frame.setVisible(true);
+    Optional.ofNullable(focused).ifPresent(Component::requestFocusInWindow);
   }
 
   /** Shows this page; the focus goes to its first control, or to the page itself. */
@@ -62,7 +77,7 @@ final class Pages {
       frame.setVisible(true);
     }
     frame.repaint();
-    if (page.isFocusable() && page instanceof PlayerPanel) {
+    if (page instanceof Page own && own.keepsFocus()) {
       page.requestFocusInWindow();
     } else {
       KeyboardFocusManager.getCurrentKeyboardFocusManager().focusNextComponent(page);
@@ -78,7 +93,15 @@ final class Pages {
     return frame;
   }
 
+  void title(String title) {
+    frame.setTitle(title);
+  }
+
   void close() {
+    GraphicsDevice screen = frame.getGraphicsConfiguration().getDevice();
+    if (frame.equals(screen.getFullScreenWindow())) {
+      screen.setFullScreenWindow(null);
+    }
     frame.dispose();
   }
 

@@ -1,6 +1,7 @@
 package io.github.unhunch.ui.routine;
 
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Type;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -8,9 +9,14 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
-/** Asks for pain from 0 to 10 with eleven buttons; may be skipped. */
+/**
+ * Asks for pain from 0 to 10 with eleven buttons; may be skipped. No key that leads through a
+ * routine gives a rating: whoever is still pressing it when the routine ends must not rate by it.
+ */
 final class PainPanel extends Page {
 
   private static final long serialVersionUID = 1L;
@@ -20,13 +26,20 @@ final class PainPanel extends Page {
    *
    * @param texts the language
    * @param after whether the routine is over
+   * @param before what was said before it, to compare with
    * @param answer gets the number, or nothing when skipped
    */
-  PainPanel(Texts texts, boolean after, Consumer<OptionalInt> answer) {
-    super(new MigLayout("insets 24, fill, wrap 1", "[center,grow]", "push[]8[]24[]8[]32[]push"));
+  PainPanel(Texts texts, boolean after, OptionalInt before, Consumer<OptionalInt> answer) {
+    super(
+        new MigLayout("insets 24, fill, wrap 1", "[center,grow]", "push[]8[]24[]8[]32[]16[]push"));
     String moment = after ? "after" : "before";
     add(Type.HEADLINE.on(new JLabel(texts.get("uiroutine.pain." + moment))));
-    add(Type.TEXT.on(new JLabel(texts.get("uiroutine.pain.keys"))));
+    boolean compares = after && before.isPresent();
+    add(
+        new JLabel(
+            compares
+                ? texts.get("uiroutine.pain.was", before.getAsInt())
+                : texts.get("uiroutine.pain.may-skip")));
     JPanel row = new JPanel(new MigLayout("insets 0, gap 6, fillx", "[grow,fill,sg,32::64]"));
     row.setOpaque(false);
     JButton[] numbers = new JButton[11];
@@ -36,6 +49,12 @@ final class PainPanel extends Page {
       number.putClientProperty("FlatLaf.style", "margin: 10,4,10,4");
       number.getAccessibleContext().setAccessibleName(texts.get("uiroutine.pain.name", i));
       number.addActionListener(press -> answer.accept(OptionalInt.of(pain)));
+      if (compares && before.getAsInt() == i) {
+        number.putClientProperty("JComponent.outline", UIManager.getColor("Component.accentColor"));
+      }
+      number.getInputMap().put(KeyStroke.getKeyStroke("SPACE"), "none");
+      number.getInputMap().put(KeyStroke.getKeyStroke("released SPACE"), "none");
+      Keys.focused(number, "ENTER", number::doClick);
       numbers[i] = number;
       row.add(number);
       if (i < 10) {
@@ -44,11 +63,14 @@ final class PainPanel extends Page {
       }
     }
     walk(numbers);
+    keepFocus();
+    Keys.focused(this, "RIGHT", numbers[0]::requestFocusInWindow);
     add(row, "growx, wmax 820");
     add(ends(texts), "growx, wmax 820");
     JButton skip = new JButton(texts.get("uiroutine.pain.skip"));
     skip.addActionListener(press -> answer.accept(OptionalInt.empty()));
     add(skip);
+    add(Type.SMALL.on(new JLabel(texts.get("uiroutine.pain.keys"))));
     Keys.bind(this, "ESCAPE", () -> answer.accept(OptionalInt.empty()));
   }
 

@@ -3,6 +3,7 @@ package io.github.unhunch.ui.routine;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.RoutineStep;
 import io.github.unhunch.coach.content.Side;
+import io.github.unhunch.coach.session.Hint;
 import io.github.unhunch.coach.session.SessionCommand;
 import io.github.unhunch.coach.session.SessionPhase;
 import io.github.unhunch.coach.session.SessionView;
@@ -10,14 +11,16 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.figure.FigureView;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import io.github.unhunch.ui.theme.Type;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
 /** The guided player: shows one {@link SessionView} and turns keys and buttons into commands. */
@@ -33,6 +36,7 @@ final class PlayerPanel extends Page {
   private final Ring ring = new Ring();
   private final BigText instruction = new BigText(3.2, true);
   private final BigText feel = new BigText(1.6, false);
+  private final JLabel left = Type.HEADING.on(new JLabel(" "));
   private final JLabel next = Type.TEXT.on(new JLabel(" "));
   private final JLabel hint = Type.HEADING.on(new JLabel(" "));
   private final JLabel eye = Type.SMALL.on(new JLabel(" "));
@@ -48,18 +52,20 @@ final class PlayerPanel extends Page {
    * @param routine whose steps are shown
    * @param clock seconds that only go forward, for the figure's movement
    * @param commands what the user says
+   * @param fullScreen fills the screen, or goes back to a window
    */
   PlayerPanel(
       Texts texts,
       FigureLibrary figures,
       Routine routine,
       DoubleSupplier clock,
-      Consumer<SessionCommand> commands) {
+      Consumer<SessionCommand> commands,
+      Runnable fullScreen) {
     super(
         new MigLayout(
             "insets 24, gap 16 8, fill",
             "[grow 62,fill][grow 38,center]",
-            "[][grow 70,fill][grow 20,fill,90::][grow 8,fill,30::]16[]"));
+            "[][][grow 70,fill][grow 20,fill,90::][grow 8,fill,30::]16[]"));
     this.texts = texts;
     this.figures = figures;
     this.routine = routine;
@@ -67,11 +73,26 @@ final class PlayerPanel extends Page {
     figure =
         new FigureView(
             figures.findOrCalm(routine.steps().get(0).figure()), Theme.motionIsReduced(), clock);
-    layOut();
+    layOut(fullScreen);
     keys();
   }
 
-  private void layOut() {
+  private void layOut(Runnable fullScreen) {
+    JPanel head = clear("insets 0, fillx", "[grow,fill][][]");
+    head.add(Type.HEADING.on(Prose.of(routine.name())), "wmin 0");
+    head.add(left, "gapleft 16");
+    JButton whole = new JButton(Icons.FULL_SCREEN.icon());
+    whole.putClientProperty("JButton.buttonType", "toolBarButton");
+    String name = texts.get("uiroutine.player.full-screen");
+    whole.setToolTipText(name);
+    whole.getAccessibleContext().setAccessibleName(name);
+    whole.addActionListener(
+        press -> {
+          fullScreen.run();
+          requestFocusInWindow();
+        });
+    head.add(whole, "gapleft 8");
+    add(head, "span, growx, wrap");
     JPanel top = clear("insets 0, fillx", "[][grow]push[]");
     top.add(dots, "wmin 80"); // As many as there are steps; they move closer together.
     top.add(next, "gapleft 12");
@@ -83,7 +104,7 @@ final class PlayerPanel extends Page {
     beside.add(hint, "gaptop 8");
     add(beside, "aligny center, growx, growy 0, wrap");
     add(instruction, "span, grow, hmin 40, wrap");
-    feel.setForeground(UIManager.getColor("Label.disabledForeground"));
+    feel.quiet();
     add(feel, "span, grow, hmin 20, wrap");
     add(buttons(), "span, growx");
   }
@@ -121,7 +142,7 @@ final class PlayerPanel extends Page {
   }
 
   private void keys() {
-    setFocusable(true);
+    keepFocus();
     Keys.bind(this, "SPACE", this::togglePause);
     Keys.bind(this, "RIGHT", () -> commands.accept(SessionCommand.NEXT));
     Keys.bind(this, "LEFT", () -> commands.accept(SessionCommand.PREVIOUS));
@@ -141,7 +162,11 @@ final class PlayerPanel extends Page {
     figure.show(figures.findOrCalm(step.figure()), mirrored, step.instruction());
     instruction.show(step.instruction());
     feel.show(step.feel());
-    dots.show(view.index(), view.steps());
+    dots.show(
+        view.index(),
+        view.steps(),
+        texts.get("uiroutine.player.step", view.index() + 1, view.steps(), step.name()));
+    left.setText(leftWords(view));
     next.setText(nextWords(view));
     hint.setText(
         view.phase() == SessionPhase.PAUSED ? texts.get("uiroutine.player.paused") : hint(view));
@@ -156,19 +181,33 @@ final class PlayerPanel extends Page {
     double share = view.secondsTotal() > 0 ? view.secondsLeft() / view.secondsTotal() : 0;
     boolean counts = view.target() > 0 && view.checked() && view.seen();
     if (counts) {
-      double done = Math.min(1, (double) view.count() / view.target());
-      ring.show(
-          1 - done,
+      ring.showDone(
+          (double) view.count() / view.target(),
           Integer.toString(view.count()),
           texts.get("uiroutine.player.of", view.target()));
     } else {
       int seconds = (int) Math.ceil(Math.max(0, view.secondsLeft()));
-      String number =
-          seconds < 100
-              ? Integer.toString(seconds)
-              : "%d:%02d".formatted(seconds / 60, seconds % 60);
-      ring.show(share, number, texts.get("uiroutine.player.seconds"));
+      boolean few = seconds < 100;
+      ring.showLeft(
+          share,
+          few ? Integer.toString(seconds) : clock(seconds),
+          texts.get(few ? "uiroutine.player.seconds" : "uiroutine.player.minutes"));
     }
+  }
+
+  private static String clock(int seconds) {
+    return "%d:%02d".formatted(seconds / 60, seconds % 60);
+  }
+
+  /** What is left of the whole routine by the clock. */
+  private String leftWords(SessionView view) {
+    double later =
+        routine.steps().stream()
+            .skip(view.index() + 1L)
+            .mapToDouble(step -> step.dose().totalSeconds())
+            .sum();
+    return texts.get(
+        "uiroutine.player.left", clock((int) Math.ceil(Math.max(0, view.secondsLeft()) + later)));
   }
 
   private String nextWords(SessionView view) {
@@ -179,7 +218,13 @@ final class PlayerPanel extends Page {
   }
 
   private String hint(SessionView view) {
-    return view.hint().map(now -> texts.get("uiroutine.hint." + now.name())).orElse(" ");
+    Optional<Hint> now = view.hint();
+    if (view.hold().isPresent() && now.filter(given -> given != Hint.HOLD).isEmpty()) {
+      int seconds = (int) Math.ceil(view.hold().getAsDouble());
+      return texts.get(
+          now.isPresent() ? "uiroutine.player.hold" : "uiroutine.player.paced", seconds);
+    }
+    return now.map(given -> texts.get("uiroutine.hint." + given.name())).orElse(" ");
   }
 
   private String eyeWords(SessionView view) {

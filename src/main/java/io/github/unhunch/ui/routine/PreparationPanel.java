@@ -6,6 +6,8 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.figure.FigureView;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;
 import java.util.List;
 import java.util.function.DoubleSupplier;
@@ -42,8 +44,8 @@ final class PreparationPanel extends Page {
     super(
         new MigLayout("insets 24 32 24 32, fill, wrap 1", "[grow,fill]", "[]4[]16[grow,fill]16[]"));
     String title = texts.get("uiroutine.prepare.title", routine.name(), routine.minutes());
-    add(new Paragraph(title, Type.HEADLINE), "wmin 0");
-    add(new Paragraph(texts.get("uiroutine.prepare.why"), Type.TEXT).quiet(), "wmin 0");
+    add(Type.HEADLINE.on(Prose.of(title)), "wmin 0");
+    add(Prose.quiet(texts.get("uiroutine.prepare.why")), "wmin 0");
     JPanel items =
         new JPanel(new MigLayout("insets 0, wrap 4, fillx, gap 12 8", "[][72!][grow,fill][]"));
     for (Preparation item : list) {
@@ -70,8 +72,8 @@ final class PreparationPanel extends Page {
     figure.show(figures.findOrCalm(item.figure()), false, item.name());
     items.add(figure, "w 72!, h 72!");
     JPanel words = new JPanel(new MigLayout("insets 0, wrap 1, fillx, gap 0 2", "[grow,fill]"));
-    words.add(new Paragraph(item.name(), Type.HEADING), "wmin 0");
-    words.add(new Paragraph(item.how(), Type.TEXT).quiet(), "wmin 0");
+    words.add(Type.HEADING.on(Prose.of(item.name())), "wmin 0");
+    words.add(Prose.quiet(item.how()), "wmin 0");
     items.add(words, "wmin 0");
     if (item.minutes() > 0) {
       items.add(new Countdown(texts, item.minutes(), clock, () -> ready.setSelected(true)));

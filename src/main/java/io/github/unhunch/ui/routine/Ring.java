@@ -16,30 +16,50 @@ import java.util.Optional;
 import javax.accessibility.AccessibleRole;
 import javax.swing.UIManager;
 
-/** The ring that runs down, with the number that counts inside it. */
+/** The ring that runs down with time or fills up with counts, with the number inside it. */
 final class Ring extends Drawing {
 
   private static final long serialVersionUID = 1L;
 
-  private double left = 1;
+  private double share = 1;
+  private boolean filling;
   private String number = "";
   private String below = "";
 
   Ring() {
     super(AccessibleRole.PROGRESS_BAR);
-    setFont(UIManager.getFont("defaultFont"));
-    setPreferredSize(new Dimension(Space.scaled(210), Space.scaled(210)));
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(Space.scaled(210), Space.scaled(210));
   }
 
   /**
-   * Shows what is left.
+   * Shows the time that is left: the ring runs down.
    *
-   * @param share of the step that is left, 0 to 1
+   * @param left share of the step that is left, 0 to 1
    * @param counting the number that counts
    * @param unit what it counts, below it
    */
-  void show(double share, String counting, String unit) {
-    left = Math.max(0, Math.min(1, share));
+  void showLeft(double left, String counting, String unit) {
+    show(left, false, counting, unit);
+  }
+
+  /**
+   * Shows what was counted: the ring fills up.
+   *
+   * @param done share that was done, 0 to 1
+   * @param counting the number that counts
+   * @param unit what it counts, below it
+   */
+  void showDone(double done, String counting, String unit) {
+    show(done, true, counting, unit);
+  }
+
+  private void show(double part, boolean fills, String counting, String unit) {
+    share = Math.max(0, Math.min(1, part));
+    filling = fills;
     number = counting;
     below = unit;
     getAccessibleContext().setAccessibleName(counting + " " + unit);
@@ -61,8 +81,8 @@ final class Ring extends Drawing {
     g.setColor(color("Card.borderColor"));
     g.draw(new Ellipse2D.Double(x, y, d, d));
     g.setColor(color("Component.accentColor"));
-    if (left > 0.001) {
-      g.draw(new Arc2D.Double(x, y, d, d, 90, 360 * left, Arc2D.OPEN));
+    if (share > 0.001) {
+      g.draw(new Arc2D.Double(x, y, d, d, 90, (filling ? -360 : 360) * share, Arc2D.OPEN));
     }
     g.setColor(color("Label.foreground"));
     centred(g, number, Font.BOLD, size * (number.length() > 3 ? 0.24 : 0.36), 0.54, size * 0.78);

@@ -1,5 +1,6 @@
 package io.github.unhunch.ui.routine;
 
+import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Space;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -7,18 +8,30 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.swing.JComponent;
+import javax.accessibility.AccessibleRole;
 import javax.swing.UIManager;
 
 /** A dot for each step: done ones filled, the present one long, those to come hollow. */
-final class StepDots extends JComponent {
+final class StepDots extends Drawing {
 
   private static final long serialVersionUID = 1L;
 
   private int present;
   private int steps = 1;
 
-  void show(int index, int count) {
+  StepDots() {
+    super(AccessibleRole.PROGRESS_BAR);
+  }
+
+  /**
+   * Shows where one is.
+   *
+   * @param index of the present step, from 0
+   * @param count of the steps
+   * @param words the same in words
+   */
+  void show(int index, int count, String words) {
+    getAccessibleContext().setAccessibleName(words);
     present = index;
     steps = Math.max(1, count);
     revalidate();

@@ -1,11 +1,14 @@
 package io.github.unhunch.ui.routine;
 
 import io.github.unhunch.coach.content.Routine;
+import io.github.unhunch.coach.session.GuidedSession;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.figure.FigurePainter;
 import io.github.unhunch.ui.figure.FigurePalette;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.Prose;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
@@ -18,6 +21,7 @@ import java.awt.image.BufferedImage;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
@@ -40,11 +44,10 @@ public final class WarmUp {
           Page.class,
           PainPanel.class,
           PlayerPanel.class,
-          Guide.class,
           Ring.class,
           BigText.class,
           StepDots.class,
-          Paragraph.class,
+          Prose.class,
           ClosingPanel.class,
           JLabel.class,
           MigLayout.class);
@@ -54,7 +57,7 @@ public final class WarmUp {
   /**
    * Begins in a thread of low priority and returns at once.
    *
-   * @param around language, figures and clock; nothing is said and no tone is played
+   * @param around language, figures and clock
    * @param routine one whose first step is laid out
    */
   public static void begin(Surroundings around, Routine routine) {
@@ -73,17 +76,19 @@ public final class WarmUp {
 
   /** The pieces that belong on the Swing thread, in this order. */
   public static List<Runnable> pages(Surroundings around, Routine routine) {
-    Surroundings silent =
-        new Surroundings(
-            around.texts(), around.figures(), around.clock(), around.wall(), say -> {}, tone -> {});
     return List.of(
-        () -> paint(new PainPanel(silent.texts(), false, pain -> {})),
+        () -> paint(new PainPanel(around.texts(), false, OptionalInt.empty(), pain -> {})),
         () -> {
-          Guide guide = new Guide(silent, routine, SessionOptions.DEFAULT, event -> {});
+          GuidedSession session = new GuidedSession(routine, SessionOptions.DEFAULT);
           PlayerPanel player =
               new PlayerPanel(
-                  silent.texts(), silent.figures(), routine, silent.clock(), command -> {});
-          player.show(guide.view());
+                  around.texts(),
+                  around.figures(),
+                  routine,
+                  around.clock(),
+                  command -> {},
+                  () -> {});
+          player.show(session.view(session.begin(around.clock().getAsDouble()).state()));
           paint(player);
         });
   }

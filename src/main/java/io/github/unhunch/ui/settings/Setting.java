@@ -32,6 +32,11 @@ sealed interface Setting<V> {
       BiFunction<Settings, Double, Settings> set)
       implements Setting<Double> {}
 
+  /** Words that the user writes. */
+  record Words(
+      String id, Function<Settings, String> get, BiFunction<Settings, String, Settings> set)
+      implements Setting<String> {}
+
   /** Yes or no. */
   record Switch(
       String id, Function<Settings, Boolean> get, BiFunction<Settings, Boolean, Settings> set)

@@ -7,7 +7,8 @@ import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.Component;
-import java.util.Locale;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.MissingResourceException;
 import java.util.function.Consumer;
 import javax.swing.DefaultListCellRenderer;
@@ -19,6 +20,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
+import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingRow<V> extends JPanel {
 
   private static final long serialVersionUID = 1L;
+  private static final String STRICTNESS = "sensitivity-";
 
   private final transient Setting<V> setting;
   private final transient SettingsStore store;
@@ -41,20 +44,17 @@ final class SettingRow<V> extends JPanel {
   private boolean refreshing;
 
   private SettingRow(Setting<V> setting, SettingsStore store, Texts texts) {
-    super(
-        new MigLayout(
-            "insets 0, hidemode 2", "[grow, fill]16[160!, right][104!, left][28!]", "[]"));
+    super(new MigLayout("insets 0, hidemode 2", "[grow, fill]16[pref!, right]8[28!]", "[]"));
     this.setting = setting;
     this.store = store;
     this.texts = texts;
     this.name = word("name");
     this.help = word("help");
     JPanel words = new JPanel(new MigLayout("insets 0, wrap, gapy 0", "[grow, fill]"));
-    JLabel title = new JLabel(name);
-    words.add(title);
-    words.add(Type.SMALL.on(Prose.of(help)), "wmin 0");
+    words.add(Prose.of(name), "wmin 0");
+    words.add(Type.SMALL.on(Prose.quiet(help)), "wmin 0");
     add(words, "wmin 0");
-    this.editor = makeEditor(title);
+    this.editor = makeEditor();
     reset.putClientProperty("JButton.buttonType", "toolBarButton");
     String usual = texts.get("settings.reset", name, shown(setting.get().apply(Settings.DEFAULT)));
     reset.setToolTipText(usual);
@@ -92,19 +92,22 @@ final class SettingRow<V> extends JPanel {
   }
 
   @SuppressWarnings("unchecked")
-  private Consumer<V> makeEditor(JLabel title) {
+  private Consumer<V> makeEditor() {
     // The casts follow the permitted kinds: an Amount holds doubles, and so on.
     if (setting instanceof Setting.Amount amount) {
-      return (Consumer<V>) amountEditor(amount, title);
+      return (Consumer<V>) amountEditor(amount);
     }
     if (setting instanceof Setting.Switch) {
-      return (Consumer<V>) switchEditor(title);
+      return (Consumer<V>) switchEditor();
     }
-    return (Consumer<V>) choiceEditor((Setting.Choice) setting, title);
+    if (setting instanceof Setting.Words) {
+      return (Consumer<V>) wordsEditor();
+    }
+    return (Consumer<V>) choiceEditor((Setting.Choice) setting);
   }
 
   @SuppressWarnings("unchecked")
-  private Consumer<Double> amountEditor(Setting.Amount amount, JLabel title) {
+  private Consumer<Double> amountEditor(Setting.Amount amount) {
     double now = amount.get().apply(store.current());
     JSpinner spinner =
         new JSpinner(
@@ -114,26 +117,40 @@ final class SettingRow<V> extends JPanel {
     String unit = word("unit");
     spinner.addChangeListener(
         event -> change((V) Double.valueOf(((Number) spinner.getValue()).doubleValue())));
-    place(spinner, title, unit);
-    add(new JLabel(unit));
+    place(spinner, unit);
     return spinner::setValue;
   }
 
   @SuppressWarnings("unchecked")
-  private Consumer<Boolean> switchEditor(JLabel title) {
+  private Consumer<Boolean> switchEditor() {
     JCheckBox box = new JCheckBox();
     box.addActionListener(event -> change((V) Boolean.valueOf(box.isSelected())));
-    place(box, title, "");
-    add(new JLabel());
+    place(box, "");
     return box::setSelected;
   }
 
   @SuppressWarnings("unchecked")
-  private Consumer<String> choiceEditor(Setting.Choice choice, JLabel title) {
+  private Consumer<String> wordsEditor() {
+    JTextField field = new JTextField(16);
+    field.addActionListener(event -> change((V) field.getText()));
+    field.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusLost(FocusEvent event) {
+            change((V) field.getText());
+          }
+        });
+    place(field, "");
+    return field::setText;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Consumer<String> choiceEditor(Setting.Choice choice) {
     JComboBox<String> box = new JComboBox<>(choice.values().toArray(String[]::new));
     box.setRenderer(
         new DefaultListCellRenderer() {
           private static final long serialVersionUID = 1L;
+          private static final String STRICTNESS = "sensitivity-";
 
           @Override
           public Component getListCellRendererComponent(
@@ -143,17 +160,19 @@ final class SettingRow<V> extends JPanel {
           }
         });
     box.addActionListener(event -> change((V) String.valueOf(box.getSelectedItem())));
-    place(box, title, "");
-    add(new JLabel());
+    place(box, "");
     return box::setSelectedItem;
   }
 
-  private void place(JComponent control, JLabel title, String unit) {
-    title.setLabelFor(control);
+  private void place(JComponent control, String unit) {
     control.getAccessibleContext().setAccessibleName(unit.isEmpty() ? name : name + ", " + unit);
     control.getAccessibleContext().setAccessibleDescription(help);
-    String width = control instanceof JComboBox ? "growx" : "width 88!";
-    add(control, control instanceof JCheckBox ? "" : width);
+    JPanel cell = new JPanel(new MigLayout("insets 0 2 0 2, gap 8"));
+    cell.add(control, control instanceof JSpinner ? "width 88!" : "wmax 220");
+    if (!unit.isEmpty()) {
+      cell.add(new JLabel(unit));
+    }
+    add(cell);
   }
 
   /** A value in words. */
@@ -165,11 +184,17 @@ final class SettingRow<V> extends JPanel {
               : String.format(texts.locale(), "%.2f", number);
       return digits + " " + word("unit");
     }
+    if (setting instanceof Setting.Words) {
+      return String.valueOf(value).isBlank()
+          ? texts.get("settings.nothing")
+          : String.valueOf(value);
+    }
     if (value instanceof Boolean on) {
       return texts.get(on ? "settings.on" : "settings.off");
     }
     try {
-      return texts.get("settings." + setting.id() + "." + value);
+      String id = isStrictness() ? "sensitivity" : setting.id();
+      return texts.get("settings." + id + "." + value);
     } catch (MissingResourceException e) {
       return String.valueOf(value);
     }
@@ -177,14 +202,12 @@ final class SettingRow<V> extends JPanel {
 
   private String word(String part) {
     String id = setting.id();
-    if (id.startsWith("sensitivity-")) {
-      String cue = texts.get("report.cue." + id.substring("sensitivity-".length()));
-      return texts.get("settings.sensitivity." + part, cue, capital(cue));
-    }
-    return texts.get("settings." + id + "." + part);
+    return isStrictness() && part.equals("name")
+        ? texts.get("ui.cue." + id.substring(STRICTNESS.length()))
+        : texts.get("settings." + (isStrictness() ? "sensitivity" : id) + "." + part);
   }
 
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  private boolean isStrictness() {
+    return setting.id().startsWith(STRICTNESS);
   }
 }

@@ -5,21 +5,27 @@ import io.github.unhunch.coach.plan.SessionPlan;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureOptions;
+import io.github.unhunch.settings.AlertOptions;
+import io.github.unhunch.settings.FigureOptions;
 import io.github.unhunch.settings.LookOptions;
 import io.github.unhunch.settings.Settings;
+import io.github.unhunch.text.Languages;
 import io.github.unhunch.ui.settings.Setting.Amount;
 import io.github.unhunch.ui.settings.Setting.Choice;
 import io.github.unhunch.ui.settings.Setting.Switch;
+import io.github.unhunch.ui.settings.Setting.Words;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** All that can be set, by section, in the order in which it is shown. */
 final class SettingsCatalog {
@@ -37,7 +43,9 @@ final class SettingsCatalog {
   static Map<String, List<Setting<?>>> sections(List<String> cameras, Settings current) {
     Map<String, List<Setting<?>>> sections = new LinkedHashMap<>();
     sections.put("watching", watching());
+    sections.put("strictness", strictness());
     sections.put("prompts", prompts());
+    sections.put("quiet", quiet());
     sections.put("routines", routines());
     sections.put("tools", AboutYou.tools());
     sections.put("causes", AboutYou.causes());
@@ -64,18 +72,6 @@ final class SettingsCatalog {
             5,
             s -> s.posture().stillnessMinutes(),
             (s, v) -> s.withPosture(s.posture().withStillnessMinutes(v))));
-    for (Cue cue : Cue.values()) {
-      if (cue != Cue.STILL) {
-        list.add(
-            new Amount(
-                "sensitivity-" + cue,
-                0.5,
-                2,
-                0.1,
-                s -> s.posture().sensitivity().getOrDefault(cue, 1.0),
-                (s, v) -> s.withPosture(s.posture().withSensitivity(cue, v))));
-      }
-    }
     list.add(
         new Amount(
             "away",
@@ -94,8 +90,30 @@ final class SettingsCatalog {
     return list;
   }
 
+  private static List<Setting<?>> strictness() {
+    List<Setting<?>> list = new ArrayList<>();
+    for (Cue cue : Cue.values()) {
+      if (cue != Cue.STILL) {
+        list.add(
+            new Choice(
+                "sensitivity-" + cue,
+                names(Strictness.values()),
+                s -> Strictness.of(s.posture().sensitivity().getOrDefault(cue, 1.0)).name(),
+                (s, v) ->
+                    s.withPosture(
+                        s.posture().withSensitivity(cue, Strictness.valueOf(v).factor()))));
+      }
+    }
+    return list;
+  }
+
   private static List<Setting<?>> prompts() {
     return List.of(
+        new Choice(
+            "alert",
+            names(AlertOptions.Level.values()),
+            s -> s.alert().level().name(),
+            (s, v) -> s.withAlert(s.alert().withLevel(AlertOptions.Level.valueOf(v)))),
         new Switch(
             "slouch-prompts",
             s -> s.prompts().slouchPrompts(),
@@ -146,6 +164,36 @@ final class SettingsCatalog {
             1,
             s -> s.prompts().inputPauseSeconds(),
             (s, v) -> PromptDraft.change(s, p -> p.inputPauseSeconds(v))));
+  }
+
+  private static List<Setting<?>> quiet() {
+    return List.of(
+        new Switch(
+            "only-in-hours",
+            s -> s.quiet().onlyInHours(),
+            (s, v) -> s.withQuiet(s.quiet().withOnlyInHours(v))),
+        new Choice(
+            "hours-from",
+            hours(),
+            s -> s.quiet().from().toString(),
+            (s, v) -> s.withQuiet(s.quiet().withFrom(LocalTime.parse(v)))),
+        new Choice(
+            "hours-to",
+            hours(),
+            s -> s.quiet().to().toString(),
+            (s, v) -> s.withQuiet(s.quiet().withTo(LocalTime.parse(v)))),
+        new Switch(
+            "evening", s -> s.alert().evening(), (s, v) -> s.withAlert(s.alert().withEvening(v))),
+        new Words(
+            "quiet-programs",
+            s -> String.join(", ", s.quiet().programs()),
+            (s, v) -> s.withQuiet(s.quiet().withPrograms(List.of(v.split(","))))));
+  }
+
+  private static List<String> hours() {
+    return IntStream.range(0, 48)
+        .mapToObj(i -> LocalTime.of(i / 2, 30 * (i % 2)).toString())
+        .toList();
   }
 
   private static List<Setting<?>> routines() {
@@ -216,18 +264,47 @@ final class SettingsCatalog {
             (s, v) -> s.withLook(s.look().withTheme(LookOptions.Theme.valueOf(v)))),
         new Choice(
             "language",
-            names(LookOptions.Language.values()),
-            s -> s.look().language().name(),
-            (s, v) -> s.withLook(s.look().withLanguage(LookOptions.Language.valueOf(v)))),
+            languages(),
+            s -> languageName(s.look().language()),
+            (s, v) -> s.withLook(s.look().withLanguage(languageTag(v)))),
         new Amount(
             "text-scale",
-            0.75,
-            2.5,
-            0.25,
-            s -> s.look().textScale(),
-            (s, v) -> s.withLook(s.look().withTextScale(v))),
+            75,
+            250,
+            25,
+            s -> s.look().textScale() * 100,
+            (s, v) -> s.withLook(s.look().withTextScale(v / 100))),
         look("reduced-motion", LookOptions::reducedMotion, LookOptions::withReducedMotion),
+        new Choice(
+            "tone",
+            names(FigureOptions.Tone.values()),
+            s -> s.figure().tone().name(),
+            (s, v) -> s.withFigure(s.figure().withTone(FigureOptions.Tone.valueOf(v)))),
+        new Choice(
+            "build",
+            names(FigureOptions.Build.values()),
+            s -> s.figure().build().name(),
+            (s, v) -> s.withFigure(s.figure().withBuild(FigureOptions.Build.valueOf(v)))),
         new Switch("autostart", Settings::autostart, Settings::withAutostart));
+  }
+
+  /** Each language by the name that it has for itself. */
+  private static List<String> languages() {
+    List<String> names = new ArrayList<>(List.of(LookOptions.SYSTEM_LANGUAGE));
+    Languages.all().forEach(language -> names.add(Languages.name(language)));
+    return names;
+  }
+
+  private static String languageName(String tag) {
+    return Languages.of(tag).map(Languages::name).orElse(tag);
+  }
+
+  private static String languageTag(String name) {
+    return Languages.all().stream()
+        .filter(language -> Languages.name(language).equals(name))
+        .findFirst()
+        .map(Locale::toLanguageTag)
+        .orElse(name);
   }
 
   private static List<Setting<?>> camera(List<String> cameras, Settings current) {

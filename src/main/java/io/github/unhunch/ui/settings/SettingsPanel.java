@@ -6,86 +6,121 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.ScrolledPanel;
-import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.Point;
-import java.awt.event.HierarchyEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
-/** All settings in one searchable list; what is changed holds at once, there is no OK. */
+/**
+ * All settings: the sections at the side, one of them shown, and a search through all. What is
+ * changed holds at once, there is no OK.
+ */
 public final class SettingsPanel extends JPanel {
 
+  /** The section with the safety questions. */
+  public static final String SAFETY = "safety";
+
   private static final long serialVersionUID = 1L;
+  private static final String STORED = "stored";
 
   private final transient Texts texts;
   private final JTextField search = new JTextField();
-  private final JLabel nothing;
+  private final Prose nothing;
   private final JPanel list =
       new ScrolledPanel(
           new MigLayout("insets 0 0 24 8, wrap, hidemode 3, gapy 12", "[grow, fill]"));
+  private final JScrollPane scroll;
   private final transient List<Section> sections = new ArrayList<>();
+  private final JList<String> side;
   private final StoredPanel stored;
-  private final JLabel storedHeading;
-
-  /** What stands together under a heading; with what is to be said before its rows, if anything. */
-  private record Section(JLabel heading, Optional<Prose> note, List<SettingRow<?>> rows) {
-
-    void show(boolean some) {
-      heading.setVisible(some);
-      note.ifPresent(words -> words.setVisible(some));
-    }
-  }
 
   /**
-   * Makes the list.
+   * Makes the window's content, at its first section.
    *
    * @param cameras ids of the cameras that are there
+   * @param actions what can be done with what is stored
+   * @param safety shows the safety questions, with a way to answer them again
    */
   public SettingsPanel(
-      Texts texts, SettingsStore store, List<String> cameras, StoredActions actions) {
-    super(new MigLayout("insets 16 24 0 24, wrap, fill", "[grow, fill]", "[]8[grow, fill]"));
+      Texts texts,
+      SettingsStore store,
+      List<String> cameras,
+      StoredActions actions,
+      JComponent safety) {
+    super(
+        new MigLayout(
+            "insets 16 24 0 24, fill", "[pref!, fill]24[grow, fill]", "[]12[grow, fill]"));
     this.texts = texts;
-    this.nothing = new JLabel(texts.get("settings.search.nothing"));
+    this.nothing = Prose.of(texts.get("settings.search.nothing"));
     this.stored = new StoredPanel(texts, actions);
-    this.storedHeading = heading("stored");
     addSearch();
     SettingsCatalog.sections(cameras, store.current())
-        .forEach(
-            (section, settings) ->
-                addSection(
-                    section,
-                    section.equals("camera") && cameras.isEmpty()
-                        ? Optional.of(Prose.of(texts.get("settings.no-camera")))
-                        : Optional.empty(),
-                    settings,
-                    store));
-    list.add(storedHeading, "gaptop 16");
-    list.add(stored, "wmin 0");
-    list.add(nothing);
-    nothing.setVisible(false);
-    JScrollPane scroll = new JScrollPane(list);
+        .forEach((name, settings) -> sections.add(rows(name, settings, store)));
+    if (cameras.isEmpty()) {
+      section("camera").note(Prose.of(texts.get("settings.no-camera")));
+    }
+    sections.add(new Section(SAFETY, heading(SAFETY), List.of(safety), List.of()));
+    sections.add(new Section(STORED, heading(STORED), List.of(stored), List.of()));
+    sections.forEach(section -> section.addTo(list));
+    list.add(nothing, "wmin 0");
+    this.side = side();
+    add(new JScrollPane(side), "growy, hmin 0");
+    scroll = new JScrollPane(list);
     scroll.setBorder(null);
-    scroll.getVerticalScrollBar().setUnitIncrement(Space.scaled(24));
-    add(scroll, "wmin 0");
-    // A number field scrolls itself into view once it is filled; the page begins at its top.
-    addHierarchyListener(
+    scroll.getVerticalScrollBar().setUnitIncrement(24);
+    add(scroll, "wmin 0, hmin 0");
+    side.setSelectedIndex(0);
+  }
+
+  private Section rows(String name, List<Setting<?>> settings, SettingsStore store) {
+    List<SettingRow<?>> rows = new ArrayList<>();
+    settings.forEach(setting -> rows.add(SettingRow.of(setting, store, texts)));
+    return new Section(name, heading(name), List.of(), rows);
+  }
+
+  private JList<String> side() {
+    JList<String> names = new JList<>(sections.stream().map(Section::title).toArray(String[]::new));
+    names.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    names.getAccessibleContext().setAccessibleName(texts.get("settings.sections"));
+    names.setFixedCellHeight(-1);
+    names.addListSelectionListener(
         event -> {
-          if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
-            SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));
+          if (!names.isSelectionEmpty()) {
+            search.setText("");
+            only(sections.get(names.getSelectedIndex()));
           }
         });
+    return names;
+  }
+
+  /** Shows this section, such as {@link #SAFETY}. */
+  public void show(String name) {
+    side.setSelectedIndex(sections.indexOf(section(name)));
+  }
+
+  private Section section(String name) {
+    return sections.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private void only(Section shown) {
+    sections.forEach(section -> section.show(section == shown));
+    nothing.setVisible(false);
+    // A number field scrolls itself into view once it is filled; a section begins at its top.
+    SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));
+    list.revalidate();
+    list.repaint();
   }
 
   /** Shows the values and files as they are now, as after a change made elsewhere. */
@@ -94,25 +129,23 @@ public final class SettingsPanel extends JPanel {
     stored.refresh();
   }
 
-  /** Shows only what these words are found in; all for empty words. */
+  /** Shows what these words are found in, whatever its section; the section again for none. */
   public void find(String words) {
+    if (words.isBlank()) {
+      if (side.isSelectionEmpty()) {
+        side.setSelectedIndex(0);
+      }
+      return;
+    }
+    side.clearSelection();
     boolean any = false;
     for (Section section : sections) {
-      boolean whole = contains(section.heading().getText(), words);
-      boolean some = false;
-      for (SettingRow<?> row : section.rows()) {
-        row.setVisible(whole || row.matches(words));
-        some |= row.isVisible();
-      }
-      section.show(some);
-      any |= some;
+      String more = section.name().equals(STORED) ? texts.get("settings.stored.search") : "";
+      any |= section.find(words, more, texts.locale());
     }
-    boolean files =
-        contains(storedHeading.getText() + " " + texts.get("settings.stored.search"), words);
-    storedHeading.setVisible(files);
-    stored.setVisible(files);
-    nothing.setVisible(!any && !files);
+    nothing.setVisible(!any);
     list.revalidate();
+    list.repaint();
   }
 
   private void addSearch() {
@@ -144,27 +177,10 @@ public final class SettingsPanel extends JPanel {
         event -> search.requestFocusInWindow(),
         KeyStroke.getKeyStroke("control F"),
         JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-    add(search);
-  }
-
-  private void addSection(
-      String name, Optional<Prose> note, List<Setting<?>> settings, SettingsStore store) {
-    Section section = new Section(heading(name), note, new ArrayList<>());
-    list.add(section.heading(), "gaptop 16");
-    note.ifPresent(words -> list.add(words, "wmin 0"));
-    for (Setting<?> setting : settings) {
-      SettingRow<?> row = SettingRow.of(setting, store, texts);
-      list.add(row, "wmin 0");
-      section.rows().add(row);
-    }
-    sections.add(section);
+    add(search, "span, growx, wrap");
   }
 
   private JLabel heading(String section) {
     return Type.HEADING.on(new JLabel(texts.get("settings.section." + section)));
-  }
-
-  private boolean contains(String where, String words) {
-    return where.toLowerCase(texts.locale()).contains(words.strip().toLowerCase(texts.locale()));
   }
 }

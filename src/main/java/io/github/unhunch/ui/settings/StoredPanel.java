@@ -20,7 +20,8 @@ final class StoredPanel extends JPanel {
 
   private final transient Texts texts;
   private final transient StoredActions actions;
-  private final JPanel files = new JPanel(new MigLayout("insets 0, wrap 2, gapy 2", "[]16[right]"));
+  private final JPanel files =
+      new JPanel(new MigLayout("insets 0, wrap 2, gapy 2, fillx", "[grow, fill]16[right]"));
 
   StoredPanel(Texts texts, StoredActions actions) {
     super(new MigLayout("insets 0, wrap", "[grow, fill]"));
@@ -29,7 +30,7 @@ final class StoredPanel extends JPanel {
     add(Prose.of(texts.get("settings.stored.help")), "wmin 0");
     add(Type.SMALL.on(Prose.of(actions.folder().toString())), "wmin 0");
     add(files, "gapy 8 8");
-    JPanel buttons = new JPanel(new MigLayout("insets 0", "[][][]"));
+    JPanel buttons = new JPanel(new MigLayout("insets 2, gap 8 8, wrap 2"));
     buttons.add(button("open", Icons.FOLDER, actions.open()));
     buttons.add(button("export", Icons.EXPORT, this::export));
     buttons.add(button("erase", Icons.ERASE, this::erase));
@@ -42,7 +43,7 @@ final class StoredPanel extends JPanel {
     files.removeAll();
     List<StoredFile> stored = StoredFile.in(actions.folder());
     for (StoredFile file : stored) {
-      files.add(new JLabel(file.name()));
+      files.add(Prose.of(file.name()), "wmin 0, growx");
       files.add(new JLabel(StoredFile.words(file.bytes(), texts.locale())));
     }
     if (stored.isEmpty()) {

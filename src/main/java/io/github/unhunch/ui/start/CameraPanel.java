@@ -6,11 +6,13 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.live.PosePicture;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.CardLayout;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -48,12 +50,13 @@ final class CameraPanel extends JPanel {
     fillChoice();
   }
 
-  private JPanel missing() {
-    JPanel panel =
-        new JPanel(new MigLayout("insets 24, gap 8, fillx, aligny center", "[grow,fill]"));
+  private JComponent missing() {
+    ScrolledPanel panel =
+        new ScrolledPanel(
+            new MigLayout("insets 16 24 16 24, gap 8, fillx, aligny center", "[grow,fill]"));
     panel.putClientProperty("FlatLaf.style", "arc: 12; background: $Card.background");
     panel.add(new JLabel(Icons.CAMERA_OFF.icon(40)), "growx 0, wrap");
-    panel.add(Type.HEADING.on(new JLabel(texts.get("ui.start.WHAT.missing.title"))), "wrap");
+    panel.add(Type.HEADING.on(Prose.of(texts.get("ui.start.WHAT.missing.title"))), "wmin 0, wrap");
     panel.add(advice, "wmin 0, growx, wrap");
     panel.add(
         Type.SMALL.on(Prose.quiet(texts.get("ui.start.WHAT.missing.check"))),
@@ -66,7 +69,7 @@ final class CameraPanel extends JPanel {
           parts.tryAgain().run();
         });
     panel.add(again, "growx 0");
-    return panel;
+    return panel.pane();
   }
 
   private void fillChoice() {

@@ -4,20 +4,26 @@ import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** The four steps of the first start. On the Swing thread. */
-public final class StartPanel extends JPanel {
+/**
+ * The four steps of the first start: one count, one headline, and one primary button, which is the
+ * step's own until what it asks for is done. On the Swing thread.
+ */
+public final class StartPanel extends Page {
 
   private static final long serialVersionUID = 1L;
   private static final int LEAST_WIDTH = 840;
@@ -26,32 +32,34 @@ public final class StartPanel extends JPanel {
   private final transient Texts texts;
   private final transient StartParts parts;
   private final JLabel count = Type.SMALL.on(new JLabel());
-  private final JLabel title = Type.HEADLINE.on(new JLabel());
+  private final Prose title = Type.HEADLINE.on(Prose.of(""));
   private final JPanel stage = new JPanel(new BorderLayout());
+  private final JButton later;
   private final JButton back;
-  private final JButton next;
+  private final JButton next = new JButton();
   private transient Optional<CameraPanel> camera = Optional.empty();
+  private transient Optional<Page> own = Optional.empty();
   private StartStep step;
 
   /** At a step, where the user left it the last time. */
   public StartPanel(Texts texts, StartParts parts, StartStep at) {
-    super(new MigLayout("insets 24, gap 8 8, fill", "[][grow][][]", "[][]16[grow,fill]16[]"));
+    super(new MigLayout("insets 24, gap 8 8, fill", "[grow,fill]", "[][]16[grow,fill]16[]"));
     this.texts = texts;
     this.parts = parts;
     this.step = at;
+    later = button("later", Icons.CLOCK);
     back = button("back", Icons.BACK);
-    next = new JButton();
-    JButton later = button("later", Icons.CLOCK);
+    later.addActionListener(event -> parts.left().run());
     back.addActionListener(event -> go(-1));
     next.addActionListener(event -> go(1));
-    later.addActionListener(event -> parts.left().run());
-    add(count, "span, wrap");
-    add(title, "span, wrap");
-    add(stage, "span, grow, wrap");
-    add(later);
-    add(new JLabel(), "growx");
-    add(back);
-    add(next);
+    JPanel row = new JPanel(new MigLayout("insets 0, gap 8 8, fillx, hidemode 3", "[]push[][]"));
+    row.add(later);
+    row.add(back);
+    row.add(next);
+    add(count, "wrap");
+    add(title, "wmin 0, wrap");
+    add(stage, "grow, hmin 0, wrap");
+    add(row);
     show(at);
   }
 
@@ -70,8 +78,8 @@ public final class StartPanel extends JPanel {
         Math.max(step.height, Space.scaled(LEAST_HEIGHT)));
   }
 
-  /** The button that goes on, for the window to make its default. */
-  public JButton nextButton() {
+  /** The button that goes on to the next step. */
+  JButton nextButton() {
     return next;
   }
 
@@ -96,33 +104,55 @@ public final class StartPanel extends JPanel {
     count.setText(texts.get("ui.start.step", now.ordinal() + 1, last));
     title.setText(texts.get("ui.start." + now + ".title"));
     back.setEnabled(now.ordinal() > 0);
-    next.setText(texts.get(now.ordinal() + 1 == last ? "ui.start.finish" : "ui.start.next"));
-    next.setMnemonic(next.getText().charAt(0));
+    later.setVisible(now.ordinal() + 1 < last);
     camera = Optional.empty();
+    own = Optional.empty();
     stage.removeAll();
     stage.add(
         switch (now) {
           case WHAT -> what();
-          case SAFETY -> around("SAFETY", parts.safety().get());
-          case SIT -> around("SIT", parts.calibration().get());
+          case SAFETY -> around("SAFETY", watched(parts.safety().get()));
+          case SIT -> around("SIT", watched(parts.calibration().get()));
           case WHERE -> where();
         });
     stage.revalidate();
     stage.repaint();
-    next.requestFocusInWindow();
+    follow();
+  }
+
+  /** A step with a primary button of its own is what Enter presses until that is done. */
+  private JComponent watched(JComponent content) {
+    if (content instanceof Page page) {
+      own = Optional.of(page);
+      page.addPropertyChangeListener(PRIMARY, change -> follow());
+    }
+    return content;
+  }
+
+  private void follow() {
+    Optional<JButton> first = own.flatMap(Page::primary);
+    boolean last = step.ordinal() + 1 == StartStep.values().length;
+    next.setText(
+        texts.get(
+            last ? "ui.start.finish" : first.isPresent() ? "ui.start.skip" : "ui.start.next"));
+    next.setMnemonic(next.getText().charAt(0));
+    setPrimary(first.or(() -> Optional.of(next)));
+    next.revalidate(); // As the primary button it is bold, and so wider.
+    first.orElse(next).requestFocusInWindow();
   }
 
   private JPanel what() {
     JPanel panel = new JPanel(new MigLayout("insets 0, gap 24 16, fill", "[42%,fill][grow,fill]"));
-    JPanel words = new JPanel(new MigLayout("insets 0, gap 8 16, fillx", "[][grow,fill]"));
+    ScrolledPanel words =
+        new ScrolledPanel(new MigLayout("insets 0, gap 8 16, fillx", "[][grow,fill]"));
     words.add(new JLabel(Icons.LIVE.icon(28)), "aligny top");
     words.add(Prose.of(texts.get("ui.start.WHAT.text")), "wmin 0, growx, wrap");
     words.add(new JLabel(Icons.LOCK.icon(28)), "aligny top");
     words.add(Prose.of(texts.get("ui.start.WHAT.never")), "wmin 0, growx");
-    panel.add(words, "aligny top, wmin 280");
+    panel.add(words.pane(), "grow, wmin 240, hmin 0");
     CameraPanel chooser = new CameraPanel(texts, parts);
     camera = Optional.of(chooser);
-    panel.add(chooser, "grow, wmin 260");
+    panel.add(chooser, "grow, wmin 260, hmin 0");
     return panel;
   }
 
@@ -134,16 +164,22 @@ public final class StartPanel extends JPanel {
     return panel;
   }
 
-  private JPanel where() {
+  private JComponent where() {
     boolean tray = parts.trayShown().getAsBoolean();
-    JPanel panel = new JPanel(new MigLayout("insets 0, gap 8 16, fillx", "[][grow,fill]"));
-    panel.add(new TrayPicture(texts), "span, growx, wrap");
+    ScrolledPanel panel =
+        new ScrolledPanel(new MigLayout("insets 0, gap 8 16, fillx", "[][grow,fill]"));
+    panel.add(new HomePicture(texts, tray), "span, growx, wrap");
     panel.add(new JLabel(Icons.INFO.icon(24)), "aligny top");
     String text = tray ? "ui.start.WHERE.text" : "ui.start.WHERE.no-tray";
     panel.add(Prose.of(texts.get(text)), "wmin 0, growx, wrap");
     panel.add(new JLabel(Icons.PAUSE.icon(24)), "aligny top");
-    panel.add(Prose.of(texts.get("ui.start.WHERE.pause")), "wmin 0, growx");
-    return panel;
+    panel.add(Prose.of(texts.get("ui.start.WHERE.pause")), "wmin 0, growx, wrap");
+    JCheckBox autostart = new JCheckBox(texts.get("ui.start.WHERE.autostart"));
+    autostart.setMnemonic(autostart.getText().charAt(0));
+    autostart.setSelected(parts.autostart().getAsBoolean());
+    autostart.addActionListener(event -> parts.setAutostart().accept(autostart.isSelected()));
+    panel.add(autostart, "span, growx 0");
+    return panel.pane();
   }
 
   /** Shows the camera's newest picture, where a step has room for it. */

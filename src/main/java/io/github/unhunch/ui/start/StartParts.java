@@ -12,9 +12,11 @@ import javax.swing.JComponent;
  * @param cameras the cameras there are
  * @param chooseCamera opens the camera of this id
  * @param tryAgain looks for a camera again
- * @param safety makes the safety questions
+ * @param safety makes the step of the safety questions
  * @param calibration makes the calibration
  * @param trayShown whether this desktop shows the tray icon
+ * @param autostart whether the program starts with the desktop
+ * @param setAutostart says whether it is to
  * @param reached told which step the user is at, to be taken up again there
  * @param finished the last step is done
  * @param left the user wants to finish later
@@ -23,9 +25,11 @@ public record StartParts(
     Supplier<List<Camera>> cameras,
     Consumer<String> chooseCamera,
     Runnable tryAgain,
-    Supplier<JComponent> safety,
-    Supplier<JComponent> calibration,
+    Supplier<? extends JComponent> safety,
+    Supplier<? extends JComponent> calibration,
     BooleanSupplier trayShown,
+    BooleanSupplier autostart,
+    Consumer<Boolean> setAutostart,
     Consumer<StartStep> reached,
     Runnable finished,
     Runnable left) {

@@ -2,6 +2,7 @@ package io.github.unhunch.ui.start;
 
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Windows;
+import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 
@@ -15,8 +16,6 @@ public final class StartWindow implements AutoCloseable {
   public StartWindow(Texts texts, StartParts parts, StartStep at) {
     panel = new StartPanel(texts, parts, at);
     frame = Windows.around(texts.get("ui.start.title"), panel, parts.left());
-    frame.getRootPane().setDefaultButton(panel.nextButton());
-    panel.nextButton().revalidate(); // It is bold now, and so wider.
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new java.awt.event.WindowAdapter() {
@@ -26,7 +25,7 @@ public final class StartWindow implements AutoCloseable {
           }
         });
     frame.setVisible(true);
-    panel.nextButton().requestFocusInWindow();
+    panel.primary().ifPresent(JButton::requestFocusInWindow);
   }
 
   /** The steps, to be fed with pictures. */

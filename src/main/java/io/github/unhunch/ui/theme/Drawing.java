@@ -6,6 +6,7 @@ import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.UIManager;
 
 /** Something drawn by hand that screen readers can name. */
 public abstract class Drawing extends JComponent implements Accessible {
@@ -13,6 +14,7 @@ public abstract class Drawing extends JComponent implements Accessible {
   private static final long serialVersionUID = 1L;
 
   private final transient AccessibleRole role;
+  private String colour = "Label.foreground";
 
   /** A picture, without a name yet. */
   protected Drawing() {
@@ -22,6 +24,20 @@ public abstract class Drawing extends JComponent implements Accessible {
   /** Without a name yet, but with what screen readers take it for. */
   protected Drawing(AccessibleRole role) {
     this.role = role;
+    updateUI();
+  }
+
+  /** In the font and the colour of words that the look has now; called again when it changes. */
+  @Override
+  public final void updateUI() {
+    setFont(UIManager.getFont("defaultFont"));
+    setForeground(UIManager.getColor(colour));
+  }
+
+  /** In the colour of what is said beside the point. */
+  public final void quiet() {
+    colour = "Label.disabledForeground";
+    updateUI();
   }
 
   /** Paints anew when the focus comes or goes, for what shows that it has it. */

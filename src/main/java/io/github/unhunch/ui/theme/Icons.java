@@ -22,6 +22,7 @@ public enum Icons {
   EXPORT,
   FOLDER,
   FORWARD,
+  FULL_SCREEN,
   HAND,
   HELP,
   INFO,

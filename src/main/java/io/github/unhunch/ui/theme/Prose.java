@@ -1,5 +1,6 @@
 package io.github.unhunch.ui.theme;
 
+import java.awt.Rectangle;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -21,6 +22,7 @@ public final class Prose extends JTextArea {
     setLineWrap(true);
     setWrapStyleWord(true);
     setBorder(null);
+    getAccessibleContext().setAccessibleName(words);
     recolour();
   }
 
@@ -44,6 +46,16 @@ public final class Prose extends JTextArea {
     }
     recolour();
   }
+
+  @Override
+  public void setText(String words) {
+    super.setText(words);
+    getAccessibleContext().setAccessibleName(words);
+  }
+
+  /** Does nothing, else a scroll pane would jump to where the words end. */
+  @Override
+  public void scrollRectToVisible(Rectangle part) {}
 
   /** At another width the words need another height, which only a second layout can give them. */
   @Override

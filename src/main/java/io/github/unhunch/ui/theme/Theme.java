@@ -45,6 +45,7 @@ public record Theme(boolean dark, double textScale, boolean reducedMotion) {
       FlatLightLaf.setup();
     }
     UIManager.put("defaultFont", font(UIManager.getFont("defaultFont")));
+    PlainWords.install();
     FlatLaf.updateUI();
   }
 

@@ -2,6 +2,7 @@ package io.github.unhunch.ui.theme;
 
 import java.awt.Dimension;
 import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsEnvironment;
 import java.awt.Insets;
 import java.awt.MouseInfo;
 import java.awt.PointerInfo;
@@ -26,12 +27,18 @@ public final class Windows {
    * @param escaped what Escape does
    */
   public static JFrame around(String title, JComponent content, Runnable escaped) {
-    JFrame frame = new JFrame(title);
-    frame.setIconImages(AppIcon.images());
+    JFrame frame = named(title);
     frame.setContentPane(content);
     onKey(content, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), escaped);
     frame.pack();
     place(frame);
+    return frame;
+  }
+
+  /** An empty window with the program's icon, not yet visible. */
+  public static JFrame named(String title) {
+    JFrame frame = new JFrame(title);
+    frame.setIconImages(AppIcon.images());
     return frame;
   }
 
@@ -52,10 +59,22 @@ public final class Windows {
 
   /** Centres the window on the monitor in use, no larger than its work area. */
   public static void place(JFrame frame) {
+    Rectangle area = workArea();
+    Dimension wanted = frame.getSize();
+    int width = Math.min(wanted.width, area.width);
+    int height = Math.min(wanted.height, area.height);
+    frame.setBounds(
+        area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height);
+  }
+
+  /** What the panels leave free of the monitor in use, in pixels. */
+  public static Rectangle workArea() {
     PointerInfo pointer = MouseInfo.getPointerInfo();
     GraphicsConfiguration monitor =
         pointer == null
-            ? frame.getGraphicsConfiguration()
+            ? GraphicsEnvironment.getLocalGraphicsEnvironment()
+                .getDefaultScreenDevice()
+                .getDefaultConfiguration()
             : pointer.getDevice().getDefaultConfiguration();
     Rectangle area = monitor.getBounds();
     Insets bars = Toolkit.getDefaultToolkit().getScreenInsets(monitor);
@@ -63,10 +82,6 @@ public final class Windows {
     area.y += bars.top;
     area.width -= bars.left + bars.right;
     area.height -= bars.top + bars.bottom;
-    Dimension wanted = frame.getSize();
-    int width = Math.min(wanted.width, area.width);
-    int height = Math.min(wanted.height, area.height);
-    frame.setBounds(
-        area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height);
+    return area;
   }
 }

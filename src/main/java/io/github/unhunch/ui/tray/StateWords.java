@@ -1,6 +1,7 @@
 package io.github.unhunch.ui.tray;
 
 import io.github.unhunch.posture.PostureState;
+import io.github.unhunch.text.Languages;
 import io.github.unhunch.text.Texts;
 import java.util.Locale;
 
@@ -32,8 +33,8 @@ public final class StateWords {
   }
 
   private static String decapitalised(String words, Locale locale) {
-    // German nouns stay as they are; its reasons are written as they stand within a sentence.
-    return locale.getLanguage().equals("de")
+    // Where nouns keep their capital, reasons are written as they stand within a sentence.
+    return Languages.capitalisesNouns(locale)
         ? words
         : words.substring(0, 1).toLowerCase(locale) + words.substring(1);
   }

@@ -1,32 +1,26 @@
 package io.github.unhunch.ui.tray;
 
-import io.github.unhunch.desktop.MenuLine;
 import io.github.unhunch.desktop.Tray;
 import io.github.unhunch.desktop.TrayContent;
 import io.github.unhunch.text.Texts;
-import io.github.unhunch.ui.tray.TrayCommands.Answer;
-import io.github.unhunch.ui.tray.TrayCommands.Pause;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import io.github.unhunch.ui.tray.TrayCommands.Offers;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
 
 /**
- * Keeps the tray up to date: figure, words and menu. Where the system shows no tray, a small window
- * stands in. On the Swing thread.
+ * Keeps the tray up to date: figure, words and menu. Wherever and whenever the system shows no
+ * tray, a small window stands in. On the Swing thread.
  */
 public final class TrayController {
 
   private final Tray tray;
   private final TrayWindow window;
-  private final Texts texts;
+  private final TrayWords words;
+  private final TrayMenu menu;
   private final TrayCommands commands;
   private Optional<TrayStatus> last = Optional.empty();
-  private List<TrayCommands.Offer> offers = List.of();
-  private boolean windowWasShown;
+  private Offers offers = Offers.NONE;
+  private Optional<TrayContent> shown = Optional.empty();
 
   /**
    * A controller that shows nothing yet.
@@ -37,122 +31,42 @@ public final class TrayController {
   public TrayController(Tray tray, TrayWindow window, Texts texts, TrayCommands commands) {
     this.tray = tray;
     this.window = window;
-    this.texts = texts;
+    this.words = new TrayWords(texts);
+    this.menu = new TrayMenu(texts, commands, () -> last.flatMap(TrayStatus::prompt));
     this.commands = commands;
+    tray.onShownChange(() -> SwingUtilities.invokeLater(this::place));
   }
 
   /** Shows this status; cheap when nothing has changed, so it may be called every second. */
   public void show(TrayStatus status) {
-    List<TrayCommands.Offer> now = commands.routines().get();
-    boolean windowNeeded = !tray.shown();
-    if (last.equals(Optional.of(status)) && now.equals(offers) && windowNeeded == windowWasShown) {
+    Offers now = commands.offers().get();
+    if (last.equals(Optional.of(status)) && now.equals(offers)) {
       return;
     }
     last = Optional.of(status);
     offers = now;
-    windowWasShown = windowNeeded;
     TrayContent content = content(status);
+    shown = Optional.of(content);
     tray.show(content);
-    if (windowNeeded) {
-      window.show(content);
-    } else {
+    place();
+  }
+
+  /** Whether the window is needed changes with the panel, not with the status. */
+  private void place() {
+    if (tray.shown()) {
       window.hide();
+    } else {
+      shown.ifPresent(window::show);
     }
   }
 
   /** What the tray shows for a status. */
   TrayContent content(TrayStatus status) {
-    List<MenuLine> lines = new ArrayList<>();
-    lines.add(MenuLine.words("state", words(status)));
-    breakWords(status).ifPresent(words -> lines.add(MenuLine.words("break", words)));
-    lines.add(MenuLine.separator("after-state"));
-    if (status.prompt().isPresent()) {
-      lines.add(MenuLine.words("prompt", status.prompt().get()));
-      for (Answer answer : Answer.values()) {
-        lines.add(
-            line("prompt-" + answer, "prompt." + answer, () -> commands.answer().accept(answer)));
-      }
-      lines.add(MenuLine.separator("after-prompt"));
-    }
-    lines.add(pauseLine(status));
-    if (!offers.isEmpty()) {
-      lines.add(
-          MenuLine.submenu(
-              "routines",
-              texts.get("ui.tray.routines"),
-              offers.stream()
-                  .map(o -> action("routine-" + o.id(), o.title(), () -> begin(o.id())))
-                  .toList()));
-    }
-    lines.add(line("today", "today", commands.today()));
-    lines.add(line("live", "live", commands.live()));
-    lines.add(line("settings", "settings", commands.settings()));
-    lines.add(MenuLine.separator("before-quit"));
-    lines.add(line("quit", "quit", commands.quit()));
     TrayFigure figure = status.figure();
-    String tooltip = "Unhunch – " + words(status);
-    return new TrayContent(figure::draw, tooltip, lines, onSwing(commands.live()));
-  }
-
-  private MenuLine pauseLine(TrayStatus status) {
-    if (status.kind() == TrayStatus.Kind.PAUSED) {
-      return line("resume", "resume", commands.resume());
-    }
-    List<MenuLine> lengths = new ArrayList<>();
-    for (Pause pause : Pause.values()) {
-      lengths.add(line("pause-" + pause, "pause." + pause, () -> commands.pause().accept(pause)));
-    }
-    return MenuLine.submenu("pause", texts.get("ui.tray.pause"), lengths);
-  }
-
-  private String words(TrayStatus status) {
-    return switch (status.kind()) {
-      case NO_CAMERA -> texts.get("ui.tray.no-camera");
-      case PAUSED ->
-          status
-              .pausedUntil()
-              .map(
-                  until ->
-                      texts.get(
-                          "ui.tray.paused-until",
-                          DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                              .withLocale(texts.locale())
-                              .format(until)))
-              .orElseGet(() -> texts.get("ui.tray.paused"));
-      case WATCHING ->
-          status
-              .state()
-              .map(state -> StateWords.line(state, texts))
-              .orElseGet(() -> texts.get("ui.tray.starting"));
-    };
-  }
-
-  private Optional<String> breakWords(TrayStatus status) {
-    return status.minutesSinceBreak().isPresent()
-        ? Optional.of(
-            texts.get("ui.tray.since-break", minutes(status.minutesSinceBreak().getAsLong())))
-        : Optional.empty();
-  }
-
-  private String minutes(long minutes) {
-    return minutes < 60
-        ? texts.get("ui.minutes", minutes)
-        : texts.get("ui.hours-minutes", minutes / 60, minutes % 60);
-  }
-
-  private MenuLine line(String key, String words, Runnable action) {
-    return action(key, texts.get("ui.tray." + words), action);
-  }
-
-  private static MenuLine action(String key, String words, Runnable action) {
-    return MenuLine.action(key.toLowerCase(Locale.ROOT), words, onSwing(action));
-  }
-
-  private void begin(String routine) {
-    commands.begin().accept(routine);
-  }
-
-  private static Runnable onSwing(Runnable action) {
-    return () -> SwingUtilities.invokeLater(action);
+    return new TrayContent(
+        figure::draw,
+        "Unhunch – " + words.state(status),
+        menu.lines(status, offers),
+        () -> SwingUtilities.invokeLater(commands.live()));
   }
 }

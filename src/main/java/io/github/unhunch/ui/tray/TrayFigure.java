@@ -29,15 +29,17 @@ public enum TrayFigure {
   /** Striped: somebody there, posture not known. */
   UNSURE(StateLook.UNSURE, Back.STRAIGHT),
   /** With the two bars of a pause. */
-  PAUSED(StateLook.UNSURE, Back.STRAIGHT),
+  PAUSED(StateLook.UNSURE, Back.NARROW),
   /** Crossed out. */
   NO_CAMERA(StateLook.UNSURE, Back.STRAIGHT);
 
   /** How the figure sits, on a grid of 16. */
   private enum Back {
-    STRAIGHT(6.5, 3.2, 6.5, 7.3, 6.5, 9),
-    LEANING(9.0, 3.6, 7.8, 7.3, 5.6, 9.2),
-    BENT(11.4, 6.2, 8.6, 6.2, 4.2, 6.4);
+    STRAIGHT(6.0, 3.0, 5.6, 7.0, 5.6, 9, 4.6),
+    LEANING(9.0, 3.6, 7.8, 7.3, 5.6, 9.2, 4.6),
+    BENT(11.4, 6.2, 8.6, 6.2, 4.2, 6.4, 0),
+    /** Straight, the arm by the side: beside it there is something else. */
+    NARROW(6.0, 3.0, 5.6, 7.0, 5.6, 9, 0);
 
     private final double headX;
     private final double headY;
@@ -45,20 +47,30 @@ public enum TrayFigure {
     private final double neckY;
     private final double bendX;
     private final double bendY;
+    private final double reach;
 
-    Back(double headX, double headY, double neckX, double neckY, double bendX, double bendY) {
+    Back(
+        double headX,
+        double headY,
+        double neckX,
+        double neckY,
+        double bendX,
+        double bendY,
+        double reach) {
       this.headX = headX;
       this.headY = headY;
       this.neckX = neckX;
       this.neckY = neckY;
       this.bendX = bendX;
       this.bendY = bendY;
+      this.reach = reach;
     }
   }
 
   private static final double GRID = 16;
   private static final double HEAD = 2.5;
   private static final float BODY = 2.8f;
+  private static final float ARM = 1.7f;
 
   private final StateLook look;
   private final Back back;
@@ -103,11 +115,16 @@ public enum TrayFigure {
   private Area figure() {
     Path2D spine = new Path2D.Double();
     spine.moveTo(back.neckX, back.neckY);
-    spine.quadTo(back.bendX, back.bendY, 6.5, 12.2);
-    spine.lineTo(11.3, 12.2);
-    spine.lineTo(11.3, 13.9);
+    spine.quadTo(back.bendX, back.bendY, 6.0, 12.5);
+    spine.lineTo(11.6, 12.5);
+    spine.lineTo(11.6, 14.4);
     BasicStroke stroke = new BasicStroke(BODY, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     Area result = new Area(stroke.createStrokedShape(spine));
+    if (back.reach > 0) { // Without an arm the figure reads as a letter.
+      Line2D arm = new Line2D.Double(back.neckX, back.neckY + 1, back.neckX + back.reach, 8.9);
+      BasicStroke thin = new BasicStroke(ARM, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      result.add(new Area(thin.createStrokedShape(arm)));
+    }
     result.add(
         new Area(new Ellipse2D.Double(back.headX - HEAD, back.headY - HEAD, 2 * HEAD, 2 * HEAD)));
     return result;

@@ -12,10 +12,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
-import javax.swing.JMenu;
-import javax.swing.JMenuItem;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -30,7 +27,7 @@ public final class TrayWindow implements AutoCloseable {
 
   private final JPanel panel = new JPanel(new MigLayout("insets 16, gap 12", "[][grow,fill][]"));
   private final JLabel figure = new JLabel();
-  private final JLabel words = new JLabel();
+  private final JPanel words = new JPanel(new MigLayout("insets 0, gap 0, wrap 1"));
   private final JButton menuButton;
   private Optional<JFrame> frame = Optional.empty();
   private List<MenuLine> menu = List.of();
@@ -39,8 +36,8 @@ public final class TrayWindow implements AutoCloseable {
   public TrayWindow(Texts texts) {
     menuButton = new JButton(texts.get("ui.tray.menu"), Icons.SETTINGS.icon());
     menuButton.setMnemonic(menuButton.getText().charAt(0));
-    menuButton.addActionListener(event -> popup().show(menuButton, 0, menuButton.getHeight()));
-    words.setLabelFor(menuButton);
+    menuButton.addActionListener(
+        event -> TrayPopup.menu(menu).show(menuButton, 0, menuButton.getHeight()));
     figure.getAccessibleContext().setAccessibleName(texts.get("ui.tray.figure"));
     panel.add(figure);
     panel.add(words, "wmin 180");
@@ -65,15 +62,12 @@ public final class TrayWindow implements AutoCloseable {
   void update(TrayContent content) {
     menu = content.menu();
     figure.setIcon(new ImageIcon(content.icon().apply(FIGURE)));
-    StringBuilder lines = new StringBuilder("<html>");
+    words.removeAll();
     menu.stream()
         .takeWhile(line -> !line.isSeparator())
-        .forEach(line -> lines.append(escaped(line.label())).append("<br>"));
-    words.setText(lines.toString());
-  }
-
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;");
+        .forEach(line -> words.add(new JLabel(line.label())));
+    words.revalidate();
+    words.repaint();
   }
 
   private JFrame open() {
@@ -94,27 +88,6 @@ public final class TrayWindow implements AutoCloseable {
     window.setVisible(true);
     frame = Optional.of(window);
     return window;
-  }
-
-  private JPopupMenu popup() {
-    JPopupMenu popup = new JPopupMenu();
-    menu.forEach(line -> add(popup, line));
-    return popup;
-  }
-
-  private static void add(JComponent parent, MenuLine line) {
-    if (line.isSeparator()) {
-      parent.add(new JPopupMenu.Separator());
-    } else if (!line.children().isEmpty()) {
-      JMenu submenu = new JMenu(line.label());
-      line.children().forEach(child -> add(submenu, child));
-      parent.add(submenu);
-    } else {
-      JMenuItem item = new JMenuItem(line.label());
-      item.setEnabled(line.enabled());
-      line.action().ifPresent(action -> item.addActionListener(event -> action.run()));
-      parent.add(item);
-    }
   }
 
   /** Takes the window away, as when a tray has come. */

@@ -123,7 +123,7 @@ class CoachFactsTest {
   @CsvSource({
     "upper-trap-stretch,      Do not pull,       Nicht ziehen",
     "levator-stretch,         armpit,            Achsel",
-    "doorway-chest-stretch,   no higher than shoulders, höchstens schulterhoch",
+    "doorway-chest-stretch,   no higher than shoulders, höchstens auf Schulterhöhe",
     "trigger-point-thumb,     Let go slowly,     Lass langsam los",
     "trigger-point-thumb,     At most 4 of 10,   Höchstens 4 von 10",
     "trigger-point-ball-wall, At most 4 of 10,   Höchstens 4 von 10",

@@ -1,20 +1,23 @@
 package io.github.unhunch.coach.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The user's own packs: taken whole, or named and left out whole. */
 class PackTest {
 
-  private static final String STEP =
+  static final String STEP =
       """
       {"format": 1, "steps": [{
         "id": "my-knead", "name": {"en": "My knead"}, "technique": "petrissage",
@@ -70,12 +73,16 @@ class PackTest {
         "Knead your [left|right] shoulder.; Massage gun on the [left|right] neck.; steps[0].do",
         "Knead your [left|right] shoulder.; Ball on the spine, lean [left|right].; steps[0].do",
         "Knead your [left|right] shoulder.; Roll your head fast to the [left|right].; steps[0].do",
-        "Knead your [left|right] shoulder.; Head all the way back, then turn [left|right].; steps[0].do",
-        "Knead your [left|right] shoulder.; Turn [left|right] until you hear it crack.; steps[0].do",
-        "Knead your [left|right] shoulder.; This flushes toxins from the [left|right].; steps[0].do",
+        "Knead your [left|right] shoulder.; Head all the way back, then turn [left|right].;"
+            + " steps[0].do",
+        "Knead your [left|right] shoulder.; Turn [left|right] until you hear it crack.;"
+            + " steps[0].do",
+        "Knead your [left|right] shoulder.; This flushes toxins from the [left|right].;"
+            + " steps[0].do",
         "Knead your [left|right] shoulder.; Knead your [left|right] shoulder now!; steps[0].do",
         "Knead your [left|right] shoulder.; Knead your shoulder.; steps[0].do",
-        "Knead your [left|right] shoulder.; Knead the [left|right] one and then go on and on with it for long.; steps[0].do",
+        "Knead your [left|right] shoulder.; Knead the [left|right] one and then go on and on with"
+            + " it for long.; steps[0].do",
         "\"contact\": \"PRESSURE\"; \"contact\": \"NONE\"; steps[0].contact",
         "\"contact\": \"PRESSURE\"; \"contact\": \"HARD\"; steps[0].contact",
         "\"technique\": \"petrissage\"; \"technique\": \"hammering\"; steps[0].technique",
@@ -98,6 +105,60 @@ class PackTest {
     assertThat(library.problems()).extracting(Problem::field).contains(field);
     assertThat(library.steps()).hasSize(BUILT_IN);
     assertThat(library.routine("mine")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><img src='http://localhost:9/x.png'>Mine",
+        "<HTML>Mine",
+        "Mine <b>now</b>",
+        "Mine &lt;html&gt;",
+        "Mine\\u202e",
+        "Mine\\u001b[31m",
+        "Mi\\nne",
+        "</body>"
+      })
+  void markupIsRefused(String name) throws Exception {
+    for (String field :
+        List.of("\"en\": \"Mine\"", "\"en\": \"My own.\"", "\"en\": \"My knead\"")) {
+      Files.writeString(
+          packs.resolve("mine.json"), STEP.replace(field, "\"en\": \"" + name + "\""));
+      RoutineLibrary library = RoutineLibrary.load(Locale.ENGLISH, packs);
+      assertThat(library.routine("mine")).isEmpty();
+      assertThat(library.problems()).isNotEmpty().allMatch(p -> p.toString().lines().count() == 1);
+      assertThat(library.problems().toString()).contains("no markup").doesNotContain("\u001b");
+    }
+  }
+
+  @Test
+  void numbersAndLessThanAreNoMarkup() throws Exception {
+    Files.writeString(
+        packs.resolve("mine.json"), STEP.replace("My own.", "5 < 6 & 7 > 3; I & you."));
+    assertThat(RoutineLibrary.load(Locale.ENGLISH, packs).problems()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsNamedOnceAndAllElseIsThere() throws Exception {
+    Path file = Files.writeString(packs.resolve("packs"), "a file where the folder should be");
+    RoutineLibrary library = RoutineLibrary.load(Locale.ENGLISH, file);
+    assertThat(library.problems()).hasSize(1);
+    assertThat(library.problems().get(0).toString()).contains("packs", "cannot be read");
+    assertThat(library.steps()).hasSize(BUILT_IN);
+  }
+
+  @Test
+  void whatIsNoFileOrTooLongIsNamedAndNotWaitedFor() throws Exception {
+    Files.writeString(packs.resolve("b.json"), STEP);
+    Files.createDirectory(packs.resolve("folder.json"));
+    Files.writeString(packs.resolve("long.json"), "[" + " ".repeat(2_100_000) + "]");
+    boolean pipe =
+        new ProcessBuilder("mkfifo", packs.resolve("pipe.json").toString()).start().waitFor() == 0;
+    RoutineLibrary library =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(10), () -> RoutineLibrary.load(Locale.ENGLISH, packs));
+    assertThat(library.routine("mine")).isPresent();
+    assertThat(library.problems()).hasSize(pipe ? 3 : 2);
   }
 
   @Test

@@ -1,20 +1,38 @@
 package io.github.unhunch.coach.content;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The Flesch-Kincaid grade of an English text, with syllables counted by vowel groups. */
+/** How hard a text is to read. */
 final class ReadingGrade {
 
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]{1,2}");
 
   private ReadingGrade() {}
 
+  /**
+   * The LIX of a text in any language of alphabets: words a sentence, and percent of words over six
+   * letters (Björnsson 1968). Below 30 is very easy, 40 is easy.
+   */
+  static double lix(String text) {
+    String[] words = text.trim().split("[\\s-]+");
+    long longOnes =
+        Arrays.stream(words)
+            .filter(word -> word.chars().filter(Character::isLetter).count() > 6)
+            .count();
+    return (double) words.length / sentences(text) + 100.0 * longOnes / words.length;
+  }
+
+  private static long sentences(String text) {
+    return Math.max(1, text.chars().filter(c -> c == '.' || c == '?' || c == ';').count());
+  }
+
+  /** The Flesch-Kincaid grade of an English text, with syllables counted by vowel groups. */
   static double of(String text) {
     String[] words = text.trim().split("\\s+");
-    long sentences =
-        Math.max(1, text.chars().filter(c -> c == '.' || c == '?' || c == ';').count());
+    long sentences = sentences(text);
     int syllables = 0;
     for (String word : words) {
       syllables += syllables(word);

@@ -199,6 +199,32 @@ class RoutinePlannerTest {
         .isEqualTo(new CalmWeeks(0, 0));
   }
 
+  /** Without a ball the massage with the ball would be another routine: another one is offered. */
+  @Test
+  void aRoutineIsNeverNamedByAToolThatWasReplaced() {
+    Plan without = plan(PlanRequest.ofRoutine("wall-ball"), allNo(), List.of()).orElseThrow();
+    assertThat(without.routine().id()).isNotEqualTo("wall-ball");
+    SafetyProfile owner = allNo().withTools(Set.of("massage-ball"));
+    Plan with = plan(PlanRequest.ofRoutine("wall-ball"), owner, List.of()).orElseThrow();
+    assertThat(with.routine().id()).isEqualTo("wall-ball");
+  }
+
+  /** What the gate leaves of a routine is offered only where it is still that routine. */
+  @Test
+  void whereTooLittleIsLeftAnotherRoutineIsOffered() {
+    for (Condition condition : Condition.values()) {
+      if (condition.group() == Condition.Group.NO_PRESSURE) {
+        for (Routine written : LIBRARY.routines()) {
+          Plan plan =
+              plan(PlanRequest.ofRoutine(written.id()), yes(condition), List.of()).orElseThrow();
+          assertThat(plan.routine().steps().size())
+              .as(written.id() + " with " + condition)
+              .isGreaterThan(1);
+        }
+      }
+    }
+  }
+
   private Optional<Plan> plan(
       PlanRequest request, SafetyProfile profile, List<RoutineOutcome> history) {
     Permission permission = gate.permit(profile, OptionalInt.empty(), history, NOW);

@@ -151,7 +151,7 @@ class SafetyGateTest {
         .extracting(RoutineStep::id)
         .doesNotContain("chin-tuck");
     assertThat(permission.why())
-        .isEqualTo("One step is off, because pain was higher twice after a run.");
+        .isEqualTo("Chin tuck is off, because pain was higher twice after a run.");
   }
 
   @Test

@@ -120,6 +120,42 @@ class ExerciseRecognizerTest {
   }
 
   @Test
+  void raisesThatComeOnlyHalfWayDownAreStillApart() {
+    DoubleFunction<Posed> raises =
+        time -> {
+          boolean on = time >= 6 && time < 18;
+          double share = on ? 0.7 - 0.3 * Math.cos(Math.PI * (time - 6)) : 0;
+          return Posed.reaching(share);
+        };
+
+    assertThat(watch(24, 10, raises))
+        .hasSize(6)
+        .allMatch(one -> one.exercise() == Exercise.OVERHEAD_REACH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9", "-9", "20", "-25"})
+  void aRestThatWasTakenInsideAMovementCorrectsItself(double degrees) {
+    List<Repetition> seen =
+        watch(
+            40,
+            10,
+            time ->
+                time < 1.2
+                    ? Posed.tilted(degrees)
+                    : time >= 20 && time < 23
+                        ? Posed.tilted(-10)
+                        : time >= 28 && time < 31 ? Posed.tilted(10) : Posed.REST);
+
+    assertThat(seen).extracting(Repetition::side).containsExactly(Side.RIGHT, Side.LEFT);
+  }
+
+  @Test
+  void aCameraThatHangsAslantIsNoBend() {
+    assertThat(watch(60, 10, time -> Posed.tilted(5))).isEmpty();
+  }
+
+  @Test
   void aPersonWhoSitsStillDoesNothing() {
     assertThat(watch(120, 5, time -> Posed.REST)).isEmpty();
   }

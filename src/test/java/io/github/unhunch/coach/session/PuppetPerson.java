@@ -18,28 +18,32 @@ final class PuppetPerson {
   private final boolean textured;
   private double size = Double.NaN;
 
-  /** How the person is posed at one moment. */
-  record Posed(double tiltDegrees, double shrug, double tuck, double narrow, boolean armsUp) {
-    static final Posed REST = new Posed(0, 0, 0, 0, false);
+  /** How the person is posed at one moment; arms from 0, hanging, to 1, over the head. */
+  record Posed(double tiltDegrees, double shrug, double tuck, double narrow, double arms) {
+    static final Posed REST = new Posed(0, 0, 0, 0, 0);
 
     static Posed tilted(double degrees) {
-      return new Posed(degrees, 0, 0, 0, false);
+      return new Posed(degrees, 0, 0, 0, 0);
     }
 
     static Posed shrugged(double earSpans) {
-      return new Posed(0, earSpans, 0, 0, false);
+      return new Posed(0, earSpans, 0, 0, 0);
     }
 
     static Posed tucked(double share) {
-      return new Posed(0, 0, share, 0, false);
+      return new Posed(0, 0, share, 0, 0);
     }
 
     static Posed squeezed(double earSpans) {
-      return new Posed(0, 0, 0, earSpans, false);
+      return new Posed(0, 0, 0, earSpans, 0);
     }
 
     static Posed reaching() {
-      return new Posed(0, 0.5, 0, 0, true);
+      return reaching(1);
+    }
+
+    static Posed reaching(double share) {
+      return new Posed(0, 0.5 * share, 0, 0, share);
     }
   }
 
@@ -69,11 +73,12 @@ final class PuppetPerson {
     double half = 80 - posed.narrow() * EAR / 2;
     put(points, BodyPoint.LEFT_SHOULDER, 320 + half, shoulderY, 1);
     put(points, BodyPoint.RIGHT_SHOULDER, 320 - half, shoulderY, 1);
-    double elbowY = posed.armsUp() ? shoulderY - 120 : 440;
+    double elbowY = 440 - posed.arms() * (560 - shoulderY);
+    double wristY = 470 - posed.arms() * 410;
     put(points, BodyPoint.LEFT_ELBOW, 430, elbowY, 0.9);
     put(points, BodyPoint.RIGHT_ELBOW, 210, elbowY, 0.9);
-    put(points, BodyPoint.LEFT_WRIST, 420, posed.armsUp() ? 60 : 470, 0.8);
-    put(points, BodyPoint.RIGHT_WRIST, 220, posed.armsUp() ? 60 : 470, 0.8);
+    put(points, BodyPoint.LEFT_WRIST, 420, wristY, 0.8);
+    put(points, BodyPoint.RIGHT_WRIST, 220, wristY, 0.8);
     return new Pose(time, 640, 480, 0.98, points, scene(scale));
   }
 

@@ -2,16 +2,19 @@ package io.github.unhunch.history.report;
 
 import static io.github.unhunch.history.SampleDays.DAY;
 import static io.github.unhunch.history.SampleDays.ZONE;
+import static io.github.unhunch.history.SampleDays.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.unhunch.coach.prompt.SilenceReason;
 import io.github.unhunch.history.CueTime;
+import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryRecorder;
 import io.github.unhunch.history.HistorySession;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
+import io.github.unhunch.history.SilenceRecord;
 import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureState;
@@ -27,7 +30,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -126,6 +131,26 @@ class ReportWriterTest {
     assertThat(object.getAsJsonObject("pain").get("verdict").getAsString()).isEqualTo("EASED");
     assertThat(object.getAsJsonArray("timeline").get(0).getAsJsonObject().get("from").getAsString())
         .isEqualTo("2026-11-20T09:04:00+01:00");
+  }
+
+  @Test
+  void noCellOfACsvIsRunByASpreadsheet() {
+    for (String harm :
+        List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=\"a\",1", "\uff1d1")) {
+      DaySummary day =
+          new DaySummary(
+              DAY,
+              ZONE,
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(new SilenceRecord(at(DAY, 9, 0), harm, Optional.empty(), false)),
+              List.of(),
+              List.of());
+      String csv = new ReportWriter(Texts.in(Locale.ENGLISH)).exportCsv(List.of(day));
+      assertThat(csv).contains("'" + harm.replace("\"", "\"\"")).doesNotContain("," + harm);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.unhunch.pose.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -13,8 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,12 +36,15 @@ class ModelInstallerTest {
 
   @TempDir Path home;
 
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private HttpServer server;
   private ModelInstaller installer;
 
   @BeforeEach
   void start() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    // A thread for each request: one that hangs holds up no other.
+    server.setExecutor(threads);
     server.start();
     installer = new ModelInstaller(home.resolve("models"));
   }
@@ -43,6 +52,7 @@ class ModelInstallerTest {
   @AfterEach
   void stop() {
     server.stop(0);
+    threads.shutdownNow();
   }
 
   @Test
@@ -52,7 +62,7 @@ class ModelInstallerTest {
     Path file = installer.install(model);
     assertThat(file).hasBinaryContent(MODEL);
     assertThat(installer.installed(model)).isTrue();
-    assertThat(left()).containsExactly("some-model.onnx");
+    assertThat(left()).containsExactlyInAnyOrder("some-model.onnx", "some-model.json");
   }
 
   @Test
@@ -67,7 +77,7 @@ class ModelInstallerTest {
     byte[] zipped = bytes.toByteArray();
     serve("/m.zip", zipped, zipped.length);
     assertThat(installer.install(model("/m.zip", zipped, sha256(zipped)))).hasBinaryContent(MODEL);
-    assertThat(left()).containsExactly("some-model.onnx");
+    assertThat(left()).containsExactlyInAnyOrder("some-model.onnx", "some-model.json");
   }
 
   @Test
@@ -108,6 +118,62 @@ class ModelInstallerTest {
     assertThat(left()).isEmpty();
   }
 
+  @Test
+  void aServerThatFallsSilentIsGivenUp() throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    server.createContext(
+        "/slow.onnx",
+        exchange -> {
+          exchange.sendResponseHeaders(200, MODEL.length);
+          exchange.getResponseBody().write(MODEL, 0, 3);
+          exchange.getResponseBody().flush();
+          await(over);
+          exchange.close();
+        });
+    server.createContext("/mute.onnx", exchange -> await(over));
+    ModelInstaller hasty = new ModelInstaller(home.resolve("models"), Duration.ofMillis(300));
+    try {
+      for (String path : List.of("/slow.onnx", "/mute.onnx")) {
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () ->
+                assertThatThrownBy(() -> hasty.install(model(path, MODEL, sha256(MODEL))))
+                    .as(path)
+                    .isInstanceOf(InstallException.class)
+                    .hasMessageContaining("nothing was installed"));
+        assertThat(left()).isEmpty();
+      }
+    } finally {
+      over.countDown();
+    }
+  }
+
+  @Test
+  void moreThanWasPublishedIsNotKept() throws Exception {
+    byte[] endless = new byte[3_000_000];
+    serve("/big.onnx", endless, 0);
+    assertThatThrownBy(() -> installer.install(model("/big.onnx", MODEL, sha256(MODEL))))
+        .isInstanceOf(InstallException.class);
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void whatAKilledProgramLeftIsSweptUp() throws Exception {
+    Path models = Files.createDirectories(home.resolve("models"));
+    Files.writeString(models.resolve("some-model.onnx.999999999.tmp"), "half");
+    serve("/m.onnx", MODEL, MODEL.length);
+    installer.install(model("/m.onnx", MODEL, sha256(MODEL)));
+    assertThat(left()).containsExactlyInAnyOrder("some-model.onnx", "some-model.json");
+  }
+
+  private static void await(CountDownLatch over) {
+    try {
+      over.await(60, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void serve(String path, byte[] body, long promised) {
     server.createContext(
         path,
@@ -121,7 +187,7 @@ class ModelInstallerTest {
   private PublishedModel model(String path, byte[] body, String digest) {
     URI source = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     return new PublishedModel(
-        "some-model", "Some model", "Apache-2.0", source, body.length, digest);
+        "some-model", "Some model", "Apache-2.0", source, body.length, digest, "{}");
   }
 
   private static String sha256(byte[] bytes) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.github.unhunch.posture.Cue;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -19,6 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** All figures that ship: complete, moving, mirrored, and safe where hands are shown. */
 class FiguresTest {
@@ -42,7 +45,7 @@ class FiguresTest {
   void everyFigureThatTheContentNamesIsThere() throws IOException {
     List<String> named = new ArrayList<>();
     try (Stream<Path> files = Files.list(RESOURCES.resolve("content"))) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".json")).toList()) {
         try (Reader reader = Files.newBufferedReader(file)) {
           collect(JsonParser.parseReader(reader), named);
         }
@@ -212,5 +215,66 @@ class FiguresTest {
       }
     }
     return count;
+  }
+
+  /** Lines must stand out from the skin they run on, in every tone and window. */
+  @ParameterizedTest
+  @CsvSource({
+    "LIGHT, false",
+    "LIGHT, true",
+    "MEDIUM, false",
+    "MEDIUM, true",
+    "DARK, false",
+    "DARK, true"
+  })
+  void everySkinToneKeepsItsLinesAndHairApart(FigureLook.Tone tone, boolean dark) {
+    FigurePalette palette = (dark ? FigurePalette.DARK : FigurePalette.LIGHT).of(tone, dark);
+    assertThat(contrast(palette.skin().fill(), palette.skin().line())).isGreaterThan(1.8);
+    assertThat(contrast(palette.skin().fill(), palette.hair().fill())).isGreaterThan(1.5);
+    assertThat(contrast(palette.skin().fill(), palette.ground())).isGreaterThan(1.2);
+  }
+
+  @Test
+  void theBuildMakesTheBodyBroader() {
+    Figure figure = FigureLibrary.load().all().get("shoulder-shrug");
+    int slender = painted(figure, FigureLook.Build.SLENDER);
+    assertThat(painted(figure, FigureLook.Build.STURDY)).isGreaterThan(slender * 105 / 100);
+  }
+
+  /** How many points of the picture show shirt or skin. */
+  private static int painted(Figure figure, FigureLook.Build build) {
+    BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    new FigurePainter(FigurePalette.LIGHT, build)
+        .paint(
+            graphics, figure, 0, FigurePainter.Look.STILL, new Rectangle2D.Double(0, 0, 200, 200));
+    graphics.dispose();
+    int shirt = FigurePalette.LIGHT.shirt().fill().getRGB();
+    int count = 0;
+    for (int rgb : image.getRGB(0, 0, 200, 200, null, 0, 200)) {
+      count += rgb == shirt ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The WCAG's contrast ratio. */
+  private static double contrast(Color one, Color other) {
+    double a = luminance(one) + 0.05;
+    double b = luminance(other) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private static double luminance(Color color) {
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    float[] parts = color.getRGBColorComponents(null);
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+      sum +=
+          weights[i]
+              * (parts[i] <= 0.04045
+                  ? parts[i] / 12.92
+                  : Math.pow((parts[i] + 0.055) / 1.055, 2.4));
+    }
+    return sum;
   }
 }

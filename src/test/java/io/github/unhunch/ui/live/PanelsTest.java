@@ -65,7 +65,7 @@ class PanelsTest {
 
   private static List<AbstractButton> buttons(Container container) {
     return OffScreen.all(container, AbstractButton.class).stream()
-        .filter(button -> !button.getText().isEmpty())
+        .filter(button -> !button.getText().isEmpty() && button.isVisible())
         .toList();
   }
 
@@ -93,7 +93,9 @@ class PanelsTest {
                   new LiveCommands(
                       () -> done.add("recalibrate"),
                       () -> done.add("wrong"),
-                      () -> done.add("save")));
+                      () -> done.add("save"),
+                      () -> done.add("resume"),
+                      () -> done.add("again")));
           panel.show(
               Optional.of(Sitter.frame()),
               Sitter.person(1, 0),
@@ -101,7 +103,7 @@ class PanelsTest {
               Sitter.limits());
           BufferedImage image = paint(panel);
           assertReachable(panel);
-          PosePicture picture = (PosePicture) panel.getComponent(0);
+          PosePicture picture = OffScreen.all(panel, PosePicture.class).get(0);
           int y = picture.getY() + picture.getHeight() / 2 + 60;
           int left = image.getRGB(picture.getX() + picture.getWidth() / 5, y);
           int right = image.getRGB(picture.getX() + picture.getWidth() * 4 / 5, y);
@@ -126,7 +128,9 @@ class PanelsTest {
                   new LiveCommands(
                       () -> done.add("recalibrate"),
                       () -> done.add("wrong"),
-                      () -> done.add("save")));
+                      () -> done.add("save"),
+                      () -> done.add("resume"),
+                      () -> done.add("again")));
           assertThat(panel.isFocusTraversalPolicyProvider()).isTrue();
           assertThat(panel.getFocusTraversalPolicy().getDefaultComponent(panel))
               .isInstanceOf(JTabbedPane.class);
@@ -138,6 +142,39 @@ class PanelsTest {
           assertThat(done).containsExactly("wrong");
           assertThat(OffScreen.all(panel, Prose.class))
               .anyMatch(words -> words.getText().startsWith("Counted."));
+        });
+  }
+
+  @Test
+  void aPauseAndAMissingCameraArePagesWithAWayOut() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          Theme.DEFAULT.install();
+          List<String> done = new ArrayList<>();
+          LivePanel panel =
+              new LivePanel(
+                  TEXTS,
+                  new LiveCommands(
+                      () -> done.add("recalibrate"),
+                      () -> done.add("wrong"),
+                      () -> done.add("save"),
+                      () -> done.add("resume"),
+                      () -> done.add("again")));
+          panel.showPaused("Another program uses the camera", false);
+          assertThat(panel.primary()).as("ends by itself").isEmpty();
+          panel.showPaused("Paused until 14:30", true);
+          assertThat(OffScreen.all(panel, Prose.class))
+              .anyMatch(words -> words.getText().equals("Paused until 14:30"));
+          panel.primary().orElseThrow().doClick();
+          panel.showNoCamera("No camera was found.");
+          assertThat(OffScreen.all(panel, Prose.class))
+              .noneMatch(words -> words.getText().startsWith("Paused"))
+              .anyMatch(words -> words.getText().startsWith("No camera was found."));
+          panel.primary().orElseThrow().doClick();
+          assertThat(done).containsExactly("resume", "again");
+          panel.show(Optional.empty(), Sitter.person(1, 0), Sitter.judgement(), Sitter.limits());
+          assertThat(panel.primary()).isEmpty();
+          assertThat(OffScreen.all(panel, LevelBar.class)).isNotEmpty();
         });
   }
 
@@ -163,6 +200,8 @@ class PanelsTest {
                   JPanel::new,
                   JPanel::new,
                   () -> true,
+                  () -> false,
+                  on -> told.add("autostart " + on),
                   step -> {},
                   () -> {},
                   () -> {});
@@ -185,7 +224,9 @@ class PanelsTest {
     SwingUtilities.invokeAndWait(
         () -> {
           Theme.DEFAULT.install();
-          LivePanel panel = new LivePanel(TEXTS, new LiveCommands(() -> {}, () -> {}, () -> {}));
+          LivePanel panel =
+              new LivePanel(
+                  TEXTS, new LiveCommands(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
           panel.show(
               Optional.of(Sitter.frame()),
               Sitter.person(1, 0),
@@ -285,6 +326,8 @@ class PanelsTest {
                   JPanel::new,
                   JPanel::new,
                   () -> true,
+                  () -> false,
+                  on -> told.add("autostart " + on),
                   step -> told.add(step.name()),
                   () -> told.add("finished"),
                   () -> told.add("left"));
@@ -299,7 +342,8 @@ class PanelsTest {
           for (int i = 0; i < 4; i++) {
             paint(panel);
             assertReachable(panel);
-            panel.nextButton().doClick();
+            List<AbstractButton> all = buttons(panel);
+            all.get(all.size() - 1).doClick();
           }
           assertThat(told).containsExactly("WHAT", "again", "SAFETY", "SIT", "WHERE", "finished");
           StartPanel later = new StartPanel(TEXTS, parts, StartStep.SIT);

@@ -17,6 +17,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class ToastTest {
   void headlinesHaveAtMostSixWordsInBothLanguages() {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       for (Cue cue : Cue.values()) {
-        ToastWords words = ToastWords.of(Texts.in(locale), cue, 180, "Chin tucks", 2);
+        ToastWords words = ToastWords.of(Texts.in(locale), cue, 180, "Chin tucks", 2, 10);
         assertThat(words.headline().split(" ")).hasSizeLessThanOrEqualTo(6);
         assertThat(words.headline() + words.why()).doesNotContain("!");
       }
@@ -37,11 +38,11 @@ class ToastTest {
   @Test
   void theWhySaysForHowLongWhenItIsKnown() {
     Texts texts = Texts.in(Locale.ENGLISH);
-    assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 180, "Chin tucks", 2).why())
+    assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 180, "Chin tucks", 2, 10).why())
         .isEqualTo("For 3 minutes now. Chin tucks, about\u00a02\u00a0min?");
-    assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 60, "Chin tucks", 1).why())
+    assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 60, "Chin tucks", 1, 10).why())
         .isEqualTo("For a minute now. Chin tucks, about\u00a01\u00a0min?");
-    assertThat(ToastWords.of(texts, Cue.STILL, 0, "Chin tucks", 1).why())
+    assertThat(ToastWords.of(texts, Cue.STILL, 0, "Chin tucks", 1, 10).why())
         .isEqualTo("Chin tucks, about 1 minute?");
   }
 
@@ -81,9 +82,10 @@ class ToastTest {
               ToastPanel panel =
                   new ToastPanel(
                       texts,
-                      ToastWords.of(texts, cue, 240, PseudoLanguage.of("Shoulder blades"), 3),
+                      ToastWords.of(texts, cue, 240, PseudoLanguage.of("Shoulder blades"), 3, 10),
                       FigureLibrary.load().cue(cue),
                       () -> 0,
+                      Optional.of(() -> {}),
                       answer -> {});
               panel.setSize(PromptToast.sizeOf(panel));
               OffScreen.layOut(panel);
@@ -91,6 +93,18 @@ class ToastTest {
               assertThat(CutWords.in(panel)).as(cue + " at " + scale).isEmpty();
             }
           });
+    }
+  }
+
+  @Test
+  void theEdgesOfAScreenAreDimmedWithoutOverlap() {
+    Rectangle screen = new Rectangle(1920, 0, 1366, 768);
+    List<Rectangle> edges = DimmedEdges.along(screen, 20);
+    int area = edges.stream().mapToInt(edge -> edge.width * edge.height).sum();
+    assertThat(area).isEqualTo(1366 * 768 - 1326 * 728);
+    assertThat(edges).allMatch(screen::contains);
+    for (Rectangle one : edges) {
+      assertThat(edges).filteredOn(other -> other != one).noneMatch(one::intersects);
     }
   }
 
@@ -105,9 +119,11 @@ class ToastTest {
             ToastPanel panel =
                 new ToastPanel(
                     texts,
-                    ToastWords.of(texts, Cue.SHOULDERS_ROUNDED, 240, "Kopf über die Schultern", 3),
+                    ToastWords.of(
+                        texts, Cue.SHOULDERS_ROUNDED, 240, "Kopf über die Schultern", 3, 10),
                     FigureLibrary.load().cue(Cue.SHOULDERS_ROUNDED),
                     () -> 0,
+                    Optional.empty(),
                     answers::add);
             panel.setSize(PromptToast.sizeOf(panel));
             OffScreen.layOut(panel);

@@ -1,6 +1,5 @@
 package io.github.unhunch.ui.report;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
@@ -62,14 +61,16 @@ public final class OffScreen {
   }
 
   /**
-   * As large as a window packs it: no larger than a small laptop's screen, or with text of twice
-   * the size a usual one's, less what bars and title take.
+   * As large as a window packs it: no larger than a small laptop's screen of 1366 x 768, less what
+   * bars and title take, whatever the size of the text.
    */
   public static void pack(JComponent content) {
-    boolean large = UIScale.getUserScaleFactor() > 1.5f;
-    Dimension wanted = content.getPreferredSize();
-    content.setSize(
-        Math.min(wanted.width, large ? 1920 : 1366), Math.min(wanted.height, large ? 1010 : 700));
+    fit(content, content.getPreferredSize());
+  }
+
+  /** As large as wanted, but no larger than that screen. */
+  public static void fit(JComponent content, Dimension wanted) {
+    content.setSize(Math.min(wanted.width, 1366), Math.min(wanted.height, 700));
     layOut(content);
     layOut(content);
   }

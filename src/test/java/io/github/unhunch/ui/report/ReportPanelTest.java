@@ -9,12 +9,15 @@ import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
 import io.github.unhunch.history.Trend;
+import io.github.unhunch.history.report.Period;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportFormat;
 import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.event.ActionEvent;
+import java.awt.event.MouseEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +127,71 @@ class ReportPanelTest {
   }
 
   @Test
+  void aPastDayWithoutRecordsSaysThatNothingWasSeenAndTodayHowItBegins() throws Exception {
+    LocalDate empty = LocalDate.of(2020, 1, 1);
+    OffScreen.onSwing(
+        () -> {
+          ReportPanel panel = new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), empty);
+          assertThat(said(panel)).contains("Sit down as usual; the day fills in by itself.");
+          panel.show(empty.minusDays(1));
+          assertThat(said(panel))
+              .contains("Nothing was seen on this day, so there is nothing to tell of it.")
+              .noneMatch(words -> words.contains("unhunch "));
+          return panel;
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false,1", "true,2"})
+  void weekAndMonthAreViewsOfTheirOwnAndABarOpensItsDay(boolean dark, double scale)
+      throws Exception {
+    OffScreen.onSwing(
+        () -> {
+          new Theme(dark, scale, true).install();
+          ReportPanel panel = new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), DAY);
+          List<JToggleButton> views = OffScreen.all(panel, JToggleButton.class);
+          for (int view : new int[] {1, 2}) {
+            views.get(view).doClick();
+            OffScreen.paint(
+                panel, (int) (820 * scale), (int) (760 * scale), "report-" + view + dark);
+            assertThat(OffScreen.all(panel, BandView.class)).isEmpty();
+            assertThat(OffScreen.all(panel, HeatMap.class)).hasSize(1);
+            assertThat(OffScreen.all(panel, TrendBars.class)).hasSize(1);
+          }
+          press(panel, "LEFT");
+          assertThat(panel.day()).isEqualTo(DAY.minusMonths(1));
+          press(panel, "HOME");
+          TrendBars bars = OffScreen.all(panel, TrendBars.class).get(0);
+          bars.setSize(310, 100);
+          bars.dispatchEvent(new MouseEvent(bars, MouseEvent.MOUSE_CLICKED, 0, 0, 1, 50, 1, false));
+          assertThat(panel.day()).isEqualTo(DAY.withDayOfMonth(1));
+          assertThat(views.get(0).isSelected()).isTrue();
+          return panel;
+        });
+  }
+
+  @Test
+  void everyHourOfTheHeatMapIsReadByKeys() throws Exception {
+    Period period = Period.read(store.reader(), Trend.Range.MONTH, DAY, ZONE);
+    List<String> heard = new ArrayList<>();
+    OffScreen.onSwing(
+        () -> {
+          HeatMap map =
+              new HeatMap(new ReportWords(Texts.in(Locale.ENGLISH)), period.hours(), heard::add);
+          for (String key : List.of("DOWN", "RIGHT", "RIGHT", "UP", "DOWN")) {
+            map.getActionMap().get(key).actionPerformed(new ActionEvent(map, 0, key));
+          }
+          return map;
+        });
+    assertThat(heard.get(1)).matches("Monday, \\d+ to \\d+ o'clock: .*");
+    assertThat(heard.get(4)).startsWith("Tuesday, ");
+  }
+
+  private static List<String> said(ReportPanel panel) {
+    return OffScreen.all(panel, Prose.class).stream().map(Prose::getText).toList();
+  }
+
+  @Test
   void theChosenFormCounts() {
     assertThat(ExportDialog.withEnding(new File("a/b.html"), "csv")).isEqualTo(new File("a/b.csv"));
     assertThat(ExportDialog.withEnding(new File("b"), "json")).isEqualTo(new File("b.json"));
@@ -144,8 +213,8 @@ class ReportPanelTest {
     }
 
     @Override
-    public void trend(Trend.Range range, LocalDate day, Consumer<Trend> answer) {
-      answer.accept(ask(reader -> reader.trend(range, day, ZONE)));
+    public void period(Trend.Range range, LocalDate day, Consumer<Period> answer) {
+      answer.accept(ask(reader -> Period.read(reader, range, day, ZONE)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.Plan;
+import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.GateQuestion;
 import io.github.unhunch.coach.safety.RoutineOutcome;
@@ -15,9 +16,10 @@ import io.github.unhunch.coach.session.SessionView;
 import io.github.unhunch.text.PseudoLanguage;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.report.OffScreen;
-import io.github.unhunch.ui.theme.CutWords;
+import io.github.unhunch.ui.theme.SoundWindow;
 import io.github.unhunch.ui.theme.Space;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -67,13 +70,8 @@ class LongPagesTest extends PaintedPages {
   }
 
   private static void nothingIsCut(JComponent page, int width, int height, String name) {
-    boolean large = Space.scaled(100) > 150;
-    page.setSize(
-        Math.min(Space.scaled(width), large ? 1920 : 1366),
-        Math.min(Space.scaled(height), large ? 1010 : 700));
-    OffScreen.layOut(page);
-    OffScreen.layOut(page);
-    assertThat(CutWords.in(page)).as(name).isEmpty();
+    OffScreen.fit(page, new Dimension(Space.scaled(width), Space.scaled(height)));
+    assertThat(SoundWindow.problems(page)).as(name).isEmpty();
   }
 
   @ParameterizedTest(name = "{1} {0}")
@@ -124,7 +122,7 @@ class LongPagesTest extends PaintedPages {
         scale,
         () -> {
           for (boolean after : new boolean[] {false, true}) {
-            PainPanel pain = new PainPanel(in.texts(), after, given -> {});
+            PainPanel pain = new PainPanel(in.texts(), after, OptionalInt.of(4), given -> {});
             nothingIsCut(pain, 920, 720, "pain-" + after + "-" + in);
           }
           String notice =
@@ -153,7 +151,14 @@ class LongPagesTest extends PaintedPages {
                     Optional.empty(),
                     Optional.empty());
             ClosingPanel end =
-                new ClosingPanel(in.texts(), FIGURES, outcome, around.clock(), () -> {});
+                new ClosingPanel(
+                    in.texts(),
+                    FIGURES,
+                    outcome,
+                    new WeekOfMovement(done + 1, 1),
+                    around.clock(),
+                    () -> {},
+                    () -> {});
             nothingIsCut(end, 920, 720, "closing-" + done + "-" + in);
             all(BigText.class, end).forEach(LongPagesTest::staysInItsPlace);
           }
@@ -169,7 +174,8 @@ class LongPagesTest extends PaintedPages {
           scale,
           () -> {
             PlayerPanel page =
-                new PlayerPanel(in.texts(), FIGURES, routine, around.clock(), command -> {});
+                new PlayerPanel(
+                    in.texts(), FIGURES, routine, around.clock(), command -> {}, () -> {});
             for (int step = 0; step < routine.steps().size(); step++) {
               page.show(view(routine, step));
               for (BigText words : all(BigText.class, page)) {
@@ -199,6 +205,7 @@ class LongPagesTest extends PaintedPages {
         10,
         routine.steps().get(step).side(),
         Optional.empty(),
+        OptionalDouble.of(4),
         true,
         false);
   }

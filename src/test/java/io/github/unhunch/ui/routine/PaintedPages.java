@@ -2,17 +2,19 @@ package io.github.unhunch.ui.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unhunch.app.presenter.Guide;
+import io.github.unhunch.app.presenter.SessionVoice;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.RoutineLibrary;
-import io.github.unhunch.desktop.Sounds;
+import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
+import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +33,24 @@ abstract class PaintedPages {
   static final Texts TEXTS = Texts.in(Locale.ENGLISH);
   double now;
   final List<String> spoken = new ArrayList<>();
-  final List<Sounds.Tone> played = new ArrayList<>();
-  final Surroundings around =
-      new Surroundings(TEXTS, FIGURES, () -> now, () -> Instant.EPOCH, spoken::add, played::add);
+  final List<SessionVoice.Tone> played = new ArrayList<>();
+  final Surroundings around = new Surroundings(TEXTS, FIGURES, () -> now);
+
+  Guide guide(Routine routine, SessionOptions options) {
+    SessionVoice voice =
+        new SessionVoice() {
+          @Override
+          public void say(String words) {
+            spoken.add(words);
+          }
+
+          @Override
+          public void tone(Tone tone) {
+            played.add(tone);
+          }
+        };
+    return new Guide(routine, options, TEXTS, voice, now);
+  }
 
   @AfterAll
   static void backToDefault() throws Exception {
@@ -99,7 +116,7 @@ abstract class PaintedPages {
           .as(label.getText())
           .isGreaterThanOrEqualTo(label.getPreferredSize().width);
     }
-    for (Paragraph words : all(Paragraph.class, page)) {
+    for (Prose words : all(Prose.class, page)) {
       assertThat(words.getHeight())
           .as(words.getText())
           .isGreaterThanOrEqualTo(words.getPreferredSize().height - 1);

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.content.Routine;
+import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.GateQuestion;
 import io.github.unhunch.coach.safety.RoutineOutcome;
+import io.github.unhunch.coach.safety.SafetyGate;
+import io.github.unhunch.ui.report.OffScreen;
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 
 /** The pages around a routine: pain, safety questions, cards, preparation, the last sentence. */
@@ -28,7 +38,7 @@ class RoutinePagesTest extends PaintedPages {
         2,
         () -> {
           List<OptionalInt> answers = new ArrayList<>();
-          PainPanel page = new PainPanel(TEXTS, false, answers::add);
+          PainPanel page = new PainPanel(TEXTS, false, OptionalInt.empty(), answers::add);
           paint(page, 1600, 1200);
           nothingIsCut(page);
           press(page, "7");
@@ -56,13 +66,12 @@ class RoutinePagesTest extends PaintedPages {
             List<Map<Condition, Boolean>> given = new ArrayList<>();
             GatePanel page =
                 new GatePanel(TEXTS, group, "Heading", questions, Map.of(), given::add, () -> {});
-            paint(page, 1190, 1050);
+            page.setSize(1190, 2000);
+            OffScreen.layOut(page);
+            OffScreen.layOut(page);
             nothingIsCut(page);
-            JButton onward =
-                all(JButton.class, page).stream()
-                    .filter(button -> "None of these".equals(button.getText()))
-                    .findFirst()
-                    .orElseThrow();
+            JButton onward = page.primary().orElseThrow();
+            assertThat(onward.getText()).isEqualTo("None of these");
             all(JCheckBox.class, page).get(1).setSelected(true);
             assertThat(onward.getText()).isEqualTo("Continue");
             onward.doClick(0);
@@ -72,6 +81,93 @@ class RoutinePagesTest extends PaintedPages {
                 .containsEntry(questions.get(1).condition(), true);
           });
     }
+  }
+
+  /** A window so low that questions lie below its edge: they cannot be answered unseen. */
+  @Test
+  void noPageOfQuestionsCanBeConfirmedBeforeAllOfItWasSeen() throws Exception {
+    for (Condition.Group group : Condition.Group.values()) {
+      inTheme(
+          false,
+          1,
+          () -> {
+            List<Map<Condition, Boolean>> given = new ArrayList<>();
+            GatePanel page =
+                new GatePanel(
+                    TEXTS,
+                    group,
+                    "Heading",
+                    new SafetyGate(LIBRARY).questions(group),
+                    Map.of(),
+                    given::add,
+                    () -> {});
+            OffScreen.fit(page, new Dimension(680, 400));
+            JButton onward = page.primary().orElseThrow();
+            assertThat(onward.getText()).isEqualTo("More questions");
+            all(JCheckBox.class, page).get(0).setSelected(true);
+            boolean urgent = group == Condition.Group.EMERGENCY;
+            assertThat(onward.getText()).isEqualTo(urgent ? "Continue" : "More questions");
+            all(JCheckBox.class, page).get(0).setSelected(false);
+            for (int press = 0; press < 9 && given.isEmpty(); press++) {
+              onward.doClick(0);
+              OffScreen.layOut(page);
+            }
+            assertThat(onward.getText()).isEqualTo("None of these");
+            assertThat(given).hasSize(1);
+            JScrollBar bar = all(JScrollPane.class, page).get(0).getVerticalScrollBar();
+            assertThat(bar.getValue() + bar.getVisibleAmount()).isEqualTo(bar.getMaximum());
+          });
+    }
+  }
+
+  @Test
+  void theFirstPageIsCancelledAndTheOthersGoBack() throws Exception {
+    for (Condition.Group group : Condition.Group.values()) {
+      inTheme(
+          false,
+          1,
+          () -> {
+            GatePanel page =
+                new GatePanel(TEXTS, group, "", List.of(), Map.of(), given -> {}, () -> {});
+            assertThat(all(JButton.class, page).stream().map(JButton::getText))
+                .contains(group.ordinal() == 0 ? "Cancel" : "Back");
+          });
+    }
+  }
+
+  /** Whoever still presses a key of the routine when it ends must not rate by it. */
+  @Test
+  void noKeyOfTheRoutineGivesARating() throws Exception {
+    inTheme(
+        false,
+        1,
+        () -> {
+          PainPanel page =
+              new PainPanel(
+                  TEXTS,
+                  true,
+                  OptionalInt.of(4),
+                  pain -> {
+                    throw new AssertionError("rated " + pain);
+                  });
+          assertThat(page.keepsFocus()).isTrue();
+          assertThat(page.primary()).isEmpty();
+          List<JButton> numbers = all(JButton.class, page).subList(0, 11);
+          for (String key : List.of("SPACE", "LEFT", "RIGHT", "S", "F11")) {
+            assertThat(page.getActionMap().get("S")).isNull();
+            for (JButton number : numbers) {
+              for (KeyStroke stroke :
+                  List.of(KeyStroke.getKeyStroke(key), KeyStroke.getKeyStroke("released " + key))) {
+                Object name = number.getInputMap().get(stroke);
+                Action action = name == null ? null : number.getActionMap().get(name);
+                if (action != null) {
+                  action.actionPerformed(new ActionEvent(number, 0, key));
+                }
+              }
+            }
+          }
+          assertThat(all(JLabel.class, page)).anyMatch(w -> w.getText().contains("was 4 of 10"));
+        });
   }
 
   @Test
@@ -114,11 +210,21 @@ class RoutinePagesTest extends PaintedPages {
                     Optional.empty(),
                     Optional.empty());
             ClosingPanel end =
-                new ClosingPanel(TEXTS, FIGURES, outcome, around.clock(), () -> left.add("end"));
+                new ClosingPanel(
+                    TEXTS,
+                    FIGURES,
+                    outcome,
+                    new WeekOfMovement(3, 1),
+                    around.clock(),
+                    () -> left.add("change"),
+                    () -> left.add("end"));
             paint(end, width, height);
             nothingIsCut(end);
             press(end, "ESCAPE");
-            assertThat(left).containsExactly("card", "leave", "end");
+            all(JButton.class, end).get(0).doClick(0);
+            assertThat(left).containsExactly("card", "leave", "end", "change");
+            assertThat(all(BigText.class, end).get(1).words())
+                .isEqualTo("You have moved on 3 of the last seven days.");
             assertThat(ClosingPanel.words(TEXTS, outcome)).startsWith("From 4 to 2.");
           });
     }

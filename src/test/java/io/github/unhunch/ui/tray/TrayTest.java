@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unhunch.desktop.MenuLine;
 import io.github.unhunch.desktop.Tray;
 import io.github.unhunch.desktop.TrayContent;
+import io.github.unhunch.monitor.PauseReason;
+import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.posture.UnsureReason;
@@ -13,11 +15,20 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.theme.CutWords;
 import io.github.unhunch.ui.theme.Theme;
+import io.github.unhunch.ui.tray.TrayCommands.Answer;
 import io.github.unhunch.ui.tray.TrayCommands.Offer;
-import io.github.unhunch.ui.tray.TrayStatus.Kind;
+import io.github.unhunch.ui.tray.TrayCommands.Offers;
+import io.github.unhunch.ui.tray.TrayCommands.Pause;
+import io.github.unhunch.ui.tray.TrayStatus.Choice;
+import io.github.unhunch.ui.tray.TrayStatus.Prompt;
+import io.github.unhunch.ui.tray.TrayStatus.Rest;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.time.LocalTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +36,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +47,25 @@ class TrayTest {
 
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
 
-  /** A tray that remembers what it was given. */
+  /** A tray that remembers what it was given, and that a panel may leave. */
   private static final class Remembering implements Tray {
     private final List<TrayContent> shown = new ArrayList<>();
+    private boolean panel = true;
+    private Runnable told = () -> {};
 
     @Override
     public boolean shown() {
-      return true;
+      return panel;
+    }
+
+    @Override
+    public void onShownChange(Runnable listener) {
+      told = listener;
+    }
+
+    void panel(boolean there) {
+      panel = there;
+      told.run();
     }
 
     @Override
@@ -56,21 +81,78 @@ class TrayTest {
 
   private final List<String> done = new ArrayList<>();
   private final Remembering tray = new Remembering();
+  private Offers offers =
+      new Offers(
+          Optional.of(new Offer("last", "The last one")),
+          List.of(new Offer("long", "The long one"), new Offer("last", "The last one")));
   private final TrayCommands commands =
       new TrayCommands(
           pause -> done.add(pause.name()),
           () -> done.add("resume"),
-          () -> List.of(new Offer("long", "The long one")),
+          () -> offers,
           done::add,
+          () -> done.add("choose"),
+          () -> done.add("safety"),
+          () -> done.add("finish"),
           () -> done.add("today"),
           () -> done.add("live"),
           () -> done.add("settings"),
           () -> done.add("quit"),
           answer -> done.add(answer.name()));
 
-  private static TrayStatus watching(PostureState state, Optional<String> prompt) {
+  private TrayController controller() {
+    return new TrayController(tray, new TrayWindow(ENGLISH), ENGLISH, commands);
+  }
+
+  private List<MenuLine> menu() {
+    return tray.shown.get(tray.shown.size() - 1).menu();
+  }
+
+  private MenuLine line(String label) {
+    return menu().stream()
+        .flatMap(line -> Stream.concat(Stream.of(line), line.children().stream()))
+        .filter(line -> line.label().equals(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void choose(String label) throws Exception {
+    line(label).action().orElseThrow().run();
+    SwingUtilities.invokeAndWait(() -> {});
+  }
+
+  private static TrayStatus watching(PostureState state, Optional<Prompt> prompt) {
     return new TrayStatus(
-        Kind.WATCHING, Optional.of(state), Optional.empty(), OptionalLong.of(75), prompt);
+        true,
+        Optional.of(state),
+        OptionalLong.of(3),
+        Optional.empty(),
+        OptionalLong.of(75),
+        prompt,
+        false);
+  }
+
+  private static TrayStatus resting(Pauses pauses) {
+    ZonedDateTime now = ZonedDateTime.of(2026, 3, 4, 9, 0, 0, 0, ZoneOffset.UTC);
+    return new TrayStatus(
+        true,
+        Optional.empty(),
+        OptionalLong.empty(),
+        Rest.of(pauses, now),
+        OptionalLong.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  private static Pauses until(String end) {
+    return Pauses.NONE.until(Instant.parse(end));
+  }
+
+  private static Prompt prompt(String id) {
+    return new Prompt(
+        id,
+        "Head drifting forward",
+        List.of(new Choice(Answer.START, "2 minutes"), new Choice(Answer.LATER, "In 20 min")));
   }
 
   @ParameterizedTest
@@ -107,46 +189,93 @@ class TrayTest {
 
   @Test
   void theMenuSaysTheStateAndDoesWhatItSays() throws Exception {
-    TrayController controller =
-        new TrayController(tray, new TrayWindow(ENGLISH), ENGLISH, commands);
-    controller.show(watching(new PostureState.Drifting(Cue.HEAD_FORWARD), Optional.empty()));
-    List<MenuLine> menu = tray.shown.get(0).menu();
-    assertThat(menu)
+    controller().show(watching(new PostureState.Drifting(Cue.HEAD_FORWARD), Optional.empty()));
+    assertThat(menu())
         .extracting(MenuLine::label)
         .containsExactly(
-            "Drifting: head forward",
+            "Drifting: head forward, for 3 min",
             "Last break 1 h 15 min ago",
             "",
             "Pause",
             "A routine now",
+            "",
             "Today",
             "Live view",
+            "Safety questions",
             "Settings",
             "",
             "Quit");
-    menu.get(3).children().get(3).action().orElseThrow().run();
-    menu.get(4).children().get(0).action().orElseThrow().run();
-    menu.get(9).action().orElseThrow().run();
-    SwingUtilities.invokeAndWait(() -> {});
-    assertThat(done).containsExactly("UNTIL_TOMORROW", "long", "quit");
+    assertThat(menu().get(3).children())
+        .extracting(MenuLine::label)
+        .containsExactly(
+            "15 minutes", "30 minutes", "60 minutes", "Until tomorrow", "Until I resume");
+    assertThat(menu().get(4).children())
+        .extracting(MenuLine::label)
+        .containsExactly("Again: The last one", "The long one", "", "Choose…");
+    for (String label :
+        List.of("Until I resume", "The long one", "Choose…", "Safety questions", "Quit")) {
+      choose(label);
+    }
+    assertThat(done).containsExactly("UNTIL_RESUMED", "long", "choose", "safety", "quit");
   }
 
   @Test
-  void aWaitingPromptCanBeAnsweredInTheMenu() throws Exception {
-    TrayController controller =
-        new TrayController(tray, new TrayWindow(ENGLISH), ENGLISH, commands);
-    controller.show(
-        watching(new PostureState.Slouching(Cue.HEAD_DOWN), Optional.of("Chin tucks?")));
-    List<MenuLine> menu = tray.shown.get(0).menu();
-    assertThat(menu)
-        .extracting(MenuLine::label)
-        .contains("Chin tucks?", "Start", "In 10 min", "Not now", "That was wrong");
-    assertThat(menu).extracting(MenuLine::key).doesNotHaveDuplicates();
-    menu.stream()
-        .filter(line -> line.label().equals("In 10 min"))
-        .forEach(line -> line.action().orElseThrow().run());
-    SwingUtilities.invokeAndWait(() -> {});
+  void noMenuIsLongAndNoneIsEmpty() {
+    offers =
+        new Offers(
+            Optional.empty(),
+            IntStream.range(0, 20).mapToObj(i -> new Offer("r" + i, "Routine " + i)).toList());
+    controller().show(watching(new PostureState.Upright(), Optional.of(prompt("1"))));
+    assertThat(menu().size()).isLessThanOrEqualTo(16);
+    menu().forEach(line -> assertThat(line.children().size()).isLessThanOrEqualTo(6));
+    assertThat(menu())
+        .filteredOn(line -> line.enabled() && !line.isSeparator())
+        .allMatch(line -> line.action().isPresent() || !line.children().isEmpty());
+    offers = Offers.NONE;
+    controller().show(watching(new PostureState.Upright(), Optional.empty()));
+    assertThat(line("A routine now…").children()).isEmpty();
+  }
+
+  @Test
+  void aWaitingPromptIsAnsweredInTheWordsOfTheToast() throws Exception {
+    controller()
+        .show(watching(new PostureState.Slouching(Cue.HEAD_DOWN), Optional.of(prompt("1"))));
+    assertThat(menu()).extracting(MenuLine::label).contains("Head drifting forward", "2 minutes");
+    assertThat(menu()).extracting(MenuLine::key).doesNotHaveDuplicates();
+    choose("In 20 min");
     assertThat(done).containsExactly("LATER");
+  }
+
+  @Test
+  void whatWasWithdrawnCannotBeAnsweredEvenInAMenuThatStandsOpen() throws Exception {
+    TrayController controller = controller();
+    controller.show(watching(new PostureState.Upright(), Optional.of(prompt("1"))));
+    MenuLine open = line("In 20 min");
+    controller.show(watching(new PostureState.Upright(), Optional.empty()));
+    assertThat(menu()).extracting(MenuLine::label).doesNotContain("In 20 min");
+    open.action().orElseThrow().run();
+    controller.show(watching(new PostureState.Upright(), Optional.of(prompt("2"))));
+    open.action().orElseThrow().run();
+    SwingUtilities.invokeAndWait(() -> {});
+    assertThat(done).isEmpty();
+    choose("In 20 min");
+    assertThat(done).containsExactly("LATER");
+  }
+
+  @Test
+  void stepsLeftForLaterCanBeTakenUpFromTheMenu() throws Exception {
+    controller()
+        .show(
+            new TrayStatus(
+                true,
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                true));
+    choose("Finish setting up");
+    assertThat(done).containsExactly("finish");
   }
 
   @ParameterizedTest
@@ -168,34 +297,52 @@ class TrayTest {
 
   @Test
   void theSameStatusIsNotShownTwice() {
-    TrayController controller =
-        new TrayController(tray, new TrayWindow(ENGLISH), ENGLISH, commands);
+    TrayController controller = controller();
     controller.show(watching(new PostureState.Upright(), Optional.empty()));
     controller.show(watching(new PostureState.Upright(), Optional.empty()));
     assertThat(tray.shown).hasSize(1);
   }
 
   @Test
-  void pausesAndMissingCamerasAreSaid() {
-    TrayController controller =
-        new TrayController(tray, new TrayWindow(ENGLISH), ENGLISH, commands);
-    controller.show(
-        new TrayStatus(
-            Kind.PAUSED,
-            Optional.empty(),
-            Optional.of(LocalTime.of(9, 30)),
-            OptionalLong.empty(),
-            Optional.empty()));
-    controller.show(
-        new TrayStatus(
-            Kind.NO_CAMERA,
-            Optional.empty(),
-            Optional.empty(),
-            OptionalLong.empty(),
-            Optional.empty()));
-    assertThat(tray.shown.get(0).menu().get(0).label()).startsWith("Paused until 9:30");
-    assertThat(tray.shown.get(0).menu()).extracting(MenuLine::label).contains("Resume");
-    assertThat(tray.shown.get(1).menu().get(0).label()).isEqualTo("No camera");
+  void pausesSayWhenTheyEndAndWhoEndsThem() throws Exception {
+    TrayController controller = controller();
+    controller.show(resting(until("2026-03-04T14:30:00Z")));
+    assertThat(menu().get(0).label().replace('\u202f', ' ')).isEqualTo("Paused until 2:30 PM");
+    choose("Resume");
+    assertThat(done).containsExactly("resume");
+    controller.show(resting(until("2026-03-05T06:00:00Z")));
+    assertThat(menu().get(0).label()).startsWith("Paused until tomorrow, 6:00");
+    controller.show(resting(until("2026-03-08T06:00:00Z")));
+    assertThat(menu().get(0).label()).startsWith("Paused until Sunday, 6:00");
+    controller.show(resting(Pauses.NONE.with(PauseReason.BY_USER).with(PauseReason.AWAY)));
+    assertThat(menu().get(0).label()).isEqualTo("Paused until you resume");
+    controller.show(resting(Pauses.NONE.with(PauseReason.CAMERA_IN_USE)));
+    assertThat(menu().get(0).label()).isEqualTo("Resting: another program uses the camera");
+    assertThat(menu()).extracting(MenuLine::label).doesNotContain("Resume").contains("Pause");
+  }
+
+  @Test
+  void pausesEndWhenTheirWordsSay() {
+    ZonedDateTime now = ZonedDateTime.of(2026, 3, 28, 23, 50, 0, 0, ZoneId.of("Europe/Berlin"));
+    assertThat(Pause.FOR_30_MINUTES.end(now)).contains(now.plusMinutes(30));
+    assertThat(Pause.UNTIL_TOMORROW.end(now).orElseThrow().toLocalDateTime())
+        .isEqualTo(LocalDateTime.of(2026, 3, 29, 6, 0)); // The night in which the clocks change.
+    assertThat(Pause.UNTIL_RESUMED.end(now)).isEmpty();
+  }
+
+  @Test
+  void aMissingCameraIsSaid() {
+    controller()
+        .show(
+            new TrayStatus(
+                false,
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty(),
+                false));
+    assertThat(menu().get(0).label()).isEqualTo("No camera");
   }
 
   @Test

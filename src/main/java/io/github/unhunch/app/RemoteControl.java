@@ -1,0 +1,74 @@
+package io.github.unhunch.app;
+
+import io.github.unhunch.app.presenter.Language;
+import io.github.unhunch.desktop.RemoteCommands;
+import io.github.unhunch.monitor.Clockwork;
+import io.github.unhunch.monitor.Monitor;
+import io.github.unhunch.monitor.PauseReason;
+import io.github.unhunch.text.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Does what is asked from outside and says in the user's language what it did.
+ *
+ * @param shell hands work to the shell, on the screen's worker
+ */
+record RemoteControl(
+    Supplier<Language> language,
+    Clockwork clockwork,
+    Monitor monitor,
+    Consumer<Consumer<Shell>> shell)
+    implements RemoteCommands {
+
+  private Texts texts() {
+    return language.get().texts();
+  }
+
+  private Reply done(String key, Object... arguments) {
+    return new Reply(true, texts().get("app.remote." + key, arguments));
+  }
+
+  @Override
+  public Reply raise() {
+    shell.accept(Shell::raise);
+    return done("raised");
+  }
+
+  @Override
+  public Reply pause(Optional<Duration> length) {
+    if (length.isEmpty()) {
+      monitor.pause(PauseReason.BY_USER);
+      return done("paused");
+    }
+    Instant end = clockwork.instant().plus(length.get());
+    monitor.pauseUntil(end, true);
+    DateTimeFormatter time =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(texts().locale());
+    return done("paused-until", time.format(end.atZone(clockwork.zone())));
+  }
+
+  @Override
+  public Reply resume() {
+    monitor.resume();
+    return done("resumed");
+  }
+
+  @Override
+  public Reply routine(Optional<String> id) {
+    boolean known =
+        id.isEmpty()
+            || language.get().library().routines().stream()
+                .anyMatch(routine -> routine.id().equals(id.get()));
+    if (!known) {
+      return new Reply(false, texts().get("app.remote.no-routine", id.orElse("")));
+    }
+    shell.accept(shown -> id.ifPresentOrElse(shown::begin, shown::choose));
+    return done("routine");
+  }
+}

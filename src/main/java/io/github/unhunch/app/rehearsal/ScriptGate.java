@@ -1,0 +1,88 @@
+package io.github.unhunch.app.rehearsal;
+
+import io.github.unhunch.app.presenter.GateView;
+import io.github.unhunch.coach.content.Condition;
+import io.github.unhunch.coach.safety.Card;
+import io.github.unhunch.coach.safety.GateQuestion;
+import io.github.unhunch.monitor.Worker;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The safety questions and cards as the script sees them, and how its user answers. */
+final class ScriptGate implements GateView {
+
+  private static final String SLOT = "gate";
+  private static final double READS_CARD_S = 30;
+
+  private final Worker screen;
+  private final ScriptWindows windows;
+  private Optional<Asked> asked = Optional.empty();
+  private int shown;
+
+  /** Questions on show. */
+  private record Asked(List<GateQuestion> questions, Consumer<Map<Condition, Boolean>> done) {}
+
+  ScriptGate(Worker screen, ScriptWindows windows) {
+    this.screen = screen;
+    this.windows = windows;
+  }
+
+  /** Whether the questions are on show. */
+  boolean asks() {
+    return asked.isPresent();
+  }
+
+  /** Answers the questions on show: these with yes, all others with no. */
+  void answer(Set<Condition> yes) {
+    Asked now = asked.orElseThrow();
+    Map<Condition, Boolean> answers = new EnumMap<>(Condition.class);
+    for (Condition.Group group : Condition.Group.values()) {
+      now.questions().stream()
+          .map(GateQuestion::condition)
+          .filter(condition -> condition.group() == group)
+          .forEach(condition -> answers.put(condition, yes.contains(condition)));
+      // As in the window: a sign of an emergency ends the questions.
+      if (group == Condition.Group.EMERGENCY && answers.containsValue(true)) {
+        break;
+      }
+    }
+    close();
+    now.done().accept(answers);
+  }
+
+  @Override
+  public void ask(
+      List<GateQuestion> questions,
+      Function<Condition.Group, String> headings,
+      Consumer<Map<Condition, Boolean>> done) {
+    shown++;
+    asked = Optional.of(new Asked(questions, done));
+    windows.shown(SLOT, "gate", "safety", headings.apply(Condition.Group.EMERGENCY));
+  }
+
+  @Override
+  public void card(Card card) {
+    asked = Optional.empty();
+    int mine = ++shown;
+    windows.card(SLOT, card);
+    screen.after(
+        READS_CARD_S,
+        () -> {
+          if (mine == shown) {
+            close();
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    shown++;
+    asked = Optional.empty();
+    windows.gone(SLOT);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.unhunch.app.swing;
+
+import io.github.unhunch.app.Records;
+import io.github.unhunch.coach.plan.GoToTechniques;
+import io.github.unhunch.history.Trend;
+import io.github.unhunch.history.report.Period;
+import io.github.unhunch.history.report.Report;
+import io.github.unhunch.history.report.ReportFormat;
+import io.github.unhunch.history.report.ReportWriter;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.report.ReportSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+
+/** Reads reports on the records thread and hands them to the Swing thread. */
+record ReportDoor(Records records, Texts texts, GoToTechniques techniques, Consumer<String> tell)
+    implements ReportSource {
+
+  @Override
+  public void report(LocalDate day, Consumer<Report> answer) {
+    records.read(
+        reader -> Report.read(reader, day, ZoneId.systemDefault(), techniques),
+        report -> SwingUtilities.invokeLater(() -> answer.accept(report)));
+  }
+
+  @Override
+  public void period(Trend.Range range, LocalDate day, Consumer<Period> answer) {
+    records.read(
+        reader -> Period.read(reader, range, day, ZoneId.systemDefault()),
+        period -> SwingUtilities.invokeLater(() -> answer.accept(period)));
+  }
+
+  @Override
+  public void export(LocalDate day, ReportFormat format, Path file) {
+    records.read(
+        reader -> Report.read(reader, day, ZoneId.systemDefault(), techniques),
+        report -> write(file, new ReportWriter(texts).write(report, format)));
+  }
+
+  /** Writes a text, and says in one sentence when that cannot be done. */
+  void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      tell.accept(texts.get("app.export.failed", file, String.valueOf(e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package io.github.unhunch.app.swing;
+
+import io.github.unhunch.app.AppContext;
+import io.github.unhunch.app.Controls;
+import io.github.unhunch.app.presenter.WindowView;
+import io.github.unhunch.camera.CameraDevice;
+import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.camera.Frame;
+import io.github.unhunch.coach.plan.GoToTechniques;
+import io.github.unhunch.coach.safety.SafetyGate;
+import io.github.unhunch.coach.safety.SafetyProfile;
+import io.github.unhunch.monitor.Observation;
+import io.github.unhunch.posture.MeasureLimits;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.calibration.CalibrationPanel;
+import io.github.unhunch.ui.calibration.CalibrationWindow;
+import io.github.unhunch.ui.figure.FigureLibrary;
+import io.github.unhunch.ui.live.LiveCommands;
+import io.github.unhunch.ui.live.LiveWindow;
+import io.github.unhunch.ui.report.ReportPanel;
+import io.github.unhunch.ui.routine.Choice;
+import io.github.unhunch.ui.routine.ChooserPanel;
+import io.github.unhunch.ui.settings.SettingsPanel;
+import io.github.unhunch.ui.start.SafetyPanel;
+import io.github.unhunch.ui.start.StartParts;
+import io.github.unhunch.ui.start.StartStep;
+import io.github.unhunch.ui.start.StartWindow;
+import io.github.unhunch.ui.theme.Space;
+import io.github.unhunch.ui.theme.Windows;
+import io.github.unhunch.ui.tray.TrayStatus;
+import io.github.unhunch.ui.tray.TrayWords;
+import java.awt.Dimension;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+
+/** The windows beside the routine. All methods on the Swing thread. */
+final class SwingWindows implements WindowView {
+
+  private final AppContext context;
+  private final Controls controls;
+  private final FigureLibrary figures;
+  private final BooleanSupplier trayShown;
+  private LiveWindow live;
+  private CalibrationWindow calibration;
+  private Optional<JFrame> chooser = Optional.empty();
+  private Optional<JFrame> report = Optional.empty();
+  private Optional<JFrame> settings = Optional.empty();
+  private Optional<StartWindow> start = Optional.empty();
+  private Optional<CalibrationPanel> startCalibration = Optional.empty();
+
+  SwingWindows(
+      AppContext context, Controls controls, FigureLibrary figures, BooleanSupplier trayShown) {
+    this.context = context;
+    this.controls = controls;
+    this.figures = figures;
+    this.trayShown = trayShown;
+    this.live = liveWindow();
+    this.calibration = calibrationWindow();
+  }
+
+  private Texts texts() {
+    return context.language().get().texts();
+  }
+
+  private LiveWindow liveWindow() {
+    return new LiveWindow(
+        texts(),
+        new LiveCommands(
+            () -> controls.windows().calibrate(),
+            controls::wrong,
+            () -> controls.windows().saveTrace(),
+            controls::resume,
+            () -> controls.windows().tryCameraAgain()));
+  }
+
+  private CalibrationWindow calibrationWindow() {
+    return new CalibrationWindow(
+        texts(),
+        baseline -> controls.windows().calibrated(baseline),
+        () -> controls.windows().calibrationClosed());
+  }
+
+  @Override
+  public void live() {
+    live.open();
+  }
+
+  @Override
+  public void calibration() {
+    calibration.open();
+  }
+
+  @Override
+  public void choose(List<Choice> choices, Optional<String> last) {
+    chooser.ifPresent(JFrame::dispose);
+    ChooserPanel panel =
+        new ChooserPanel(
+            texts(),
+            figures,
+            choices,
+            last,
+            context.poseTime(),
+            id -> {
+              chooser.ifPresent(JFrame::dispose);
+              controls.begin(id);
+            },
+            (id, marked) -> controls.windows().favourite(id, marked));
+    chooser = Optional.of(opened(Optional.empty(), "uiroutine.choose.title", () -> panel));
+  }
+
+  @Override
+  public void report() {
+    report =
+        Optional.of(
+            opened(
+                report,
+                "app.report.title",
+                () ->
+                    new ReportPanel(
+                        texts(), reportDoor(), LocalDate.now(context.clockwork().zone()))));
+  }
+
+  @Override
+  public void settings() {
+    settings =
+        Optional.of(
+            opened(
+                settings,
+                "app.settings.title",
+                () ->
+                    new SettingsPanel(
+                        texts(),
+                        context.settings(),
+                        Cameras.list().stream().map(CameraDevice::id).toList(),
+                        new StoredDoor(context, reportDoor()).actions(),
+                        safetyPanel())));
+  }
+
+  private ReportDoor reportDoor() {
+    return new ReportDoor(
+        context.records(),
+        texts(),
+        new GoToTechniques(context.language().get().library()),
+        words -> SwingUtilities.invokeLater(() -> controls.windows().tell(words)));
+  }
+
+  private JFrame opened(Optional<JFrame> before, String title, Supplier<JComponent> content) {
+    JFrame frame = before.filter(JFrame::isDisplayable).orElseGet(() -> made(title, content.get()));
+    frame.setVisible(true);
+    frame.toFront();
+    return frame;
+  }
+
+  private JFrame made(String title, JComponent content) {
+    JFrame[] holder = new JFrame[1];
+    JFrame frame = Windows.around(texts().get(title), content, () -> holder[0].dispose());
+    holder[0] = frame;
+    frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+    frame.setSize(new Dimension(Space.scaled(820), Space.scaled(760)));
+    Windows.place(frame);
+    return frame;
+  }
+
+  @Override
+  public void firstStart(int step) {
+    if (start.isPresent()) {
+      start.get().toFront();
+      return;
+    }
+    StartStep at = StartStep.values()[Math.min(step, StartStep.values().length - 1)];
+    start = Optional.of(new StartWindow(texts(), startParts(), at));
+  }
+
+  private StartParts startParts() {
+    return new StartParts(
+        () ->
+            Cameras.list().stream()
+                .map(device -> new StartParts.Camera(device.id(), device.name()))
+                .toList(),
+        id -> controls.windows().chooseCamera(id),
+        () -> controls.windows().tryCameraAgain(),
+        this::safetyPanel,
+        () -> {
+          CalibrationPanel panel =
+              new CalibrationPanel(texts(), baseline -> controls.windows().calibrated(baseline));
+          startCalibration = Optional.of(panel);
+          return panel;
+        },
+        trayShown,
+        () -> context.settings().current().autostart(),
+        on -> context.settings().update(now -> now.withAutostart(on)),
+        step -> controls.windows().reached(step.ordinal()),
+        () -> controls.windows().finished(),
+        () -> controls.windows().later());
+  }
+
+  private SafetyPanel safetyPanel() {
+    return new SafetyPanel(texts(), this::safetyAnswered, controls::askSafety);
+  }
+
+  /** The day of the answers, while they hold. */
+  private Optional<LocalDate> safetyAnswered() {
+    SafetyProfile profile = context.user().profile();
+    SafetyGate gate = context.language().get().advisor().gate();
+    return gate.answered(profile, context.clockwork().instant())
+        ? profile.answered().map(when -> LocalDate.ofInstant(when, context.clockwork().zone()))
+        : Optional.empty();
+  }
+
+  @Override
+  public void closeFirstStart() {
+    start.ifPresent(StartWindow::close);
+    start = Optional.empty();
+    startCalibration = Optional.empty();
+  }
+
+  @Override
+  public void show(Observation seen, Supplier<List<MeasureLimits>> limits) {
+    Optional<Frame> frame = Optional.of(seen.frame());
+    if (live.isOpen()) {
+      live.show(frame, seen.pose(), seen.judgement(), limits.get());
+    }
+    calibration.accept(frame, seen.pose());
+    start.ifPresent(window -> window.panel().showPicture(frame, seen.pose()));
+    startCalibration.ifPresent(panel -> panel.accept(frame, seen.pose()));
+  }
+
+  @Override
+  public void rest(Optional<TrayStatus.Rest> rest) {
+    rest.ifPresentOrElse(
+        why -> live.paused(new TrayWords(texts()).rest(why), why.byUser()), live::clear);
+  }
+
+  @Override
+  public void noCamera(String advice) {
+    live.noCamera(advice);
+    start.ifPresent(window -> window.panel().showMissingCamera(advice));
+  }
+
+  /** What is open is made anew; a calibration under way is not disturbed. */
+  @Override
+  public void refresh() {
+    boolean watching = live.isOpen();
+    live.close();
+    live = liveWindow();
+    if (watching) {
+      live.open();
+    }
+    if (!calibration.isOpen()) {
+      calibration = calibrationWindow();
+    }
+    reopen(report, this::report);
+    reopen(settings, this::settings);
+    if (start.isPresent()) {
+      closeFirstStart();
+      controls.windows().firstStart();
+    }
+  }
+
+  private static void reopen(Optional<JFrame> window, Runnable open) {
+    if (window.filter(JFrame::isDisplayable).isPresent()) {
+      window.get().dispose();
+      open.run();
+    }
+  }
+
+  @Override
+  public void close() {
+    closeFirstStart();
+    live.close();
+    calibration.close();
+    for (Optional<JFrame> open : List.of(chooser, report, settings)) {
+      open.ifPresent(JFrame::dispose);
+    }
+  }
+}

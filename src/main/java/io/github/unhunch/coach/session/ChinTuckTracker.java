@@ -1,0 +1,84 @@
+package io.github.unhunch.coach.session;
+
+import java.util.Optional;
+
+/**
+ * Chin tucks: the head glides back, level, and forward again. The face's own texture tells it by
+ * its shrinking where pictures are followed; from points alone the glide of ears against nose does.
+ *
+ * @param head turning points of the glide
+ * @param set the present set
+ */
+record ChinTuckTracker(SwingFinder head, SwingSet set) implements ExerciseTracker {
+
+  static final ChinTuckTracker START = new ChinTuckTracker(SwingFinder.START, SwingSet.START);
+
+  /** Chin tucks differ much in height as the camera sees them: it is their even pace that tells. */
+  private static final Kind BY_POINTS = new Kind(new SetRule(4, 0.056, 4, 0.3, 4), 0.025, 2, 0.3);
+
+  /** The same by the face's own texture: in its shrinking, which is far steadier than points. */
+  private static final Kind BY_FACE = new Kind(new SetRule(4, 0.036, 4, 0.4, 4), 0.012, 2.5, 0.14);
+
+  /** Half the time of a chin tuck, in seconds. */
+  private static final double HALF_SECONDS = 1.2;
+
+  private static final double QUICKEST_SECONDS = 0.8;
+  private static final double SLOWEST_SECONDS = 8;
+
+  /** What came longer before its high than this, in seconds, is not part of a tuck. */
+  private static final double RISE_SECONDS = 1.8;
+
+  private static final double CALM_DEGREES = 9;
+
+  /** The nose this much lower or higher against the ears than at rest means looking down or up. */
+  private static final double LOOKING_AWAY = 0.2;
+
+  /** So far the shoulders may rise, the nose turn and the trunk sway meanwhile, in ear spans. */
+  private static final double RISEN = 0.1;
+
+  private static final double SWAYED = 0.2;
+
+  /**
+   * One way to see a tuck.
+   *
+   * @param rule when tucks are a set
+   * @param least least height of one
+   * @param noiseFactor or so many times the signal's tremble
+   * @param atMost a nod, a glance at the keys or leaning back moves more than this
+   */
+  private record Kind(SetRule rule, double least, double noiseFactor, double atMost) {}
+
+  @Override
+  public Step step(Look look) {
+    Course course = look.course();
+    Sample shrink = course.bump(HALF_SECONDS, one -> -one.growth());
+    boolean byFace = !Double.isNaN(shrink.value());
+    Kind kind = byFace ? BY_FACE : BY_POINTS;
+    double noise = byFace ? look.rest().tremble().growth() : look.rest().tremble().tuck();
+    Sample glide = byFace ? shrink : course.bump(HALF_SECONDS, Movement::tuck);
+    SwingFinder.Step step =
+        head.step(glide.time(), glide.value(), Math.max(kind.least(), kind.noiseFactor() * noise));
+    Optional<Swing> tuck =
+        step.swing()
+            .filter(swing -> tuck(swing, kind.atMost(), look))
+            .filter(swing -> swing.start() >= look.claimedUntil());
+    SwingSet.Step counted = set.offer(tuck, kind.rule().when(look.asked()));
+    return new Step(
+        new ChinTuckTracker(step.next(), counted.next()), counted.repetitions(Exercise.CHIN_TUCK));
+  }
+
+  private static boolean tuck(Swing swing, double atMost, Look look) {
+    Course course = look.course();
+    Swing glide = swing.notBefore(swing.peak() - RISE_SECONDS);
+    double nod = course.average(glide, Movement::nod) - look.rest().held().nod();
+    return swing.standsOut()
+        && swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
+        && swing.height() <= atMost
+        && course.calm(glide, CALM_DEGREES, look.rest())
+        && !(Math.abs(nod) > LOOKING_AWAY)
+        && course.range(glide, Movement::raise) <= RISEN
+        && course.range(glide, Movement::turn) <= SWAYED
+        && course.range(glide, Movement::trunk) <= SWAYED
+        && course.during(glide).stream().noneMatch(one -> one.hand() > 0.4);
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.unhunch.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Makes files and folders that only their owner may read, whatever the umask: what somebody's back
+ * does all day is nobody else's business. On a system without such rights the user's own folder
+ * guards them.
+ */
+public final class PrivateFiles {
+
+  private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+
+  private static final String UNFINISHED = ".tmp";
+
+  private PrivateFiles() {}
+
+  /**
+   * Makes a folder and those above it where they are not there; one that is there is left as is.
+   */
+  public static void makeFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, rights(folder, FOLDER));
+    }
+  }
+
+  /** Makes an empty file when it is not there, and takes it from everybody else when it is. */
+  public static void makeFile(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      try {
+        Files.createFile(file, rights(file, FILE));
+      } catch (FileAlreadyExistsException e) {
+        makePrivate(file);
+      }
+    } else {
+      makePrivate(file);
+    }
+  }
+
+  /**
+   * Puts a text into a file in one step: whatever happens, there is the old file or the new one.
+   * The unfinished one lies beside it meanwhile; {@link #sweep} takes away what a killed program
+   * left.
+   */
+  public static void write(Path file, String text) throws IOException {
+    makeFolder(folderOf(file));
+    Path next = unfinished(file);
+    try {
+      try (FileChannel out = open(next)) {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+          out.write(bytes);
+        }
+        out.force(true);
+      }
+      replace(next, file);
+    } finally {
+      Files.deleteIfExists(next);
+    }
+  }
+
+  /** The name of a file while it is written; it tells which program writes. */
+  public static Path unfinished(Path file) {
+    return file.resolveSibling(
+        file.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED);
+  }
+
+  /** Writes a file anew; it goes away with a program that is told to end meanwhile. */
+  public static OutputStream newOutputStream(Path file) throws IOException {
+    file.toFile().deleteOnExit();
+    return Channels.newOutputStream(open(file));
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    return FileChannel.open(
+        file,
+        EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+        rights(file, FILE));
+  }
+
+  /** Moves a finished file into its place, over the one that is there. */
+  public static void replace(Path next, Path file) throws IOException {
+    try {
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Deletes unfinished files beside this one whose program is gone; what cannot be stays. */
+  public static void sweep(Path file) {
+    String start = file.getFileName() + ".";
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(folderOf(file), start + "*" + UNFINISHED)) {
+      for (Path unfinished : left) {
+        String name = unfinished.getFileName().toString();
+        if (!running(name.substring(start.length(), name.length() - UNFINISHED.length()))) {
+          Files.deleteIfExists(unfinished);
+        }
+      }
+    } catch (IOException e) {
+      // It is tried again at the next start.
+      return;
+    }
+  }
+
+  private static boolean running(String pid) {
+    try {
+      return ProcessHandle.of(Long.parseLong(pid)).isPresent();
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  /** Why a file or folder could not be used, in words for a sentence in English. */
+  public static String reason(IOException failure) {
+    String told =
+        failure instanceof FileSystemException system
+            ? String.valueOf(system.getReason())
+            : String.valueOf(failure.getMessage());
+    String word = told.toLowerCase(Locale.ROOT);
+    if (failure instanceof AccessDeniedException || word.contains("permission denied")) {
+      return "it may not be used by you; check its permissions";
+    } else if (word.contains("read-only")) {
+      return "its disk is read-only";
+    } else if (word.contains("no space") || word.contains("quota")) {
+      return "the disk is full; free some space";
+    } else if (failure instanceof FileAlreadyExistsException
+        || failure instanceof NotDirectoryException
+        || word.contains("not a directory")) {
+      return "there is a file where the folder should be";
+    } else if (failure instanceof NoSuchFileException) {
+      return "it is not there";
+    } else if (failure instanceof FileSystemLoopException || word.contains("too many levels")) {
+      return "a link in it leads back to itself";
+    }
+    return told.equals("null") ? failure.getClass().getSimpleName() : told;
+  }
+
+  private static void makePrivate(Path file) throws IOException {
+    if (posix(file) && !FILE.containsAll(Files.getPosixFilePermissions(file))) {
+      Files.setPosixFilePermissions(file, FILE);
+    }
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file.toAbsolutePath() : folder;
+  }
+
+  private static FileAttribute<?>[] rights(Path path, Set<PosixFilePermission> rights) {
+    return posix(path)
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(rights)}
+        : new FileAttribute<?>[0];
+  }
+
+  private static boolean posix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+}

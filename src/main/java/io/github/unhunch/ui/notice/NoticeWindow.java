@@ -1,0 +1,70 @@
+package io.github.unhunch.ui.notice;
+
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.Space;
+import io.github.unhunch.ui.theme.Type;
+import io.github.unhunch.ui.theme.Windows;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.WindowConstants;
+import net.miginfocom.swing.MigLayout;
+
+/**
+ * Tells a sentence or two where the system has no notifications. Comes up without taking the focus
+ * and stays until it is closed; the next one takes its place. On the Swing thread.
+ */
+public final class NoticeWindow implements AutoCloseable {
+
+  private Optional<JFrame> frame = Optional.empty();
+
+  /**
+   * One thing that can be chosen.
+   *
+   * @param label the words on its button
+   * @param chosen what it does
+   */
+  public record Choice(String label, Runnable chosen) {}
+
+  /** Shows the words in place of those before. */
+  public void show(Texts texts, String title, String words, Optional<Choice> choice) {
+    close();
+    JFrame window = Windows.around(title, content(texts, title, words, choice), this::close);
+    window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+    window.setAutoRequestFocus(false);
+    window.setVisible(true);
+    frame = Optional.of(window);
+  }
+
+  JComponent content(Texts texts, String title, String words, Optional<Choice> choice) {
+    JPanel panel = new JPanel(new MigLayout("insets 24, wrap 1, gap 0 12", "[grow,fill]"));
+    panel.add(Type.HEADING.on(new JLabel(title)));
+    words.lines().forEach(line -> panel.add(Prose.of(line), "w " + Space.scaled(420) + ", wmin 0"));
+    JPanel row = new JPanel(new MigLayout("insets 0", "push[]8[]"));
+    choice.ifPresent(
+        one -> {
+          JButton button = new JButton(one.label());
+          button.addActionListener(
+              press -> {
+                close();
+                one.chosen().run();
+              });
+          row.add(button);
+        });
+    JButton done = new JButton(texts.get("ui.notice.close"));
+    done.addActionListener(press -> close());
+    row.add(done);
+    panel.add(row);
+    return panel;
+  }
+
+  @Override
+  public void close() {
+    frame.ifPresent(JFrame::dispose);
+    frame = Optional.empty();
+  }
+}

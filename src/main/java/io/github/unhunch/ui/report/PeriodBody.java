@@ -1,0 +1,46 @@
+package io.github.unhunch.ui.report;
+
+import io.github.unhunch.history.PainChange;
+import io.github.unhunch.history.SpanState;
+import io.github.unhunch.history.report.Period;
+import io.github.unhunch.history.report.ReportWords;
+import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.ScrolledPanel;
+import io.github.unhunch.ui.theme.Type;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javax.swing.JLabel;
+import net.miginfocom.swing.MigLayout;
+
+/** What a report says of a week or a month: bars by day, hours, pain. */
+final class PeriodBody extends ScrolledPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Shows it.
+   *
+   * @param open shows a day of it that is clicked
+   */
+  PeriodBody(ReportWords words, Period period, Consumer<LocalDate> open) {
+    super(new MigLayout("insets 0 0 24 0, wrap", "[grow, fill]"));
+    add(Type.HEADLINE.on(Prose.of(words.trend(period.trend()))), "wmin 0, gapbottom 8");
+    add(Type.HEADING.on(new JLabel(words.get("heading.days"))));
+    add(new TrendBars(words, period.trend(), open), "wmin 0, h 160:200:240");
+    add(
+        new Legend(words, SpanState.UPRIGHT, SpanState.DRIFTING, SpanState.SLOUCHING),
+        "wmin 0, gapbottom 16");
+    add(Type.HEADING.on(new JLabel(words.get("heading.hours"))));
+    String hint = words.get("hours.hint");
+    Prose reading = Type.SMALL.on(Prose.quiet(hint));
+    add(
+        new HeatMap(words, period.hours(), said -> reading.setText(said.isEmpty() ? hint : said)),
+        "wmin 0, wmax 900");
+    add(reading, "wmin 0, gapbottom 16");
+    add(Type.HEADING.on(new JLabel(words.get("heading.pain"))));
+    if (!period.rated().isEmpty()) {
+      add(new PainLines(words, period), "wmin 0, wmax 900");
+    }
+    add(Prose.of(words.pain(PainChange.of(period.rated()))), "wmin 0");
+  }
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env sh
+# Writes classes.txt: the classes that the running app loads, for the archive that shortens its start.
+# classes.sh HOME: with a display; HOME is a folder whose first start is over, best with a slouch that is told within the minute.
+# A name that no longer exists does no harm, one that is missing only starts slower: run it again now and then.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd -P)
+jar="$here/../../target/unhunch.jar"
+list=$(mktemp)
+trap 'rm -f "$list" "$list".*' EXIT
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+timeout -s TERM 90 "$java" -Xshare:off -XX:DumpLoadedClassList="$list" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$jar" --home "$1" --window || true
+"$java" -Xshare:off -XX:DumpLoadedClassList="$list.report" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$jar" --home "$1" report >/dev/null
+grep -hv '^[#@]\|[$]Proxy\|Generated' "$list" "$list.report" | sed 's/ .*//' | LC_ALL=C sort -u > "$here/classes.txt"
+wc -l "$here/classes.txt"

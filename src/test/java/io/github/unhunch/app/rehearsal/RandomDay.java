@@ -1,0 +1,380 @@
+package io.github.unhunch.app.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.PromptOutcome;
+import io.github.unhunch.history.RoutineRun;
+import io.github.unhunch.history.SpanState;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * A day drawn at random: people come and go, slouch, answer, ignore, pause, do routines, stop
+ * because it hurts; the machine sleeps, locks, loses its camera, is killed and restarted; the clock
+ * jumps. Beside it goes a plain account of what is true, and at the end the report is held against
+ * it, and everything that was shown against the rules.
+ */
+final class RandomDay {
+
+  /** What a second was. */
+  private enum Truth {
+    UPRIGHT,
+    NOT_UPRIGHT,
+    AWAY,
+    PAUSED,
+    UNKNOWN
+  }
+
+  private final Random chance;
+  private final Diary diary;
+  private final ZonedDateTime start;
+  private final Map<Truth, Double> truth = new EnumMap<>(Truth.class);
+  private final Map<PromptOutcome, Integer> answers = new EnumMap<>(PromptOutcome.class);
+  private final List<double[]> busy = new ArrayList<>();
+  private Truth person = Truth.UPRIGHT;
+  private boolean camera = true;
+  private boolean locked;
+  private boolean call;
+  private boolean microphone;
+  private double pausedUntil;
+  private double busySince = -1;
+  private int changes;
+  private boolean routineOpen;
+  private LocalDate stoppedOn = LocalDate.MIN;
+  private double stoppedAt = Double.POSITIVE_INFINITY;
+
+  RandomDay(Path folder, ZonedDateTime start, long seed) throws Exception {
+    this.chance = new Random(seed);
+    this.start = start;
+    this.diary = new Diary(folder, start);
+  }
+
+  /** Plays so many seconds, then holds the report against the truth. */
+  void play(double seconds) throws Exception {
+    try (diary) {
+      diary.now("\"desk\":{\"idle\":4,\"locked\":false,\"microphone\":false}").upright();
+      live(30);
+      if (chance.nextInt(3) > 0) {
+        diary.now("\"gate\":{}");
+      }
+      while (diary.time() < seconds) {
+        happen();
+        live(20 + Math.pow(chance.nextDouble(), 2) * 900);
+        react();
+      }
+      check();
+    } catch (AssertionError | Exception e) {
+      List<String> script =
+          diary.script().stream().filter(line -> !line.matches("\\{\"t\":[0-9.]+}")).toList();
+      throw new AssertionError(e.getMessage() + "\n" + String.join("\n", script), e);
+    }
+  }
+
+  private void happen() throws Exception {
+    switch (chance.nextInt(18)) {
+      case 0, 1, 2, 3 -> sit(Truth.NOT_UPRIGHT);
+      case 4, 5 -> sit(Truth.UPRIGHT);
+      case 6 -> leave();
+      case 7 -> desk("microphone", microphone = !microphone);
+      case 8 -> desk("locked", locked = !locked);
+      case 9 -> desk("cameraInUse", call = !call);
+      case 10 -> pause();
+      case 11 -> resume();
+      case 12 -> camera();
+      case 13 -> clock();
+      case 14 -> diary.now("\"restart\":true");
+      case 15 -> diary.now("\"kill\":true");
+      case 16 -> sleep();
+      default -> routine();
+    }
+    changes++;
+  }
+
+  private void sit(Truth how) throws Exception {
+    person = how;
+    String trace = how == Truth.UPRIGHT ? People.UPRIGHT : People.SLOUCHING;
+    diary.now("\"poses\":\"" + trace + "\",\"desk\":{\"idle\":" + chance.nextInt(4) + "}");
+  }
+
+  private void leave() throws Exception {
+    person = Truth.AWAY;
+    diary.now("\"poses\":null,\"desk\":{\"idle\":" + (chance.nextBoolean() ? 10 : 400) + "}");
+  }
+
+  private void desk(String key, boolean value) throws Exception {
+    diary.now("\"desk\":{\"" + key + "\":" + value + "}");
+  }
+
+  private void pause() throws Exception {
+    int minutes = List.of(15, 30, 60).get(chance.nextInt(3));
+    diary.now("\"menu\":\"pause:" + minutes + "\"");
+    pausedUntil = diary.time() + 60 * minutes;
+  }
+
+  private void resume() throws Exception {
+    if (diary.time() < pausedUntil - 5) {
+      diary.now("\"menu\":\"resume\"");
+      pausedUntil = 0;
+    }
+  }
+
+  private void camera() throws Exception {
+    camera = !camera;
+    String how = List.of("missing", "busy", "unplugged", "frozen").get(chance.nextInt(4));
+    diary.now("\"camera\":\"" + (camera ? "ok" : how) + "\"");
+  }
+
+  private void clock() throws Exception {
+    int jump = chance.nextInt(7200) - 3600;
+    diary.now("\"clock\":" + jump);
+  }
+
+  private void sleep() throws Exception {
+    double length = 30 + chance.nextInt(3600);
+    diary.now("\"sleep\":" + length).pass(length);
+  }
+
+  private void routine() throws Exception {
+    diary.now("\"menu\":\"routine:area-neck\"");
+    follow();
+  }
+
+  /** What the user does once a routine was begun. */
+  private void follow() throws Exception {
+    if (windowIs("gate safety")) {
+      diary.now("\"gate\":{}");
+    }
+    if (!windowIs("pain before")) {
+      return;
+    }
+    assertThat(stoppedOn).as("a routine was begun though one had hurt").isNotEqualTo(today());
+    int before = chance.nextInt(4);
+    routineOpen = true;
+    diary.now("\"pain\":" + before);
+    live(10 + chance.nextInt(60));
+    switch (chance.nextInt(4)) {
+      case 0 -> {
+        diary.now("\"routine\":\"hurts\"");
+        stop();
+      }
+      case 1 -> diary.now("\"routine\":\"end\"");
+      default -> {
+        for (int i = 0; i < 40 && !windowIs("pain after"); i++) {
+          diary.now("\"routine\":\"next\"");
+          live(1);
+        }
+        int after = Math.max(0, before - 1 + chance.nextInt(4));
+        diary.now("\"pain\":" + after);
+        if (after - before >= 2) {
+          stop();
+        }
+      }
+    }
+    live(40);
+    routineOpen = false;
+  }
+
+  private void stop() {
+    stoppedOn = today();
+    stoppedAt = diary.time();
+  }
+
+  /** By the wall clock as it was when something was seen last. */
+  private LocalDate today() {
+    JsonObject last = diary.seen().get(diary.seen().size() - 1);
+    return dayOf(last);
+  }
+
+  private static LocalDate dayOf(JsonObject line) {
+    return OffsetDateTime.parse(line.get("wall").getAsString()).toLocalDate();
+  }
+
+  private boolean windowIs(String window) {
+    List<String> windows = diary.windows();
+    return !windows.isEmpty() && windows.get(windows.size() - 1).equals(window);
+  }
+
+  /** Sometimes the prompt that is on show is answered. */
+  private void react() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      boolean onShow =
+          diary.last("toast").filter(line -> !line.get("toast").isJsonNull()).isPresent();
+      if (onShow) {
+        answer();
+      }
+      live(5);
+    }
+  }
+
+  private void answer() throws Exception {
+    switch (chance.nextInt(5)) {
+      case 0 -> said("NOT_NOW", PromptOutcome.NOT_NOW);
+      case 1 -> said("WRONG", PromptOutcome.WRONG);
+      case 2 -> said("LATER", PromptOutcome.LATER);
+      case 3 -> {
+        said("START", PromptOutcome.STARTED);
+        follow();
+      }
+      default -> {}
+    }
+  }
+
+  private void said(String answer, PromptOutcome outcome) throws Exception {
+    diary.now("\"answer\":\"" + answer + "\"");
+    answers.merge(outcome, 1, Integer::sum);
+  }
+
+  /** Time passes, and is put down to what it was. */
+  private void live(double seconds) throws Exception {
+    double end = diary.time() + seconds;
+    while (diary.time() < end) {
+      double step = Math.min(5, end - diary.time());
+      Truth now = truthNow();
+      boolean quiet = now == Truth.PAUSED || microphone || routineOpen;
+      if (quiet && busySince < 0) {
+        busySince = diary.time();
+      } else if (!quiet && busySince >= 0) {
+        busy.add(new double[] {busySince, diary.time()});
+        busySince = -1;
+      }
+      truth.merge(now, step, Double::sum);
+      diary.pass(step);
+    }
+  }
+
+  private Truth truthNow() {
+    if (diary.time() < pausedUntil || locked || call) {
+      return Truth.PAUSED;
+    }
+    return camera ? person : Truth.UNKNOWN;
+  }
+
+  private void check() throws Exception {
+    if (busySince >= 0) {
+      busy.add(new double[] {busySince, diary.time()});
+    }
+    diary.close();
+    Map<SpanState, Double> told = new EnumMap<>(SpanState.class);
+    int offered = 0;
+    Map<PromptOutcome, Integer> outcomes = new EnumMap<>(PromptOutcome.class);
+    List<RoutineRun> routines = new ArrayList<>();
+    for (int day = -1; day < 3; day++) {
+      DaySummary report = diary.report(start.toLocalDate().plusDays(day));
+      for (SpanState state : SpanState.values()) {
+        told.merge(state, report.in(state).toMillis() / 1000.0, Double::sum);
+      }
+      offered += report.breaks().offered();
+      report.breaks().outcomes().forEach((k, v) -> outcomes.merge(k, v, Integer::sum));
+      routines.addAll(report.routines());
+      assertThat(report.silences().size()).isLessThanOrEqualTo(4 * changes + 10);
+    }
+    times(told);
+    assertThat(offered).as("breaks offered").isEqualTo(diary.toasts().size());
+    answers.forEach(
+        (outcome, times) -> assertThat(outcomes).as("answers").containsEntry(outcome, times));
+    limits();
+    silences();
+    cameras();
+    assertThat(routines.stream().anyMatch(run -> run.outcome().stopped()))
+        .isEqualTo(diary.windows().contains("card hurts") && hurt());
+  }
+
+  private boolean hurt() {
+    return diary.script().stream().anyMatch(line -> line.contains("\"hurts\""));
+  }
+
+  private void times(Map<SpanState, Double> told) {
+    double all = truth.values().stream().mapToDouble(Double::doubleValue).sum();
+    double allowed = Math.max(all / 100, 10 * changes);
+    Map<String, double[]> pairs = new HashMap<>();
+    pairs.put(
+        "upright",
+        new double[] {told.get(SpanState.UPRIGHT), truth.getOrDefault(Truth.UPRIGHT, 0.0)});
+    pairs.put(
+        "not upright",
+        new double[] {
+          told.get(SpanState.DRIFTING) + told.get(SpanState.SLOUCHING),
+          truth.getOrDefault(Truth.NOT_UPRIGHT, 0.0)
+        });
+    pairs.put("away", new double[] {told.get(SpanState.AWAY), truth.getOrDefault(Truth.AWAY, 0.0)});
+    pairs.put(
+        "paused", new double[] {told.get(SpanState.PAUSED), truth.getOrDefault(Truth.PAUSED, 0.0)});
+    pairs.forEach(
+        (what, pair) ->
+            assertThat(Math.abs(pair[0] - pair[1]))
+                .as("%s: told %.0f s, true %.0f s of %s", what, pair[0], pair[1], truth)
+                .isLessThanOrEqualTo(allowed));
+  }
+
+  /**
+   * Never more in an hour or a day, never without the gap; what was asked for again is the user's.
+   */
+  private void limits() {
+    List<JsonObject> toasts = new ArrayList<>();
+    for (JsonObject toast : diary.toasts()) {
+      toasts.add(toast);
+    }
+    List<Double> times = toasts.stream().map(toast -> toast.get("t").getAsDouble()).toList();
+    List<Double> later = laterTimes();
+    Map<LocalDate, Integer> days = new HashMap<>();
+    for (int i = 0; i < times.size(); i++) {
+      double time = times.get(i);
+      boolean asked = later.stream().anyMatch(due -> time >= due - 1 && time - due < 4 * 3600.0);
+      LocalDate day = dayOf(toasts.get(i));
+      days.merge(day, 1, Integer::sum);
+      if (i > 0 && !asked) {
+        assertThat(time - times.get(i - 1))
+            .as("gap before the toast at " + time)
+            .isGreaterThan(580);
+      }
+      if (i > 1 && !asked) {
+        assertThat(time - times.get(i - 2))
+            .as("third toast in the hour, at " + time)
+            .isGreaterThan(3580);
+      }
+      boolean routine = toasts.get(i).getAsJsonObject("toast").has("routine");
+      if (time > stoppedAt && !day.isAfter(stoppedOn)) {
+        assertThat(routine).as("a routine offered at %s after it hurt", time).isFalse();
+      }
+    }
+    assertThat(days.values()).allMatch(count -> count <= 6 + later.size());
+  }
+
+  private List<Double> laterTimes() {
+    return diary.script().stream()
+        .filter(line -> line.contains("LATER"))
+        .map(line -> Double.parseDouble(line.substring(5, line.indexOf(','))) + 600)
+        .toList();
+  }
+
+  private void silences() {
+    for (JsonObject toast : diary.toasts()) {
+      double time = toast.get("t").getAsDouble();
+      for (double[] stretch : busy) {
+        // Some of the desk is asked every four seconds.
+        assertThat(time > stretch[0] + 5 && time < stretch[1] - 5)
+            .as("a toast at %s within the busy time %s-%s", time, stretch[0], stretch[1])
+            .isFalse();
+      }
+    }
+  }
+
+  /** Open and closed alternate, and a pause finds it closed within a second. */
+  private void cameras() {
+    String last = "closed";
+    for (JsonObject line : diary.seen("camera")) {
+      assertThat(line.get("camera").getAsString()).isNotEqualTo(last);
+      last = line.get("camera").getAsString();
+    }
+  }
+}

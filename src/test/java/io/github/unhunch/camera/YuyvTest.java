@@ -1,0 +1,52 @@
+package io.github.unhunch.camera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.imgproc.Imgproc;
+
+/** A camera's own pixels become the colours that OpenCV makes of them. */
+class YuyvTest {
+
+  @Test
+  void agreesWithOpenCvOnEveryBrightnessAndColour() {
+    OpenCv.load();
+    int width = 256;
+    int height = 256;
+    byte[] yuyv = new byte[width * height * 2];
+    for (int i = 0; i < yuyv.length; i += 4) {
+      yuyv[i] = (byte) (i / 4 * 7);
+      yuyv[i + 1] = (byte) (i / 512 * 5);
+      yuyv[i + 2] = (byte) (i / 4 * 3);
+      yuyv[i + 3] = (byte) (i / 4 * 11);
+    }
+    byte[] expected = new byte[width * height * 3];
+    Mat picture = new Mat(height, width, CvType.CV_8UC2);
+    Mat rgb = new Mat();
+    picture.put(0, 0, yuyv);
+    Imgproc.cvtColor(picture, rgb, Imgproc.COLOR_YUV2RGB_YUYV);
+    rgb.get(0, 0, expected);
+    picture.release();
+    rgb.release();
+
+    byte[] made = new Yuyv(yuyv, width, height, width * 2).rgb();
+
+    for (int i = 0; i < made.length; i++) {
+      assertThat(made[i] & 0xff)
+          .as("byte %d", i)
+          .isBetween((expected[i] & 0xff) - 1, (expected[i] & 0xff) + 1);
+    }
+  }
+
+  @Test
+  void leavesOutWhatTheDriverPutsBehindEachLine() {
+    byte[] white = {(byte) 235, (byte) 128, (byte) 235, (byte) 128, 1, 2, 3, 4};
+    byte[] twoLines = new byte[16];
+    System.arraycopy(white, 0, twoLines, 0, 8);
+    System.arraycopy(white, 0, twoLines, 8, 8);
+
+    assertThat(new Yuyv(twoLines, 2, 2, 8).rgb()).hasSize(12).containsOnly((byte) 255);
+  }
+}

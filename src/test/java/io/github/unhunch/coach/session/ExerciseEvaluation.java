@@ -1,0 +1,174 @@
+package io.github.unhunch.coach.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.unhunch.camera.CameraSource;
+import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.coach.content.Side;
+import io.github.unhunch.pose.PoseEstimator;
+import io.github.unhunch.pose.PoseEstimators;
+import io.github.unhunch.pose.PoseOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures how well exercises are counted and prints a table: {@code mvn -q -Pevaluate
+ * -Dtest=ExerciseEvaluation verify}. With {@code -Dexercises.people=FOLDER} it counts the traces of
+ * that folder too, as {@code src/test/python/exercises.py} makes them.
+ */
+@Tag("evaluation")
+class ExerciseEvaluation {
+
+  private static final Path SHARED = Path.of("../shared");
+
+  /** Recordings, of which all counts were exact, and how far off the others were in all. */
+  private final Map<String, int[]> table = new LinkedHashMap<>();
+
+  /** What is done in a recording: exercises and how many, then the sides of the bends. */
+  private record Done(Map<String, Integer> counts, String sides) {
+
+    static Done of(List<Repetition> seen) {
+      Map<String, Integer> counts = new TreeMap<>();
+      seen.forEach(one -> counts.merge(one.exercise().id(), 1, Integer::sum));
+      return new Done(
+          counts,
+          seen.stream()
+              .filter(one -> one.side() != Side.NONE)
+              .map(one -> one.side() == Side.LEFT ? "L" : "R")
+              .collect(Collectors.joining()));
+    }
+
+    int off(Done other) {
+      return Stream.concat(counts.keySet().stream(), other.counts.keySet().stream())
+          .distinct()
+          .mapToInt(
+              name -> Math.abs(counts.getOrDefault(name, 0) - other.counts.getOrDefault(name, 0)))
+          .sum();
+    }
+  }
+
+  @Test
+  void measure() throws Exception {
+    assumeTrue(Files.exists(SHARED), "the shared recordings are not here");
+    realPeople();
+    samples();
+    String people = System.getProperty("exercises.people");
+    if (people != null) {
+      simulatedPeople(Path.of(people));
+    }
+
+    System.out.println("| recordings | | counted exactly | off in all |\n|---|---|---|---|");
+    table.forEach(
+        (name, row) -> System.out.printf("| %s | %d | %d | %d |%n", name, row[0], row[1], row[2]));
+    assertThat(table).isNotEmpty();
+  }
+
+  private void realPeople() throws Exception {
+    Path folder = SHARED.resolve("cases/real-exercises");
+    Map<String, Done> done =
+        Map.of(
+            "bends-webcam", new Done(Map.of("neck-side-bend", 5), "LRLRL"),
+            "bend-held", new Done(Map.of("neck-side-bend", 1), "L"),
+            "reaches-phone", new Done(Map.of("overhead-reach", 6), ""),
+            "turns-phone", new Done(Map.of(), ""));
+    for (Map.Entry<String, Done> one : done.entrySet()) {
+      Trace trace = Trace.read(folder.resolve(one.getKey() + ".jsonl"));
+      count("real person, as it is", trace, one.getValue());
+      for (Trace other : otherWise(trace)) {
+        count("real person, other pace, rate, tilt of the camera", other, one.getValue());
+      }
+      for (int seed = 1; seed <= 20; seed++) {
+        Random random = new Random(seed);
+        count(
+            "real person, points tremble by 1 to 3 % of an ear span",
+            trace.trembling(0.01 * (1 + seed % 3), 0.15, random), one.getValue());
+        count("real person, points drop out", trace.dropping(random), one.getValue());
+        count(
+            "real person, points wander by 3 % of an ear span in 2 s",
+            trace.trembling(0.03, 2, random), one.getValue());
+      }
+    }
+  }
+
+  private static List<Trace> otherWise(Trace trace) {
+    List<Trace> all = new ArrayList<>();
+    for (double pace : new double[] {0.7, 0.8, 1.25, 1.5}) {
+      all.add(trace.slower(pace));
+    }
+    for (double degrees : new double[] {-8, -4, 4, 8}) {
+      all.add(trace.rotated(degrees));
+    }
+    all.add(trace.every(2, 0));
+    all.add(trace.every(2, 1));
+    all.add(trace.every(3, 0));
+    return all;
+  }
+
+  /** The rendered clips through the shipped model. */
+  private void samples() throws Exception {
+    Path folder = SHARED.resolve("samples");
+    Done stretches =
+        new Done(
+            Map.of("neck-side-bend", 4, "shoulder-roll", 5, "overhead-reach", 1, "chin-tuck", 5),
+            "LRLR");
+    try (Stream<Path> files = Files.list(folder);
+        PoseEstimator model =
+            PoseEstimators.open(PoseOptions.DEFAULT, List.of(Path.of("models")))) {
+      for (Path clip : files.filter(one -> one.toString().endsWith(".mp4")).sorted().toList()) {
+        boolean stretch = clip.getFileName().toString().startsWith("stretch_set");
+        Done done = stretch ? stretches : new Done(Map.of(), "");
+        try (CameraSource source = Cameras.openRecording(clip)) {
+          Trace trace = Trace.read(source, model);
+          String what = stretch ? "stretch_set" : "desk clips";
+          count("rendered " + what + ", pixels", trace, done);
+          count("rendered " + what + ", points alone", trace.withoutTexture(), done);
+        }
+      }
+    }
+  }
+
+  private void simulatedPeople(Path folder) throws Exception {
+    JsonObject expected =
+        JsonParser.parseString(Files.readString(folder.resolve("expected.json"))).getAsJsonObject();
+    for (Map.Entry<String, JsonElement> one : new TreeMap<>(expected.asMap()).entrySet()) {
+      JsonObject done = one.getValue().getAsJsonObject();
+      Map<String, Integer> counts = new TreeMap<>();
+      done.getAsJsonObject("counts")
+          .entrySet()
+          .forEach(count -> counts.put(count.getKey(), count.getValue().getAsInt()));
+      StringBuilder sides = new StringBuilder();
+      done.getAsJsonArray("sides").forEach(side -> sides.append(side.getAsString()));
+      Trace trace = Trace.read(folder.resolve(one.getKey() + ".jsonl"));
+      String story = one.getKey().replaceAll("_\\d+$", "");
+      Done truth = new Done(counts, sides.toString());
+      count("simulated " + story + ", exact points", trace, truth);
+      for (int seed = 1; seed <= 3; seed++) {
+        Trace rough = trace.trembling(0.012, 0.4, new Random(seed));
+        count("simulated " + story + ", points tremble by 1.2 %", rough, truth);
+      }
+    }
+  }
+
+  private void count(String row, Trace trace, Done done) {
+    Done seen = Done.of(trace.counted());
+    int[] figures = table.computeIfAbsent(row, name -> new int[3]);
+    boolean exact = seen.off(done) == 0 && seen.sides().equals(done.sides());
+    figures[0]++;
+    figures[1] += exact ? 1 : 0;
+    figures[2] += seen.off(done);
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.unhunch.coach.session;
+
+import io.github.unhunch.camera.CameraSource;
+import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.camera.Frame;
+import io.github.unhunch.pose.BodyPoint;
+import io.github.unhunch.pose.Keypoint;
+import io.github.unhunch.pose.Pose;
+import io.github.unhunch.pose.PoseEstimator;
+import io.github.unhunch.pose.PoseEstimators;
+import io.github.unhunch.pose.PoseSmoother;
+import io.github.unhunch.pose.Scene;
+import io.github.unhunch.pose.SmoothingOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+/** A person's poses, and the same as another camera, another pace or other light had seen them. */
+record Trace(List<Pose> poses) {
+
+  /** More pictures a second than this are not looked at. */
+  private static final double RATE = 10;
+
+  /** Reads a recording through this estimator. */
+  static Trace read(CameraSource source, PoseEstimator estimator) throws Exception {
+    List<Pose> poses = new ArrayList<>();
+    CameraSource thinned = Cameras.atMost(RATE, source);
+    for (Optional<Frame> frame = thinned.read(); frame.isPresent(); frame = thinned.read()) {
+      poses.add(estimator.estimate(frame.get()));
+    }
+    return new Trace(poses);
+  }
+
+  /** Reads a file of points. */
+  static Trace read(Path file) throws Exception {
+    try (CameraSource source = Cameras.openTrace(file);
+        PoseEstimator estimator = PoseEstimators.forTraces()) {
+      return read(source, estimator);
+    }
+  }
+
+  /** What is counted when nothing is asked for, the poses smoothed as in the app. */
+  List<Repetition> counted() {
+    PoseSmoother smoother = new PoseSmoother(SmoothingOptions.DEFAULT);
+    ExerciseRecognizer recognizer = ExerciseRecognizer.start();
+    List<Repetition> counted = new ArrayList<>();
+    for (Pose pose : poses) {
+      Recognition seen = recognizer.step(smoother.smooth(pose), Optional.empty());
+      recognizer = seen.next();
+      counted.addAll(seen.repetitions());
+    }
+    return counted;
+  }
+
+  /** The person's other side. */
+  Trace mirrored() {
+    return new Trace(
+        poses.stream()
+            .map(
+                pose -> {
+                  Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+                  pose.points()
+                      .forEach(
+                          (name, point) ->
+                              points.put(
+                                  other(name), at(point, pose.width() - point.x(), point.y())));
+                  return with(pose, pose.time(), points);
+                })
+            .toList());
+  }
+
+  private static BodyPoint other(BodyPoint point) {
+    String name = point.name();
+    return BodyPoint.valueOf(
+        name.contains("LEFT") ? name.replace("LEFT", "RIGHT") : name.replace("RIGHT", "LEFT"));
+  }
+
+  /** At this many times the duration. */
+  Trace slower(double factor) {
+    return new Trace(
+        poses.stream().map(pose -> with(pose, pose.time() * factor, pose.points())).toList());
+  }
+
+  /** Every so manyth picture, from this one on. */
+  Trace every(int step, int from) {
+    List<Pose> kept = new ArrayList<>();
+    double growth = 0;
+    for (int i = 0; i < poses.size(); i++) {
+      Pose pose = poses.get(i);
+      growth += pose.scene().faceGrowth();
+      if (i % step == from) {
+        kept.add(grown(pose, growth));
+        growth = 0;
+      }
+    }
+    return new Trace(kept);
+  }
+
+  /** Without its first seconds. */
+  Trace from(double seconds) {
+    return new Trace(poses.stream().filter(pose -> pose.time() >= seconds).toList());
+  }
+
+  /** The camera turned about its line of sight. */
+  Trace rotated(double degrees) {
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
+    return new Trace(
+        poses.stream()
+            .map(
+                pose ->
+                    moved(
+                        pose,
+                        point -> {
+                          double x = point.x() - pose.width() / 2.0;
+                          double y = point.y() - pose.height() / 2.0;
+                          return at(
+                              point,
+                              pose.width() / 2.0 + cos * x - sin * y,
+                              pose.height() / 2.0 + sin * x + cos * y);
+                        }))
+            .toList());
+  }
+
+  /** Points that tremble by this share of an ear span, more slowly the longer their memory. */
+  Trace trembling(double earSpans, double memorySeconds, Random random) {
+    double pixels = earSpans * earSpan();
+    Map<BodyPoint, double[]> off = new EnumMap<>(BodyPoint.class);
+    List<Pose> trembling = new ArrayList<>();
+    double last = Double.NEGATIVE_INFINITY;
+    for (Pose pose : poses) {
+      double keep = Math.exp((last - pose.time()) / memorySeconds);
+      double fresh = pixels * Math.sqrt(1 - keep * keep);
+      last = pose.time();
+      Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+      pose.points()
+          .forEach(
+              (name, point) -> {
+                double[] by = off.computeIfAbsent(name, any -> new double[2]);
+                by[0] = keep * by[0] + fresh * random.nextGaussian();
+                by[1] = keep * by[1] + fresh * random.nextGaussian();
+                points.put(name, at(point, point.x() + by[0], point.y() + by[1]));
+              });
+      double growth = pose.scene().faceGrowth() + 0.002 * random.nextGaussian();
+      trembling.add(grown(with(pose, pose.time(), points), growth));
+    }
+    return new Trace(trembling);
+  }
+
+  /** Points that are lost for up to half a second now and then. */
+  Trace dropping(Random random) {
+    Map<BodyPoint, Double> until = new EnumMap<>(BodyPoint.class);
+    List<Pose> dropping = new ArrayList<>();
+    double last = 0;
+    for (Pose pose : poses) {
+      double seconds = pose.time() - last;
+      last = pose.time();
+      Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+      pose.points()
+          .forEach(
+              (name, point) -> {
+                if (random.nextDouble() < 0.12 * seconds) {
+                  until.put(name, pose.time() + 0.1 + 0.5 * random.nextDouble());
+                }
+                boolean lost = pose.time() < until.getOrDefault(name, 0.0);
+                points.put(name, lost ? new Keypoint(point.x(), point.y(), 0.1) : point);
+              });
+      dropping.add(with(pose, pose.time(), points));
+    }
+    return new Trace(dropping);
+  }
+
+  /** Points alone, as where no pixels follow each other. */
+  Trace withoutTexture() {
+    return new Trace(poses.stream().map(pose -> grown(pose, Double.NaN)).toList());
+  }
+
+  private double earSpan() {
+    double[] spans =
+        poses.stream().mapToDouble(Movement::earSpan).filter(Double::isFinite).sorted().toArray();
+    return spans[spans.length / 2];
+  }
+
+  private static Pose moved(Pose pose, UnaryOperator<Keypoint> move) {
+    Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+    pose.points().forEach((name, point) -> points.put(name, move.apply(point)));
+    return with(pose, pose.time(), points);
+  }
+
+  private static Keypoint at(Keypoint point, double x, double y) {
+    return new Keypoint(x, y, point.confidence());
+  }
+
+  private static Pose with(Pose pose, double time, Map<BodyPoint, Keypoint> points) {
+    return new Pose(time, pose.width(), pose.height(), pose.person(), points, pose.scene());
+  }
+
+  private static Pose grown(Pose pose, double growth) {
+    Scene scene = pose.scene();
+    return new Pose(
+        pose.time(),
+        pose.width(),
+        pose.height(),
+        pose.person(),
+        pose.points(),
+        new Scene(
+            scene.brightness(),
+            scene.contrast(),
+            scene.shiftX(),
+            scene.shiftY(),
+            scene.secondPerson(),
+            growth));
+  }
+}

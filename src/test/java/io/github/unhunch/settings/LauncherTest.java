@@ -1,0 +1,103 @@
+package io.github.unhunch.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher for Linux and macOS, with a Maven and a Java that only say what they were told. */
+class LauncherTest {
+
+  private static final Instant BUILT = Instant.parse("2026-01-02T03:04:05Z");
+
+  @TempDir Path folder;
+  private Path checkout;
+  private Path jar;
+  private Path source;
+
+  @BeforeEach
+  void checkoutWithToolsThatTell() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh here");
+    checkout = Files.createDirectories(folder.resolve("the checkout"));
+    Files.copy(Path.of("unhunch"), checkout.resolve("unhunch"), StandardCopyOption.COPY_ATTRIBUTES);
+    source = written(checkout.resolve("src/main/A.java"), "class A {}", BUILT.minusSeconds(9));
+    for (String other : new String[] {"models/m.onnx", "samples/s.mp4", "pom.xml"}) {
+      written(checkout.resolve(other), "", BUILT.minusSeconds(9));
+    }
+    jar = checkout.resolve("target/unhunch.jar");
+    tool("mvn", "echo built >> \"$LOG\"; mkdir -p target; touch target/unhunch.jar");
+    tool("java", "echo \"java $LC_ALL $LC_CTYPE $*\" >> \"$LOG\"");
+  }
+
+  private static Path written(Path file, String words, Instant when) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, words);
+    return Files.setLastModifiedTime(file, FileTime.from(when));
+  }
+
+  private void tool(String name, String does) throws IOException {
+    Path tool = written(folder.resolve("bin").resolve(name), "#!/bin/sh\n" + does + "\n", BUILT);
+    assertThat(tool.toFile().setExecutable(true)).isTrue();
+  }
+
+  /** Starts it in another folder and gives what Maven and Java were told. */
+  private String start(Path launcher, Map<String, String> environment) throws Exception {
+    Path log = folder.resolve("log");
+    Files.deleteIfExists(log);
+    ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "doctor", "a b");
+    builder.directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder.environment().remove("JAVA_HOME");
+    builder.environment().putAll(environment);
+    builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+    builder.environment().put("LOG", log.toString());
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return Files.readString(log);
+  }
+
+  @Test
+  void buildsWhereThereIsNoJar() throws Exception {
+    assertThat(start(checkout.resolve("unhunch"), Map.of())).startsWith("built\njava ");
+  }
+
+  @Test
+  void buildsAgainWhenASourceIsNewerThanTheJarAndOnlyThen() throws Exception {
+    written(jar, "", BUILT);
+    assertThat(start(checkout.resolve("unhunch"), Map.of())).startsWith("java ");
+
+    Files.setLastModifiedTime(source, FileTime.from(BUILT.plusSeconds(1)));
+    assertThat(start(checkout.resolve("unhunch"), Map.of())).startsWith("built\njava ");
+  }
+
+  @Test
+  void startsThroughLinksFromAnywhere() throws Exception {
+    written(jar, "", BUILT);
+    Path near = Files.createSymbolicLink(folder.resolve("near"), Path.of("the checkout/unhunch"));
+    Path far = Files.createSymbolicLink(folder.resolve("bin/unhunch"), near);
+
+    assertThat(start(far, Map.of())).contains("-jar " + jar.toRealPath() + " doctor a b");
+  }
+
+  @Test
+  void givesJavaALocaleThatKnowsEveryLetter() throws Exception {
+    written(jar, "", BUILT);
+    Path launcher = checkout.resolve("unhunch");
+
+    assertThat(start(launcher, Map.of("LC_ALL", "C"))).startsWith("java  C.UTF-8 ");
+    assertThat(start(launcher, Map.of())).startsWith("java  C.UTF-8 ");
+    assertThat(start(launcher, Map.of("LANG", "de_DE.UTF-8"))).startsWith("java   ");
+    assertThat(start(launcher, Map.of("LC_ALL", "de_DE.utf8"))).startsWith("java de_DE.utf8  ");
+  }
+}

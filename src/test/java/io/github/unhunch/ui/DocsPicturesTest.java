@@ -1,0 +1,231 @@
+package io.github.unhunch.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unhunch.coach.content.RoutineLibrary;
+import io.github.unhunch.history.HistoryException;
+import io.github.unhunch.history.HistoryStore;
+import io.github.unhunch.history.SampleDays;
+import io.github.unhunch.history.Trend;
+import io.github.unhunch.history.report.Period;
+import io.github.unhunch.history.report.Report;
+import io.github.unhunch.history.report.ReportFormat;
+import io.github.unhunch.settings.SettingsStore;
+import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.calibration.CalibrationPanel;
+import io.github.unhunch.ui.live.LiveCommands;
+import io.github.unhunch.ui.live.LivePanel;
+import io.github.unhunch.ui.live.Sitter;
+import io.github.unhunch.ui.prompt.ToastPicture;
+import io.github.unhunch.ui.report.OffScreen;
+import io.github.unhunch.ui.report.ReportPanel;
+import io.github.unhunch.ui.report.ReportSource;
+import io.github.unhunch.ui.routine.PagePictures;
+import io.github.unhunch.ui.settings.SettingsPanel;
+import io.github.unhunch.ui.settings.StoredActions;
+import io.github.unhunch.ui.start.SafetyPanel;
+import io.github.unhunch.ui.start.StartPanel;
+import io.github.unhunch.ui.start.StartParts;
+import io.github.unhunch.ui.start.StartStep;
+import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.Space;
+import io.github.unhunch.ui.theme.Theme;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import javax.swing.JComponent;
+import javax.swing.JRootPane;
+import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Draws the pictures of the windows anew, light and dark: {@code mvn -Pquick
+ * -Dtest=DocsPicturesTest -Dunhunch.pictures=docs/pictures test}. With {@code
+ * -Dunhunch.pictures.scale=2} text and all are of twice the size, and with {@code
+ * -Dunhunch.pictures.language=de} in German.
+ */
+@EnabledIfSystemProperty(named = "unhunch.pictures", matches = ".+")
+class DocsPicturesTest {
+
+  @TempDir static Path folder;
+
+  @AfterAll
+  static void backToDefault() throws Exception {
+    SwingUtilities.invokeAndWait(Theme.DEFAULT::install);
+  }
+
+  @Test
+  void everyWindow() throws Exception {
+    Path out = Path.of(System.getProperty("unhunch.pictures"));
+    double scale = Double.parseDouble(System.getProperty("unhunch.pictures.scale", "1"));
+    Locale locale = Locale.forLanguageTag(System.getProperty("unhunch.pictures.language", "en"));
+    Files.createDirectories(out);
+    try (HistoryStore store = HistoryStore.open(folder.resolve("history.db"))) {
+      SampleDays.writeMonth(store);
+      Map<String, Supplier<JComponent>> windows = windows(Texts.in(locale), locale, store);
+      for (boolean dark : new boolean[] {false, true}) {
+        for (Map.Entry<String, Supplier<JComponent>> window : windows.entrySet()) {
+          BufferedImage picture =
+              OffScreen.onSwing(
+                  () -> {
+                    new Theme(dark, scale, true).install();
+                    return paint(window.getValue().get());
+                  });
+          String name = window.getKey() + (dark ? "-dark.png" : "-light.png");
+          ImageIO.write(picture, "png", out.resolve(name).toFile());
+          assertThat(OffScreen.colours(picture)).as(name).isGreaterThan(5);
+        }
+      }
+    }
+  }
+
+  /** As large as its window would be, on a small laptop's screen where the text is large. */
+  private static BufferedImage paint(JComponent window) {
+    Dimension wanted = window.getPreferredSize();
+    if (!window.isPreferredSizeSet()) {
+      wanted.width = Math.max(wanted.width, Space.scaled(820));
+      wanted.height = Math.max(Math.min(wanted.height, Space.scaled(640)), Space.scaled(560));
+    }
+    JRootPane root = new JRootPane();
+    root.setContentPane(window);
+    if (window instanceof Page page) {
+      root.setDefaultButton(page.primary().orElse(null));
+    }
+    OffScreen.fit(root, wanted);
+    OffScreen.layOut(root);
+    BufferedImage image =
+        new BufferedImage(root.getWidth(), root.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    root.print(g);
+    g.dispose();
+    return image;
+  }
+
+  private static Map<String, Supplier<JComponent>> windows(
+      Texts texts, Locale locale, HistoryStore store) {
+    RoutineLibrary library = RoutineLibrary.builtIn(locale);
+    Map<String, Supplier<JComponent>> windows =
+        new LinkedHashMap<>(PagePictures.pages(texts, library));
+    windows.put(
+        "toast",
+        () -> ToastPicture.of(texts, library.routine("head-forward").orElseThrow().name()));
+    for (StartStep step : StartStep.values()) {
+      String name = step == StartStep.WHAT ? "start" : "start-" + (step.ordinal() + 1);
+      windows.put(name, () -> start(texts, step));
+    }
+    windows.put("calibration", () -> calibration(texts, 4));
+    windows.put("calibration-done", () -> calibration(texts, 25));
+    windows.put("live", () -> live(texts));
+    windows.put(
+        "live-paused",
+        () -> {
+          LivePanel panel = live(texts);
+          panel.showPaused(texts.get("ui.tray.paused-until", "14:30"), true);
+          return panel;
+        });
+    windows.put("report", () -> report(texts, store, 0));
+    windows.put("report-week", () -> report(texts, store, 1));
+    windows.put("report-month", () -> report(texts, store, 2));
+    windows.put("settings", () -> settings(texts));
+    return windows;
+  }
+
+  private static StartPanel start(Texts texts, StartStep step) {
+    StartParts parts =
+        new StartParts(
+            () -> List.of(new StartParts.Camera("a", "HD Webcam C270")),
+            camera -> {},
+            () -> {},
+            () -> new SafetyPanel(texts, Optional::empty, then -> {}),
+            () -> new CalibrationPanel(texts, baseline -> {}),
+            () -> true,
+            () -> true,
+            on -> {},
+            reached -> {},
+            () -> {},
+            () -> {});
+    StartPanel panel = new StartPanel(texts, parts, step);
+    panel.showPicture(Optional.of(Sitter.frame()), Sitter.person(1, 0));
+    return panel;
+  }
+
+  private static CalibrationPanel calibration(Texts texts, double seconds) {
+    CalibrationPanel panel = new CalibrationPanel(texts, baseline -> {}, () -> {});
+    panel.begin();
+    for (double t = 0; t < seconds; t += 0.25) {
+      panel.accept(Optional.of(Sitter.frame()), Sitter.person(t, t < 7.5 ? 0 : 45));
+    }
+    return panel;
+  }
+
+  private static LivePanel live(Texts texts) {
+    LivePanel panel =
+        new LivePanel(texts, new LiveCommands(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
+    panel.show(
+        Optional.of(Sitter.frame()), Sitter.person(1, 0), Sitter.judgement(), Sitter.limits());
+    return panel;
+  }
+
+  private static ReportPanel report(Texts texts, HistoryStore store, int view) {
+    ReportPanel panel = new ReportPanel(texts, new FromStore(store), SampleDays.DAY);
+    OffScreen.all(panel, JToggleButton.class).get(view).doClick();
+    return panel;
+  }
+
+  private static SettingsPanel settings(Texts texts) {
+    SettingsStore store =
+        new SettingsStore(
+            folder.resolve("none.json"), (delay, task) -> {}, InstantSource.system(), said -> {});
+    SettingsPanel panel =
+        new SettingsPanel(
+            texts,
+            store,
+            List.of("HD Webcam C270"),
+            new StoredActions(folder, () -> {}, file -> {}, Runnable::run),
+            new SafetyPanel(texts, Optional::empty, then -> {}));
+    panel.show("prompts");
+    return panel;
+  }
+
+  /** Reads at once, from the real database. */
+  private record FromStore(HistoryStore store) implements ReportSource {
+    @Override
+    public void report(LocalDate day, Consumer<Report> answer) {
+      try {
+        answer.accept(Report.read(store.reader(), day, SampleDays.ZONE, SampleDays.TECHNIQUES));
+      } catch (HistoryException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Override
+    public void period(Trend.Range range, LocalDate day, Consumer<Period> answer) {
+      try {
+        answer.accept(Period.read(store.reader(), range, day, SampleDays.ZONE));
+      } catch (HistoryException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Override
+    public void export(LocalDate day, ReportFormat format, Path file) {
+      throw new AssertionError("nothing is exported here");
+    }
+  }
+}
