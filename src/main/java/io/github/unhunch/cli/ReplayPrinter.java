@@ -7,6 +7,7 @@ import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.PostureEvent;
+import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.posture.UnsureReason;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,12 +67,23 @@ final class ReplayPrinter {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("t", thousandths(judgement.time()));
     line.put("state", judgement.state().label());
-    judgement.state().reason().map(UnsureReason::words).ifPresent(why -> line.put("reason", why));
-    judgement.state().cue().ifPresent(cue -> line.put("reason", cue.name()));
+    line.put("reason", reason(judgement.state()));
     line.put("score", judgement.score());
     line.put("cues", rounded(judgement.cues()));
     line.put("measures", rounded(judgement.measures()));
     return line;
+  }
+
+  private static String reason(PostureState state) {
+    return state
+        .reason()
+        .map(UnsureReason::words)
+        .or(() -> state.cue().map(Cue::name))
+        .orElseGet(
+            () ->
+                state instanceof PostureState.Away
+                    ? UnsureReason.NOBODY.words()
+                    : "within the usual upright");
   }
 
   private static <K extends Enum<K>> Map<String, Double> rounded(Map<K, Double> values) {

@@ -37,15 +37,32 @@ final class BackgroundShift {
   /** Votes may differ by so many cells (median deviation) and still be one answer. */
   private static final double AGREEMENT = 0.6;
 
+  private static final double HALF = TILE / 2.0;
+  private static final double MIDDLE_X = Thumbnail.WIDTH / 2.0;
+  private static final double MIDDLE_Y = Thumbnail.HEIGHT / 2.0;
+
   private BackgroundShift() {}
 
+  /** The background is called grown only when each way it grew so much, as a share. */
+  private static final double LEAST_GROWTH = 0.003;
+
+  /** Two tiles nearer to each other than this, in cells, say nothing about growth. */
+  private static final double APART = 18;
+
   /**
-   * A shift, right and down, in thumbnail cells.
+   * A shift of the picture's middle, right and down, in thumbnail cells.
    *
    * @param x cells to the right
    * @param y cells down
+   * @param growth natural logarithm of how many times larger the background became
    */
-  record Cells(double x, double y) {}
+  record Cells(double x, double y, double growth) {}
+
+  /** How far a tile went, and where it is against the picture's middle, along one axis. */
+  private record Vote(double place, double moved) {}
+
+  /** What the votes along one axis come to. */
+  private record Agreed(double shift, double growth) {}
 
   /**
    * Compares two thumbnails.
@@ -55,8 +72,8 @@ final class BackgroundShift {
    */
   static Optional<Cells> between(
       Thumbnail before, Thumbnail now, BiPredicate<Integer, Integer> covered) {
-    List<Double> votesX = new ArrayList<>();
-    List<Double> votesY = new ArrayList<>();
+    List<Vote> votesX = new ArrayList<>();
+    List<Vote> votesY = new ArrayList<>();
     for (int y = REACH; y + TILE + REACH <= Thumbnail.HEIGHT; y += STEP) {
       for (int x = REACH; x + TILE + REACH <= Thumbnail.WIDTH; x += STEP) {
         if (free(x, y, covered)) {
@@ -64,11 +81,16 @@ final class BackgroundShift {
         }
       }
     }
-    Optional<Double> x = agreed(votesX);
-    Optional<Double> y = agreed(votesY);
-    return x.isPresent() && y.isPresent()
-        ? Optional.of(new Cells(x.get(), y.get()))
-        : Optional.empty();
+    Optional<Agreed> x = agreed(votesX);
+    Optional<Agreed> y = agreed(votesY);
+    if (x.isEmpty() || y.isEmpty()) {
+      return Optional.empty();
+    }
+    double growth = (x.get().growth() + y.get().growth()) / 2;
+    boolean grown =
+        Math.min(x.get().growth(), y.get().growth()) > LEAST_GROWTH
+            || Math.max(x.get().growth(), y.get().growth()) < -LEAST_GROWTH;
+    return Optional.of(new Cells(x.get().shift(), y.get().shift(), grown ? Math.log1p(growth) : 0));
   }
 
   private static boolean free(int x, int y, BiPredicate<Integer, Integer> covered) {
@@ -81,7 +103,7 @@ final class BackgroundShift {
   }
 
   private static void vote(
-      Thumbnail before, Thumbnail now, int x, int y, List<Double> votesX, List<Double> votesY) {
+      Thumbnail before, Thumbnail now, int x, int y, List<Vote> votesX, List<Vote> votesY) {
     int side = 2 * REACH + 1;
     double[] cost = new double[side * side];
     int best = middle(before, now, x, y, cost);
@@ -96,9 +118,9 @@ final class BackgroundShift {
     boolean inside = dx > 0 && dy > 0 && dx < side - 1 && dy < side - 1;
     if (inside) {
       between(cost[best - 1], cost[best], cost[best + 1])
-          .ifPresent(part -> votesX.add(dx - REACH + part));
+          .ifPresent(part -> votesX.add(new Vote(x + HALF - MIDDLE_X, dx - REACH + part)));
       between(cost[best - side], cost[best], cost[best + side])
-          .ifPresent(part -> votesY.add(dy - REACH + part));
+          .ifPresent(part -> votesY.add(new Vote(y + HALF - MIDDLE_Y, dy - REACH + part)));
     }
   }
 
@@ -155,13 +177,35 @@ final class BackgroundShift {
     return Optional.of(0.5 * (left - right) / (left + right - 2 * middle));
   }
 
-  private static Optional<Double> agreed(List<Double> votes) {
+  /** The line through most of the votes (Theil and Sen), when they agree on one. */
+  private static Optional<Agreed> agreed(List<Vote> votes) {
     if (votes.size() < LEAST_VOTES) {
       return Optional.empty();
     }
-    double middle = median(votes);
-    double spread = median(votes.stream().map(vote -> Math.abs(vote - middle)).toList());
-    return spread <= AGREEMENT ? Optional.of(middle) : Optional.empty();
+    double growth = growth(votes);
+    double middle = median(votes.stream().map(vote -> off(vote, growth)).toList());
+    double spread =
+        median(votes.stream().map(vote -> Math.abs(off(vote, growth) - middle)).toList());
+    return spread <= AGREEMENT ? Optional.of(new Agreed(middle, growth)) : Optional.empty();
+  }
+
+  private static double off(Vote vote, double growth) {
+    return vote.moved() - growth * vote.place();
+  }
+
+  /** The median slope of pairs of tiles that are far apart; 0 where there are too few. */
+  private static double growth(List<Vote> votes) {
+    List<Double> slopes = new ArrayList<>();
+    for (int i = 0; i < votes.size(); i++) {
+      for (int k = i + 1; k < votes.size(); k++) {
+        double apart = votes.get(k).place() - votes.get(i).place();
+        if (Math.abs(apart) >= APART) {
+          slopes.add((votes.get(k).moved() - votes.get(i).moved()) / apart);
+        }
+      }
+    }
+    double slope = slopes.size() < LEAST_VOTES ? 0 : median(slopes);
+    return Math.abs(slope) > LEAST_GROWTH ? slope : 0;
   }
 
   private static double median(List<Double> values) {

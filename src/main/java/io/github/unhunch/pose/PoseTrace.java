@@ -72,6 +72,9 @@ public final class PoseTrace implements AutoCloseable {
     addKnown(object, "shiftY", scene.shiftY());
     addKnown(object, "secondPerson", scene.secondPerson());
     addKnown(object, "faceGrowth", scene.faceGrowth());
+    addKnown(object, "growth", scene.growth());
+    addKnown(object, "likeness", scene.likeness());
+    addKnown(object, "change", scene.change());
     return object;
   }
 

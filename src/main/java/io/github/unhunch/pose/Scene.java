@@ -11,6 +11,12 @@ package io.github.unhunch.pose;
  * @param secondPerson 0 to 1: how likely a second person of like size is in the picture
  * @param faceGrowth natural logarithm of how many times larger the face is than in the previous
  *     frame; known only where frames follow each other quickly
+ * @param growth natural logarithm of how many times larger the background is than in the previous
+ *     frame: the camera zooms or moves forward or back
+ * @param likeness correlation of the background with the previous frame's, -1 to 1; light changes
+ *     it little, another picture format much
+ * @param change mean difference to the previous frame, 0 to 1; a camera's own noise makes it more
+ *     than 0.002
  */
 public record Scene(
     double brightness,
@@ -18,9 +24,32 @@ public record Scene(
     double shiftX,
     double shiftY,
     double secondPerson,
-    double faceGrowth) {
+    double faceGrowth,
+    double growth,
+    double likeness,
+    double change) {
 
   /** Nothing is known of the picture. */
   public static final Scene UNKNOWN =
       new Scene(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+  /** What is known of a picture of which nothing can be said against the previous one. */
+  public Scene(
+      double brightness,
+      double contrast,
+      double shiftX,
+      double shiftY,
+      double secondPerson,
+      double faceGrowth) {
+    this(
+        brightness,
+        contrast,
+        shiftX,
+        shiftY,
+        secondPerson,
+        faceGrowth,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN);
+  }
 }

@@ -44,7 +44,13 @@ final class SceneMeter {
   Scene measure(Frame frame, Pose pose, double secondPerson) {
     Thumbnail thumbnail = Thumbnail.of(frame);
     Body body = body(pose);
-    Optional<BackgroundShift.Cells> shift = shift(frame.time(), thumbnail, body);
+    Optional<Previous> before = before(frame.time());
+    BiPredicate<Integer, Integer> covered =
+        (x, y) ->
+            body.covers(x + 0.5, y + 0.5)
+                || before.filter(old -> old.body().covers(x + 0.5, y + 0.5)).isPresent();
+    Optional<BackgroundShift.Cells> shift =
+        before.flatMap(old -> BackgroundShift.between(old.thumbnail(), thumbnail, covered));
     previous = Optional.of(new Previous(frame.time(), thumbnail, body));
     return new Scene(
         thumbnail.brightness(),
@@ -55,19 +61,15 @@ final class SceneMeter {
             .map(cells -> cells.y() / Thumbnail.HEIGHT * frame.height() / frame.width())
             .orElse(Double.NaN),
         secondPerson,
-        face.growth(frame, pose));
+        face.growth(frame, pose),
+        shift.map(BackgroundShift.Cells::growth).orElse(Double.NaN),
+        before.map(old -> old.thumbnail().likeness(thumbnail, covered)).orElse(Double.NaN),
+        before.map(old -> old.thumbnail().change(thumbnail)).orElse(Double.NaN));
   }
 
-  private Optional<BackgroundShift.Cells> shift(double time, Thumbnail now, Body body) {
-    if (previous.isEmpty()
-        || time - previous.get().time() > LONGEST_STEP
-        || time < previous.get().time()) {
-      return Optional.empty();
-    }
-    Body before = previous.get().body();
-    BiPredicate<Integer, Integer> covered =
-        (x, y) -> body.covers(x + 0.5, y + 0.5) || before.covers(x + 0.5, y + 0.5);
-    return BackgroundShift.between(previous.get().thumbnail(), now, covered);
+  /** The frame before, unless it is too long ago or the clock went back. */
+  private Optional<Previous> before(double time) {
+    return previous.filter(old -> time >= old.time() && time - old.time() <= LONGEST_STEP);
   }
 
   /** Generous rectangles round the head and, with arms, below the shoulders. */

@@ -2,6 +2,7 @@ package io.github.unhunch.pose;
 
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.camera.Yuyv;
+import java.util.function.BiPredicate;
 
 /**
  * A small grey copy of a picture.
@@ -19,6 +20,12 @@ record Thumbnail(float[] grey) {
 
   /** Rows and columns read within one cell: enough for a mean, far fewer than all. */
   private static final int SAMPLES = 4;
+
+  /** Fewer free cells than this say nothing of the background. */
+  private static final int FEWEST_CELLS = 100;
+
+  /** Product of two pictures' variances, in grey levels, below which a background is a wall. */
+  private static final double FLAT = 10_000;
 
   /** Shrinks a picture of pixels. */
   static Thumbnail of(Frame frame) {
@@ -96,5 +103,44 @@ record Thumbnail(float[] grey) {
       sum += (value - mean) * (value - mean);
     }
     return Math.sqrt(sum / grey.length) / 255;
+  }
+
+  /** Mean difference to another one, 0 to 1. */
+  double change(Thumbnail other) {
+    double sum = 0;
+    for (int i = 0; i < grey.length; i++) {
+      sum += Math.abs(grey[i] - other.grey[i]);
+    }
+    return sum / grey.length / 255;
+  }
+
+  /**
+   * The correlation with another one, -1 to 1, over the cells that are not covered; NaN where those
+   * are few or all alike.
+   */
+  double likeness(Thumbnail other, BiPredicate<Integer, Integer> covered) {
+    double count = 0;
+    double one = 0;
+    double two = 0;
+    double oneOne = 0;
+    double twoTwo = 0;
+    double oneTwo = 0;
+    for (int y = 0; y < HEIGHT; y += 2) {
+      for (int x = 0; x < WIDTH; x += 2) {
+        if (!covered.test(x, y)) {
+          double a = at(x, y);
+          double b = other.at(x, y);
+          count++;
+          one += a;
+          two += b;
+          oneOne += a * a;
+          twoTwo += b * b;
+          oneTwo += a * b;
+        }
+      }
+    }
+    double spread = (oneOne - one * one / count) * (twoTwo - two * two / count);
+    boolean tells = count >= FEWEST_CELLS && spread > count * count * FLAT;
+    return tells ? (oneTwo - one * two / count) / Math.sqrt(spread) : Double.NaN;
   }
 }

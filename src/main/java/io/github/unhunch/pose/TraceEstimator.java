@@ -98,7 +98,10 @@ final class TraceEstimator implements PoseEstimator {
         number(scene, "shiftX"),
         number(scene, "shiftY"),
         number(scene, "secondPerson"),
-        number(scene, "faceGrowth"));
+        number(scene, "faceGrowth"),
+        number(scene, "growth"),
+        number(scene, "likeness"),
+        number(scene, "change"));
   }
 
   private static double number(JsonValue scene, String name) {

@@ -11,14 +11,21 @@ import java.util.Map;
  *
  * @param normals by measure; a measure that could not be taken is not listed
  * @param view where the body was and how large
+ * @param tiredSink how much lower the head stands over the shoulders when this user sits as when
+ *     tired, in shoulder widths; 0 where that was not shown
  */
-public record Baseline(Map<Measure, Normal> normals, View view) {
+public record Baseline(Map<Measure, Normal> normals, View view, double tiredSink) {
 
   /** Copies the map. */
   public Baseline {
     EnumMap<Measure, Normal> copy = new EnumMap<>(Measure.class);
     copy.putAll(normals);
     normals = Collections.unmodifiableMap(copy);
+  }
+
+  /** A baseline of somebody who did not show how they sit when tired. */
+  public Baseline(Map<Measure, Normal> normals, View view) {
+    this(normals, view, 0);
   }
 
   /**
@@ -77,6 +84,17 @@ public record Baseline(Map<Measure, Normal> normals, View view) {
 
   /** The same person seen from a camera or a seat that has moved. */
   public Baseline withView(View moved) {
-    return new Baseline(normals, moved);
+    return new Baseline(normals, moved, tiredSink);
+  }
+
+  /** The normal of a measure, in its unit; NaN where it could not be taken. */
+  double centre(Measure measure) {
+    Normal normal = normals.get(measure);
+    return normal == null ? Double.NaN : normal.centre();
+  }
+
+  /** The same after the user showed how they sit when tired. */
+  Baseline withTiredSink(double sink) {
+    return new Baseline(normals, view, sink);
   }
 }

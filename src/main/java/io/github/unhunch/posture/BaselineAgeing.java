@@ -32,11 +32,13 @@ final class BaselineAgeing {
   /**
    * The baseline after so many seconds of sitting like this.
    *
+   * @param own the baseline and its limits
    * @param deviations smoothed, against this baseline
    * @param seconds since the last pose
    */
   static Baseline follow(
-      Baseline baseline, Map<Measure, Double> deviations, Map<Cue, Double> levels, double seconds) {
+      OwnLimits own, Map<Measure, Double> deviations, Map<Cue, Double> levels, double seconds) {
+    Baseline baseline = own.baseline();
     if (seconds <= 0) {
       return baseline;
     }
@@ -54,27 +56,17 @@ final class BaselineAgeing {
                 aged.put(
                     measure,
                     FOLLOWED.contains(measure)
-                        ? moved(measure, normal, share * deviations.getOrDefault(measure, 0.0))
+                        ? moved(
+                            normal,
+                            share * deviations.getOrDefault(measure, 0.0),
+                            LEASH * own.alone(measure))
                         : normal));
-    return new Baseline(aged, baseline.view());
+    return new Baseline(aged, baseline.view(), baseline.tiredSink());
   }
 
-  private static Normal moved(Measure measure, Normal normal, double by) {
-    double leash = LEASH * limit(measure, normal);
+  private static Normal moved(Normal normal, double by, double leash) {
     double centre =
         Math.min(normal.origin() + leash, Math.max(normal.origin() - leash, normal.centre() + by));
     return new Normal(centre, normal.spread(), normal.origin());
-  }
-
-  private static double limit(Measure measure, Normal normal) {
-    double size = Math.abs(normal.origin());
-    return switch (measure) {
-      case HEAD_HEIGHT -> CueLevels.HEAD_SINK * size;
-      case NOSE_HEIGHT, SHOULDER_RAISE -> CueLevels.NOSE_SINK * size;
-      case FACE_PITCH -> CueLevels.PITCH;
-      case HEAD_ROLL -> CueLevels.ROLL_DEGREES;
-      case SHOULDER_SLOPE -> CueLevels.LEAN_SLOPE_DEGREES;
-      default -> CueLevels.ROUNDED * size;
-    };
   }
 }

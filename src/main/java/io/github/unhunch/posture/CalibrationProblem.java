@@ -9,6 +9,7 @@ public enum CalibrationProblem {
   MOVED("there was too much movement"),
   LIGHT("the picture was too dark, too bright or covered"),
   CAMERA_MOVED("the camera was moved"),
+  UPSIDE_DOWN("the picture seems to be upside down"),
   NOT_CLEAR("the points were not clear enough"),
   TOO_ALIKE("sitting tall and sitting tired looked the same"),
   TALL_IS_LOWER("sitting tall was lower than sitting tired");
@@ -33,7 +34,8 @@ public enum CalibrationProblem {
       case HEAD_TURNED -> TURNED;
       case TOO_DARK, TOO_BRIGHT, CAMERA_COVERED -> LIGHT;
       case CAMERA_MOVED -> CAMERA_MOVED;
-      case NO_BASELINE, LOW_CONFIDENCE -> NOT_CLEAR;
+      case UPSIDE_DOWN -> UPSIDE_DOWN;
+      case NO_BASELINE, PICTURE_FROZEN, LOW_CONFIDENCE -> NOT_CLEAR;
     };
   }
 }

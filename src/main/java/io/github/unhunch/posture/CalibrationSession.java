@@ -122,7 +122,7 @@ public record CalibrationSession(
       return Optional.of(UnsureReason.LOW_CONFIDENCE);
     }
     // A camera may stand up to 60 degrees to the side, but nobody's baseline is a profile.
-    return reading.doubt().isEmpty() && Math.abs(yaw) > 2 * Doubt.TURNED_DEGREES
+    return reading.doubt().isEmpty() && Math.abs(yaw) > 2 * CueLevels.TURNED_DEGREES
         ? Optional.of(UnsureReason.HEAD_TURNED)
         : reading.doubt();
   }
@@ -149,7 +149,14 @@ public record CalibrationSession(
     return problem.isPresent()
         ? refuse(problem.get())
         : new CalibrationSession(
-            Phase.DONE, phaseStart, seen, good, tall, Optional.empty(), Optional.empty(), upright);
+            Phase.DONE,
+            phaseStart,
+            seen,
+            good,
+            tall,
+            Optional.empty(),
+            Optional.empty(),
+            upright.map(normal -> normal.withTiredSink(CueLevels.sunk(normal, tired.get()))));
   }
 
   private CalibrationSession refuse(CalibrationProblem problem) {

@@ -5,18 +5,30 @@ import io.github.unhunch.pose.Scene;
 import io.github.unhunch.posture.Baseline.Span;
 import io.github.unhunch.posture.Baseline.View;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Notices that the camera or the seat has moved: head, shoulders and background shift together, or
- * the whole body jumps while its own proportions stay.
+ * Notices that the camera or the seat has moved: head, shoulders and background shift together, the
+ * background grows or becomes another picture, or the whole body jumps while its own proportions
+ * stay. Also notices a driver that hands out the same picture for ever.
  */
 final class CameraWatch {
 
   private static final double MEMORY_SECONDS = 0.7;
   private static final double BACKGROUND = 0.025;
+  private static final double GROWTH_MEMORY_SECONDS = 4;
+  private static final double GROWTH = 0.04;
+  private static final double ANOTHER_PICTURE = 0.5;
+  private static final Set<Measure> PROPORTIONS =
+      EnumSet.of(Measure.HEAD_HEIGHT, Measure.FACE_PITCH);
+
+  // A fifth of a grey level in a thousand: no camera is so free of noise.
+  private static final double SAME_PICTURE = 0.0002;
+  private static final double FROZEN_SECONDS = 3;
   private static final double JUMP_WIDTHS = 0.3;
   private static final double JUMP_SCALE = 0.15;
   private static final double JUMP_SECONDS = 1.5;
@@ -33,15 +45,37 @@ final class CameraWatch {
    *
    * @param shiftX how far the background has just moved right, in picture widths
    * @param shiftY how far the background has just moved down, in picture widths
+   * @param growth how much the background has lately grown, as a natural logarithm
+   * @param sameFor seconds for which every pixel has been the same
    * @param moved whether the camera has moved and the new place is not yet known
+   * @param another whether the whole picture became another one, so that even the proportions of
+   *     the body may have changed
    * @param since seconds since it moved
    * @param poses the latest poses since
    */
-  record Memory(double shiftX, double shiftY, boolean moved, double since, List<Pose> poses) {
-    static final Memory START = new Memory(0, 0, false, 0, List.of());
+  record Memory(
+      double shiftX,
+      double shiftY,
+      double growth,
+      double sameFor,
+      boolean moved,
+      boolean another,
+      double since,
+      List<Pose> poses) {
+    static final Memory START = new Memory(0, 0, 0, 0, false, false, 0, List.of());
 
     Memory {
       poses = List.copyOf(poses);
+    }
+
+    /** What still holds after a gap or an absence: another picture does not come back by itself. */
+    Memory afresh() {
+      return another ? new Memory(0, 0, 0, 0, true, true, 0, List.of()) : START;
+    }
+
+    /** Whether the pictures have stopped to follow what is before the camera. */
+    boolean frozen() {
+      return sameFor >= FROZEN_SECONDS;
     }
   }
 
@@ -51,30 +85,46 @@ final class CameraWatch {
     double keep = Math.exp(-passed / MEMORY_SECONDS);
     double shiftX = memory.shiftX() * keep + (Double.isFinite(scene.shiftX()) ? scene.shiftX() : 0);
     double shiftY = memory.shiftY() * keep + (Double.isFinite(scene.shiftY()) ? scene.shiftY() : 0);
+    double grown = Double.isFinite(scene.growth()) ? scene.growth() : 0;
+    double growth = memory.growth() * Math.exp(-passed / GROWTH_MEMORY_SECONDS) + grown;
+    double sameFor = scene.change() < SAME_PICTURE ? memory.sameFor() + passed : 0;
+    boolean zoomed = grown != 0 && Math.abs(growth) > GROWTH;
+    boolean became = scene.likeness() < ANOTHER_PICTURE;
+    boolean another = became || (memory.moved() && memory.another());
     boolean background = Math.hypot(shiftX, shiftY) > BACKGROUND;
     boolean jumped =
-        background
-            ? now.isEmpty() || follows(recent, now.get(), shiftX, shiftY)
-            : now.isPresent() && passed <= JUMP_SECONDS && rigidJump(recent, now.get());
+        zoomed
+            || became
+            || (background
+                ? now.isEmpty() || follows(recent, now.get(), shiftX, shiftY)
+                : now.isPresent() && passed <= JUMP_SECONDS && rigidJump(recent, now.get()));
     if (jumped) {
-      return new Memory(shiftX, shiftY, true, 0, List.of());
+      return new Memory(shiftX, shiftY, growth, sameFor, true, another, 0, List.of());
     }
     if (!memory.moved()) {
-      return new Memory(shiftX, shiftY, false, 0, List.of());
+      return new Memory(shiftX, shiftY, growth, sameFor, false, false, 0, List.of());
     }
     List<Pose> poses = new ArrayList<>(memory.poses());
     now.ifPresent(view -> poses.add(pose));
     int tooMany = Math.max(0, poses.size() - MOST_POSES);
     return new Memory(
-        shiftX, shiftY, true, memory.since() + passed, poses.subList(tooMany, poses.size()));
+        shiftX,
+        shiftY,
+        growth,
+        sameFor,
+        true,
+        another,
+        memory.since() + passed,
+        poses.subList(tooMany, poses.size()));
   }
 
   /**
    * The baseline with the body's new place, once it has been steady after a move. The proportions
    * of the body stay: they hardly depend on the camera. Only while they look like a slouch is more
-   * time given, for the user may still be reaching for the lid.
+   * time given, for the user may still be reaching for the lid; and where the picture became
+   * another one, as long as it takes, for it may be squashed.
    */
-  static Optional<Baseline> settled(Memory memory, Baseline usual, PostureOptions options) {
+  static Optional<Baseline> settled(Memory memory, OwnLimits own, PostureOptions options) {
     if (memory.since() < STEADY_SECONDS || memory.poses().size() < STEADY_POSES) {
       return Optional.empty();
     }
@@ -82,15 +132,27 @@ final class CameraWatch {
         memory.poses().stream()
             .flatMap(pose -> PostureMeter.measure(pose, Optional.empty()).view().stream())
             .toList();
-    Baseline placed = usual.withView(BaselineBuilder.middle(views));
+    Baseline placed = own.baseline().withView(BaselineBuilder.middle(views));
     List<Reading> readings =
         memory.poses().stream()
             .map(pose -> PostureMeter.measure(pose, Optional.of(placed)))
             .toList();
-    Map<Cue, Double> levels =
-        CueLevels.of(Smoothing.deviations(readings), Placement.SAME, false, placed, options);
+    OwnLimits there = new OwnLimits(placed, own.all());
+    Map<Measure, Double> steady = Smoothing.deviations(readings);
+    Map<Cue, Double> levels = CueLevels.of(steady, Placement.SAME, false, there, options);
     boolean upright = levels.values().stream().allMatch(level -> level < 1);
-    return upright || memory.since() >= PATIENCE_SECONDS ? Optional.of(placed) : Optional.empty();
+    boolean taken =
+        memory.another()
+            ? upright && same(steady, there)
+            : upright || memory.since() >= PATIENCE_SECONDS;
+    return taken ? Optional.of(placed) : Optional.empty();
+  }
+
+  /** Whether the body's own proportions are what they were, and not those of a squashed picture. */
+  private static boolean same(Map<Measure, Double> deviations, OwnLimits own) {
+    return PROPORTIONS.stream()
+        .allMatch(
+            measure -> Math.abs(deviations.getOrDefault(measure, 0.0)) <= own.alone(measure) / 2);
   }
 
   private static boolean follows(List<Reading> recent, View now, double shiftX, double shiftY) {

@@ -3,86 +3,59 @@ package io.github.unhunch.posture;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
- * How far each cue has gone, from the deviations of the measures; 1 is a cue's limit. The limits
- * are the same for everybody; only where sitting still is noisier than a limit is it widened.
+ * How far each cue has gone, from the deviations of the measures; 1 is a cue's limit.
+ *
+ * <p>The odds that the user has left the own upright because of one cue are {@code (e^(s level) -
+ * 1) / (e^s - 1)}, where s is {@link CueLimits#sharpness}: none while nothing deviates, even at the
+ * limit. The odds of all cues add up, and the cue that leads takes them all, so that it is at its
+ * limit just when a slouch is as likely as not.
  */
 final class CueLevels {
 
-  // A slouch is a weighted sum of three measures, each of which reaches the limit alone at the
-  // value given here. The weights are those of a logistic fit to landmark traces of real people and
-  // to rendered ones, rounded; see docs/evaluation.md.
-
-  /** The nose sinks towards the shoulders by this share of its own height. */
-  static final double NOSE_SINK = 0.24;
-
-  /** The ears sink towards the shoulders by this share of their own height. */
-  static final double HEAD_SINK = 0.19;
-
-  /** Ears over nose, in ear spans, as part of a slouch. */
-  static final double SLOUCH_PITCH = 0.34;
-
-  /** Ears over nose, in ear spans: about 15 degrees of looking down. */
-  static final double PITCH = 0.20;
-
-  static final double ROLL_DEGREES = 12;
-  static final double LEAN_ROLL_DEGREES = 9;
-  static final double LEAN_SLOPE_DEGREES = 5;
-  static final double LEAN_SHIFT_WIDTHS = 0.12;
-  static final double UNEVEN_DEGREES = 8;
-
   /** With the head turned further than this, the trunk is turned too and its slope says little. */
-  static final double TURNED_AWAY_DEGREES = 15;
+  private static final double TURNED_AWAY_DEGREES = 15;
 
-  // Shoulders that come up under a head that stays are hardly ever anything else, so less of it is
-  // enough. In 28 rendered people with the errors of a model, exercises with the arms apart,
-  // nothing
-  // else reached a third of the limit for 5 s, while a third of those who drew them up by 3 to 4 cm
-  // stayed below it without this.
-  static final double RAISED_WEIGHS = 1.5;
+  /** With the head turned further than this, only the ears' height over the shoulders is judged. */
+  static final double TURNED_DEGREES = 30;
 
-  /** The face grows by this much more than the trunk; backs a slouch, but never makes one. */
-  static final double APPROACH = 0.15;
+  // What the slope of the shoulders errs by; less is no lean.
+  private static final double SLOPE_NOISE_DEGREES = 2.5;
 
-  // Less than this is within what the scales err by.
-  private static final double APPROACH_UNSURE = 0.06;
+  // Face or trunk must be larger by this share before anybody is nearer; the scales err by less.
+  private static final double NEARER = 1.06;
 
-  // By this share at most it adds to what the head's sinking says.
-  private static final double APPROACH_AT_MOST = 0.3;
-
-  static final double CLOSER = 0.28;
-  static final double ROUNDED = 0.12;
+  // What is aside in the picture so far is a lean or another seat, and its slope is no shrug.
+  private static final double ASIDE_WIDTHS = 0.2;
 
   // A head that sinks is seen more from above, which looks like looking down: ear spans of pitch
-  // per
-  // shoulder width of sinking, for a camera at arm's length.
+  // for each shoulder width of sinking, for a camera at arm's length.
   private static final double PITCH_BY_SINKING = 0.4;
 
-  // From this share of the nose's sinking on, looking down is the cue; measured 0.22 to 0.42 in
-  // people who read a phone, below 0.1 in those who slump.
-  private static final double SHARE_OF_PITCH = 0.17;
+  // Below this level a cue is mostly noise.
+  private static final double SAYS_SOMETHING = 0.5;
 
-  // A look down that is this far towards its own limit takes over what the head's sinking weighs.
-  private static final double CLEARLY_DOWN = 0.8;
-
-  // A lean brings the head down too; up to this many times the lean it is still the lean.
-  private static final double LEAN_EXPLAINS = 3.2;
+  // Beyond this level nothing changes any more.
+  private static final double MOST = 50;
 
   private final Map<Measure, Double> deviations;
   private final Placement placement;
   private final OwnLimits own;
+  private final CueLimits limits;
   private final PostureOptions options;
   private final EnumMap<Cue, Double> levels = new EnumMap<>(Cue.class);
 
+  /** The sum of what {@code e^(s level) - 1} is for each cue. */
+  private double odds;
+
   private CueLevels(
-      Map<Measure, Double> deviations,
-      Placement placement,
-      Baseline baseline,
-      PostureOptions options) {
+      Map<Measure, Double> deviations, Placement placement, OwnLimits own, PostureOptions options) {
     this.deviations = deviations;
     this.placement = placement;
-    this.own = new OwnLimits(baseline);
+    this.own = own;
+    this.limits = own.all();
     this.options = options;
   }
 
@@ -90,111 +63,162 @@ final class CueLevels {
    * The cues that these deviations speak for.
    *
    * @param placement where head and shoulders are against where they were
-   * @param handAtFace a hand moves and covers the face, so only the trunk's lean is judged
+   * @param handAtFace a hand moves and covers the face, so only the trunk is judged
    */
   static Map<Cue, Double> of(
       Map<Measure, Double> deviations,
       Placement placement,
       boolean handAtFace,
-      Baseline baseline,
+      OwnLimits own,
       PostureOptions options) {
-    CueLevels judged = new CueLevels(deviations, placement, baseline, options);
-    judged.leaning();
-    judged.closeness();
-    if (!handAtFace) {
-      judged.shouldersAndHead();
+    CueLevels judged = new CueLevels(deviations, placement, own, options);
+    if (judged.turned()) {
+      judged.turnedHead();
+    } else {
+      judged.trunk();
+      if (!handAtFace) {
+        judged.headAndShoulders();
+      }
+    }
+    judged.addUp();
+    if (!judged.turned() && !handAtFace) {
+      judged.roundedShoulders();
     }
     return Collections.unmodifiableMap(judged.levels);
   }
 
-  /** A lean shows in at least two of slope, shift and head tilt, all to the same side. */
-  private void leaning() {
-    double slope = deviation(Measure.SHOULDER_SLOPE) / LEAN_SLOPE_DEGREES;
-    double shift = deviation(Measure.LATERAL_SHIFT) / LEAN_SHIFT_WIDTHS;
-    double roll = deviation(Measure.HEAD_ROLL) / LEAN_ROLL_DEGREES;
-    double side = Math.signum(slope + shift);
-    double most = Math.max(side * slope, Math.max(side * shift, side * roll));
-    double least = Math.min(side * slope, Math.min(side * shift, side * roll));
-    double middle = side * (slope + shift + roll) - most - least;
-    put(Cue.LEANING, side * shift < 0.5 ? Math.min(middle, 0.5) : middle);
+  /** Whether the head is turned so far that only the ears' height is judged. */
+  static boolean turned(Map<Measure, Double> deviations) {
+    return Math.abs(deviations.getOrDefault(Measure.HEAD_YAW, 0.0)) > TURNED_DEGREES;
   }
 
-  private void closeness() {
+  private boolean turned() {
+    return turned(deviations);
+  }
+
+  /** A turn moves nose and eyes and foreshortens the shoulders, but leaves the ears' height. */
+  private void turnedHead() {
+    speak(Cue.HEAD_FORWARD, -deviation(Measure.HEAD_HEIGHT) / own.sink());
+  }
+
+  private void trunk() {
+    double side = Math.signum(placement.aside());
+    double slope = Math.max(0, side * deviation(Measure.SHOULDER_SLOPE) - SLOPE_NOISE_DEGREES);
+    double lean =
+        limits.asideDegrees() * Math.abs(placement.aside()) + limits.slopeDegrees() * slope;
+    speak(Cue.LEANING, lean / limits.lean());
     double face = ratio(Measure.FACE_SCALE);
     double trunk = ratio(Measure.TRUNK_SCALE);
-    put(Cue.TOO_CLOSE, Math.min(face, trunk) < 1.06 ? 0 : (Math.sqrt(face * trunk) - 1) / CLOSER);
+    boolean nearer = Math.min(face, trunk) >= NEARER;
+    speak(Cue.TOO_CLOSE, nearer ? (Math.sqrt(face * trunk) - 1) / limits.closer() : 0);
   }
 
-  private void shouldersAndHead() {
-    double sunk = Math.min(0.8, Math.max(0, placement.headDown()));
+  private void headAndShoulders() {
     double pitch = -deviation(Measure.FACE_PITCH);
-    double lookingDown = Math.max(0, pitch - PITCH_BY_SINKING * sunk);
-    put(Cue.HEAD_DOWN, lookingDown / own.limit(Measure.FACE_PITCH, PITCH));
-    put(
+    double sinking = Math.max(0, placement.headDown());
+    speak(
+        Cue.HEAD_DOWN,
+        (pitch - PITCH_BY_SINKING * sinking) / own.limit(Measure.FACE_PITCH, limits.pitch()));
+    speak(
         Cue.HEAD_TILT,
-        Math.abs(deviation(Measure.HEAD_ROLL)) / own.limit(Measure.HEAD_ROLL, ROLL_DEGREES));
-
-    double noseSink = -deviation(Measure.NOSE_HEIGHT);
-    double slouch =
-        noseSink / own.noseSink()
-            - deviation(Measure.HEAD_HEIGHT) / own.headSink()
-            + Math.max(0, pitch) / SLOUCH_PITCH / own.stretch();
-    slouch += Math.min(approach(), APPROACH_AT_MOST * Math.max(0, slouch));
-    double raised = shareOfRaising();
-    double uneven =
-        Math.abs(deviation(Measure.SHOULDER_SLOPE))
-            / own.limit(Measure.SHOULDER_SLOPE, UNEVEN_DEGREES)
-            * Math.max(0, 1 - Math.abs(deviation(Measure.LATERAL_SHIFT)) / 0.2)
-            * (Math.abs(deviation(Measure.HEAD_YAW)) > TURNED_AWAY_DEGREES ? 0 : 1);
-    double drawnUp = raised >= 0.5 ? raised + RAISED_WEIGHS - 1 : 0.9 * raised;
-    put(Cue.SHOULDERS_RAISED, Math.max(uneven, drawnUp * slouch));
-    boolean down = lookingDown >= SHARE_OF_PITCH * noseSink;
-    put(Cue.HEAD_FORWARD, explained(raised >= 0.5 ? (1 - raised) * slouch : slouch, down));
-    double narrower =
-        -deviation(Measure.SHOULDER_WIDTH) / own.height(Measure.SHOULDER_WIDTH) / ROUNDED;
-    // Known evidence on the shoulders' width is contradictory, so it never alarms alone.
-    put(
-        Cue.SHOULDERS_ROUNDED,
-        Math.min(narrower, Math.max(0.95, 0.98 * levels.getOrDefault(Cue.HEAD_FORWARD, 0.0))));
+        Math.abs(deviation(Measure.HEAD_ROLL)) / own.limit(Measure.HEAD_ROLL, limits.roll()));
+    speak(Cue.SHOULDERS_RAISED, uneven());
+    sunkenHead(pitch);
   }
 
   /**
-   * How far the head alone came nearer to the camera: what the face grew by more than the trunk.
+   * Shoulders that came forward look narrower. Known evidence on their width is contradictory, so
+   * they never alarm alone.
    */
-  private double approach() {
-    double growth = ratio(Measure.FACE_SCALE) / ratio(Measure.TRUNK_SCALE) - 1;
-    return Math.max(0, growth - APPROACH_UNSURE) / APPROACH;
+  private void roundedShoulders() {
+    double usual = own.baseline().centre(Measure.SHOULDER_WIDTH);
+    double narrower = -deviation(Measure.SHOULDER_WIDTH) / usual / limits.rounded();
+    double forward = levels.getOrDefault(Cue.HEAD_FORWARD, 0.0);
+    put(Cue.SHOULDERS_ROUNDED, Math.min(narrower, Math.max(0.8, 0.98 * forward)));
   }
 
-  /** How much of a shorter distance between ears and shoulders is owed to the shoulders, 0 to 1. */
-  private double shareOfRaising() {
-    double closed = -deviation(Measure.HEAD_HEIGHT);
-    if (closed < 0.02) {
-      return 0;
-    }
-    double lifted = -placement.shouldersDown() - Math.max(0, placement.headDown());
-    double share = Math.min(1, Math.max(0, 1.4 * lifted / closed));
-    double growth = ratio(Measure.FACE_SCALE) / ratio(Measure.TRUNK_SCALE) - 1;
-    return share * Math.min(1, Math.max(0, 1 - (growth - 0.04) / 0.06));
+  /** A head that stands lower over the shoulders: which cue that is owed to. */
+  private void sunkenHead(double pitch) {
+    CueLimits.Cause cause = limits.cause();
+    double approach = Math.log(ratio(Measure.FACE_SCALE) / ratio(Measure.TRUNK_SCALE));
+    double explained =
+        cause.explained()
+            * (within(-0.2, placement.headDown(), 0.4) + within(-0.15, approach, 0.25));
+    double risen =
+        within(-0.1, -placement.shouldersDown() - Math.max(0, placement.headDown()), 0.15);
+    double leaning = levels.getOrDefault(Cue.LEANING, 0.0) - 1;
+    EnumMap<Cue, Double> logOdds = new EnumMap<>(Cue.class);
+    logOdds.put(Cue.HEAD_FORWARD, 0.0);
+    logOdds.put(Cue.HEAD_DOWN, cause.slope() * (pitch - explained) + cause.down());
+    logOdds.put(Cue.SHOULDERS_RAISED, cause.slope() * (risen - explained) + cause.raised());
+    logOdds.put(Cue.LEANING, cause.leaning() * leaning);
+    Cue likeliest = SlouchDetector.worst(logOdds).orElse(Cue.HEAD_FORWARD);
+    double most = logOdds.getOrDefault(likeliest, 0.0);
+    double sunk = sunk() / own.sink();
+    speak(likeliest, sunk);
+    logOdds.forEach(
+        (cue, odds) -> {
+          if (cue != Cue.LEANING) {
+            put(cue, sunk * Math.exp(odds - most));
+          }
+        });
   }
 
-  /** A lean and a look down bring the head down too; then they are the cue, not the head. */
-  private double explained(double forward, boolean down) {
-    double leaning = levels.getOrDefault(Cue.LEANING, 0.0);
-    double lookingDown = levels.getOrDefault(Cue.HEAD_DOWN, 0.0);
-    double most = forward;
-    if (leaning >= 1 && forward < LEAN_EXPLAINS * leaning) {
-      most = Math.min(most, 0.95 * leaning);
-    }
-    if (lookingDown >= CLEARLY_DOWN && down) {
-      levels.put(Cue.HEAD_DOWN, Math.max(lookingDown, most));
-      most = 0.95 * most;
-    }
-    return most;
+  private double sunk() {
+    Baseline usual = own.baseline();
+    return sunk(usual, measure -> usual.centre(measure) + deviation(measure));
+  }
+
+  /** How much lower over the shoulders the head of the second baseline stands. */
+  static double sunk(Baseline usual, Baseline other) {
+    return sunk(usual, other::centre);
+  }
+
+  /**
+   * How far ears and nose, half each, are lower over the shoulders than usual, in shoulder widths.
+   * Nose and ears are measured in ear spans, which the shoulders' width in ear spans converts.
+   */
+  private static double sunk(Baseline usual, ToDoubleFunction<Measure> now) {
+    ToDoubleFunction<Measure> before = usual::centre;
+    double ears =
+        before.applyAsDouble(Measure.HEAD_HEIGHT) - now.applyAsDouble(Measure.HEAD_HEIGHT);
+    double nose = ears + noseUp(before) - noseUp(now);
+    return Double.isFinite(nose) ? (ears + nose) / 2 : ears;
+  }
+
+  /** How far the nose is above the ears, in shoulder widths. */
+  private static double noseUp(ToDoubleFunction<Measure> of) {
+    return of.applyAsDouble(Measure.FACE_PITCH) / of.applyAsDouble(Measure.SHOULDER_WIDTH);
+  }
+
+  private double uneven() {
+    boolean turnedAway = Math.abs(deviation(Measure.HEAD_YAW)) > TURNED_AWAY_DEGREES;
+    double straight = Math.max(0, 1 - Math.abs(placement.aside()) / ASIDE_WIDTHS);
+    return turnedAway
+        ? 0
+        : straight
+            * Math.abs(deviation(Measure.SHOULDER_SLOPE))
+            / own.limit(Measure.SHOULDER_SLOPE, limits.uneven());
+  }
+
+  /** The cue that leads takes the odds of all, once it says anything itself. */
+  private void addUp() {
+    double all = Math.log1p(odds) / limits.sharpness();
+    SlouchDetector.worst(levels)
+        .filter(lead -> levels.getOrDefault(lead, 0.0) >= SAYS_SOMETHING)
+        .ifPresent(lead -> levels.merge(lead, all, Math::max));
+  }
+
+  /** Evidence of its own for a cue. */
+  private void speak(Cue cue, double level) {
+    put(cue, level);
+    double own = within(0, level / options.limitFactor(cue), MOST);
+    odds += Double.isNaN(own) ? 0 : Math.expm1(limits.sharpness() * own);
   }
 
   private void put(Cue cue, double level) {
-    levels.put(cue, Math.max(0, level / options.limitFactor(cue)));
+    double own = level / options.limitFactor(cue);
+    levels.merge(cue, own > 0 ? Math.min(own, MOST) : 0, Math::max);
   }
 
   private double deviation(Measure measure) {
@@ -203,5 +227,9 @@ final class CueLevels {
 
   private double ratio(Measure measure) {
     return deviations.getOrDefault(measure, 1.0);
+  }
+
+  private static double within(double least, double value, double most) {
+    return Math.min(most, Math.max(least, value));
   }
 }

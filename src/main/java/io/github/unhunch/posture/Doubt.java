@@ -16,10 +16,14 @@ final class Doubt {
   private static final double BRIGHT = 0.95;
   private static final double FLAT = 0.02;
 
-  /** Beyond this turn against the usual one a head is not judged, in degrees. */
-  static final double TURNED_DEGREES = 30;
-
   private static final double STOOD_UP = 0.5;
+
+  // The slope of the shoulders, the nose's height over them and over the ears, both in ear spans,
+  // beyond which nobody sits: leaning to the side until the hand reaches the floor, the nose at
+  // the breast bone, the face to the ceiling.
+  private static final double MOST_SLOPE_DEGREES = 26;
+  private static final double LEAST_NOSE_HEIGHT = -0.4;
+  private static final double MOST_NOSE_UP = 0.6;
 
   private Doubt() {}
 
@@ -27,7 +31,7 @@ final class Doubt {
       Pose pose,
       boolean face,
       boolean shoulders,
-      Map<Measure, Double> deviations,
+      Map<Measure, Double> values,
       Optional<View> view,
       Optional<Baseline> baseline) {
     Optional<UnsureReason> picture = aboutPicture(pose.scene());
@@ -49,10 +53,17 @@ final class Doubt {
     if (!shoulders) {
       return Optional.of(UnsureReason.SHOULDERS_HIDDEN);
     }
-    if (Math.abs(deviations.getOrDefault(Measure.HEAD_YAW, 0.0)) > TURNED_DEGREES) {
-      return Optional.of(UnsureReason.HEAD_TURNED);
-    }
-    return Optional.empty();
+    return upright(values) ? Optional.empty() : Optional.of(UnsureReason.UPSIDE_DOWN);
+  }
+
+  /**
+   * Whether head and shoulders stand to each other as on somebody who sits. In a picture that is
+   * upside down a network finds points too, but its body is none.
+   */
+  private static boolean upright(Map<Measure, Double> values) {
+    return Math.abs(values.getOrDefault(Measure.SHOULDER_SLOPE, 0.0)) <= MOST_SLOPE_DEGREES
+        && values.getOrDefault(Measure.NOSE_HEIGHT, LEAST_NOSE_HEIGHT) >= LEAST_NOSE_HEIGHT
+        && values.getOrDefault(Measure.FACE_PITCH, 0.0) <= MOST_NOSE_UP;
   }
 
   /** What the picture as a whole speaks against, whoever is in it. */

@@ -56,7 +56,7 @@ public record JudgeState(
         presence,
         Doubts.NONE,
         SlouchState.START,
-        CameraWatch.Memory.START,
+        camera.afresh(),
         StillnessWatch.Memory.START,
         last);
   }

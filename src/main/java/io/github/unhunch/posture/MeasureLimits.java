@@ -2,6 +2,7 @@ package io.github.unhunch.posture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -20,7 +21,7 @@ public record MeasureLimits(
 
   /** The limits of every measure that the baseline knows and that has any. */
   public static List<MeasureLimits> of(Baseline baseline, PostureOptions options) {
-    OwnLimits own = new OwnLimits(baseline);
+    OwnLimits own = new OwnLimits(baseline, CueLimits.FITTED);
     List<MeasureLimits> all = new ArrayList<>();
     baseline
         .normals()
@@ -61,39 +62,45 @@ public record MeasureLimits(
   }
 
   private static OptionalDouble low(Measure measure, OwnLimits own, PostureOptions options) {
-    double forward = options.limitFactor(Cue.HEAD_FORWARD);
     return switch (measure) {
-      case NOSE_HEIGHT -> OptionalDouble.of(-own.noseSink() * forward);
-      case HEAD_HEIGHT -> OptionalDouble.of(-own.headSink() * forward);
-      case FACE_PITCH ->
-          OptionalDouble.of(
-              -own.limit(measure, CueLevels.PITCH) * options.limitFactor(Cue.HEAD_DOWN));
-      case SHOULDER_WIDTH ->
-          OptionalDouble.of(
-              -CueLevels.ROUNDED
-                  * own.height(measure)
-                  * options.limitFactor(Cue.SHOULDERS_ROUNDED));
-      case HEAD_YAW, HEAD_ROLL, SHOULDER_SLOPE, LATERAL_SHIFT ->
-          OptionalDouble.of(-high(measure, own, options).orElseThrow());
+      case HEAD_HEIGHT,
+              NOSE_HEIGHT,
+              FACE_PITCH,
+              SHOULDER_WIDTH,
+              HEAD_YAW,
+              HEAD_ROLL,
+              SHOULDER_SLOPE,
+              LATERAL_SHIFT ->
+          OptionalDouble.of(-limit(measure, own, options));
       default -> OptionalDouble.empty();
     };
   }
 
   private static OptionalDouble high(Measure measure, OwnLimits own, PostureOptions options) {
-    double raised = options.limitFactor(Cue.SHOULDERS_RAISED);
     return switch (measure) {
-      case HEAD_YAW -> OptionalDouble.of(Doubt.TURNED_DEGREES);
-      case HEAD_ROLL ->
-          OptionalDouble.of(
-              own.limit(measure, CueLevels.ROLL_DEGREES) * options.limitFactor(Cue.HEAD_TILT));
-      case SHOULDER_SLOPE ->
-          OptionalDouble.of(own.limit(measure, CueLevels.UNEVEN_DEGREES) * raised);
-      case SHOULDER_RAISE -> OptionalDouble.of(own.raise() * raised);
-      case LATERAL_SHIFT ->
-          OptionalDouble.of(CueLevels.LEAN_SHIFT_WIDTHS * options.limitFactor(Cue.LEANING));
-      case FACE_SCALE, TRUNK_SCALE ->
-          OptionalDouble.of(1 + CueLevels.CLOSER * options.limitFactor(Cue.TOO_CLOSE));
+      case HEAD_YAW, HEAD_ROLL, SHOULDER_SLOPE, SHOULDER_RAISE, LATERAL_SHIFT ->
+          OptionalDouble.of(limit(measure, own, options));
+      case FACE_SCALE, TRUNK_SCALE -> OptionalDouble.of(1 + limit(measure, own, options));
       default -> OptionalDouble.empty();
+    };
+  }
+
+  private static double limit(Measure measure, OwnLimits own, PostureOptions options) {
+    Optional<Cue> cue = cue(measure);
+    return own.alone(measure) * cue.map(options::limitFactor).orElse(1.0);
+  }
+
+  /** The cue that the measure alone speaks for. */
+  private static Optional<Cue> cue(Measure measure) {
+    return switch (measure) {
+      case HEAD_HEIGHT, NOSE_HEIGHT -> Optional.of(Cue.HEAD_FORWARD);
+      case FACE_PITCH -> Optional.of(Cue.HEAD_DOWN);
+      case FACE_SCALE, TRUNK_SCALE -> Optional.of(Cue.TOO_CLOSE);
+      case HEAD_ROLL -> Optional.of(Cue.HEAD_TILT);
+      case SHOULDER_SLOPE, SHOULDER_RAISE -> Optional.of(Cue.SHOULDERS_RAISED);
+      case SHOULDER_WIDTH -> Optional.of(Cue.SHOULDERS_ROUNDED);
+      case LATERAL_SHIFT -> Optional.of(Cue.LEANING);
+      case HEAD_YAW, STILLNESS -> Optional.empty();
     };
   }
 }

@@ -3,70 +3,58 @@ package io.github.unhunch.posture;
 import io.github.unhunch.posture.Baseline.Normal;
 
 /**
- * The limits that are the same for everybody, made this user's own: a sinking head is measured in
- * shares of its own height, and sitting still that is noisier than a limit widens it.
+ * The limits that are the same for everybody, made this user's own: sitting still that is noisier
+ * than a limit widens it, and whoever sinks little when tired is told of less.
  *
  * @param baseline the user's own upright
+ * @param all the limits of everybody
  */
-record OwnLimits(Baseline baseline) {
-
-  // Seen from above, a head stands lower over the shoulders though it is not nearer to them; its
-  // limits are those of a head seen from straight ahead, in ear spans and in shoulder widths.
-  private static final double LEAST_NOSE_HEIGHT = 1.2;
-  private static final double LEAST_HEAD_HEIGHT = 0.62;
-
-  /** How many standard deviations of the user's own noise a limit is away at least. */
-  private static final double NOISE = 3.5;
+record OwnLimits(Baseline baseline, CueLimits all) {
 
   /** A noisy baseline stretches a limit by this factor at most. */
-  private static final double MOST_STRETCH = 1.6;
+  private static final double MOST_STRETCH = 1.8;
 
-  /** The three measures of a slouch are strongly, but not fully, correlated. */
-  private static final double TOGETHER = 0.8;
+  /** A slouch begins at this part of the way to how the user sits when tired. */
+  private static final double PART_OF_TIRED = 0.6;
 
-  /** What shares of a measure are shares of, in the measure's unit. */
-  double height(Measure measure) {
-    Normal normal = baseline.normals().get(measure);
-    double least =
-        switch (measure) {
-          case NOSE_HEIGHT -> LEAST_NOSE_HEIGHT;
-          case HEAD_HEIGHT -> LEAST_HEAD_HEIGHT;
-          default -> 1;
-        };
-    return normal == null ? least : Math.max(least, Math.abs(normal.centre()));
-  }
-
-  /** By how much the user's own noise stretches the limit of a slouch, 1 to 1.6. */
-  double stretch() {
-    double noise =
-        spread(Measure.NOSE_HEIGHT) / height(Measure.NOSE_HEIGHT) / CueLevels.NOSE_SINK
-            + spread(Measure.HEAD_HEIGHT) / height(Measure.HEAD_HEIGHT) / CueLevels.HEAD_SINK
-            + spread(Measure.FACE_PITCH) / CueLevels.SLOUCH_PITCH;
-    return Math.min(MOST_STRETCH, Math.max(1, NOISE * TOGETHER * noise));
-  }
+  /** However little a user sinks when tired, a limit is never less than this part of itself. */
+  private static final double LEAST_PART = 0.5;
 
   /** A limit, widened where this user's own noise asks for it. */
-  double limit(Measure measure, double floor) {
-    return Math.min(MOST_STRETCH * floor, Math.max(floor, NOISE * spread(measure)));
+  double limit(Measure measure, double limit) {
+    double noise = all.noise() * spread(measure);
+    return Math.min(MOST_STRETCH * limit, Math.max(limit, noise));
   }
 
-  /** The nose sinks this far when it alone is a slouch, in ear spans. */
-  double noseSink() {
-    return CueLevels.NOSE_SINK * height(Measure.NOSE_HEIGHT) * stretch();
-  }
-
-  /** The ears sink this far when they alone are a slouch, in shoulder widths. */
-  double headSink() {
-    return CueLevels.HEAD_SINK * height(Measure.HEAD_HEIGHT) * stretch();
+  /** The head sinks this far when that is a slouch, in shoulder widths. */
+  double sink() {
+    double tired = baseline.tiredSink() > 0 ? PART_OF_TIRED * baseline.tiredSink() : all.sink();
+    double depth = Math.min(all.sink(), Math.max(LEAST_PART * all.sink(), tired));
+    return limit(Measure.HEAD_HEIGHT, depth);
   }
 
   /**
-   * Shoulders that rise this far, in ear spans, are drawn up: nose and ears stand lower over them.
+   * How far this measure may go until it alone is past a limit, in its own unit or, for the two
+   * scales, as a share; infinite for a measure without any.
    */
-  double raise() {
-    Normal width = baseline.normals().get(Measure.SHOULDER_WIDTH);
-    double earsPerWidth = width == null ? 0 : 1 / Math.max(1, width.centre());
-    return 1 / CueLevels.RAISED_WEIGHS / (1 / noseSink() + earsPerWidth / headSink());
+  double alone(Measure measure) {
+    return switch (measure) {
+      case HEAD_HEIGHT -> sink();
+      case NOSE_HEIGHT, SHOULDER_RAISE -> sink() * width();
+      case FACE_PITCH -> limit(measure, all.pitch());
+      case FACE_SCALE, TRUNK_SCALE -> all.closer();
+      case HEAD_YAW -> CueLevels.TURNED_DEGREES;
+      case HEAD_ROLL -> limit(measure, all.roll());
+      case SHOULDER_SLOPE -> limit(measure, all.uneven());
+      case SHOULDER_WIDTH -> all.rounded() * width();
+      case LATERAL_SHIFT -> all.lean() / all.asideDegrees();
+      case STILLNESS -> Double.POSITIVE_INFINITY;
+    };
+  }
+
+  private double width() {
+    double width = baseline.centre(Measure.SHOULDER_WIDTH);
+    return Double.isNaN(width) ? 1 : width;
   }
 
   private double spread(Measure measure) {

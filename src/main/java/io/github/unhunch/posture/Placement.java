@@ -3,6 +3,7 @@ package io.github.unhunch.posture;
 import io.github.unhunch.posture.Baseline.Span;
 import io.github.unhunch.posture.Baseline.View;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Where head and shoulders are against where they were, in shoulder widths. Moves with the camera
@@ -10,30 +11,27 @@ import java.util.List;
  *
  * @param headDown how far the head is lower in the picture
  * @param shouldersDown how far the shoulders are lower in the picture
+ * @param aside how far head and shoulders, half each, are to the right in the picture
  */
-record Placement(double headDown, double shouldersDown) {
+record Placement(double headDown, double shouldersDown, double aside) {
 
-  static final Placement SAME = new Placement(0, 0);
+  static final Placement SAME = new Placement(0, 0, 0);
 
   /** From the readings of the last moments. */
   static Placement of(List<Reading> recent, View usual) {
     double width = usual.spans().getOrDefault(Span.SHOULDERS, 0.0);
-    double[] heads = new double[recent.size()];
-    double[] shoulders = new double[recent.size()];
-    int count = 0;
-    for (Reading reading : recent) {
-      if (reading.view().isPresent()) {
-        View view = reading.view().get();
-        heads[count] = view.headY();
-        shoulders[count] = view.shoulderY();
-        count++;
-      }
-    }
-    if (count == 0 || width <= 0) {
+    List<View> views = recent.stream().flatMap(reading -> reading.view().stream()).toList();
+    if (views.isEmpty() || width <= 0) {
       return SAME;
     }
     return new Placement(
-        (Smoothing.median(heads, count) - usual.headY()) / width,
-        (Smoothing.median(shoulders, count) - usual.shoulderY()) / width);
+        moved(views, usual, View::headY) / width,
+        moved(views, usual, View::shoulderY) / width,
+        moved(views, usual, view -> (view.headX() + view.shoulderX()) / 2) / width);
+  }
+
+  private static double moved(List<View> views, View usual, ToDoubleFunction<View> place) {
+    double[] places = views.stream().mapToDouble(place).toArray();
+    return Smoothing.median(places, places.length) - place.applyAsDouble(usual);
   }
 }

@@ -22,10 +22,17 @@ public final class PostureJudge {
   private static final double SHRUG_WIDTHS = 0.2;
 
   private final PostureOptions options;
+  private final CueLimits limits;
 
   /** A judge with these options. */
   public PostureJudge(PostureOptions options) {
+    this(options, CueLimits.FITTED);
+  }
+
+  /** A judge with other limits, as fitted without the people it will judge. */
+  PostureJudge(PostureOptions options, CueLimits limits) {
     this.options = options;
+    this.limits = limits;
   }
 
   /** Where judging starts; without a baseline the first seconds of sitting still become one. */
@@ -87,11 +94,20 @@ public final class PostureJudge {
       if (camera.moved()) {
         return afterMove(presence, camera);
       }
-      Doubts doubts = before.doubts().next(reading.doubt(), passed);
-      if (reading.doubt().isPresent()) {
-        return doubtful(presence, doubts, camera, reading);
+      Optional<UnsureReason> doubt =
+          camera.frozen() ? Optional.of(UnsureReason.PICTURE_FROZEN) : reading.doubt();
+      Doubts doubts = before.doubts().next(doubt, passed);
+      if (doubt.isPresent()) {
+        List<Reading> kept = doubts.lasting().isPresent() ? List.of() : before.recent();
+        return doubtful(presence, doubts, camera, reading, kept);
       }
-      return judged(presence, camera, Smoothing.add(before.recent(), reading), reading);
+      OwnLimits own = new OwnLimits(baseline.orElseThrow(), limits);
+      Evidence evidence = Evidence.of(before.recent(), reading, own, options);
+      if (evidence.hiddenByTurn()) {
+        Doubts turned = before.doubts().next(Optional.of(UnsureReason.HEAD_TURNED), passed);
+        return doubtful(presence, turned, camera, reading, evidence.recent());
+      }
+      return judged(presence, camera, evidence);
     }
 
     private Step learn(Presence presence) {
@@ -123,7 +139,8 @@ public final class PostureJudge {
       }
       JudgeState rest = before.afresh(pose.time());
       Optional<Baseline> settled =
-          baseline.flatMap(usual -> CameraWatch.settled(camera, usual, options));
+          baseline.flatMap(
+              usual -> CameraWatch.settled(camera, new OwnLimits(usual, limits), options));
       JudgeState next = settled.isPresent() ? rest.withBaseline(settled) : rest.withCamera(camera);
       return finish(
           next,
@@ -133,7 +150,11 @@ public final class PostureJudge {
     }
 
     private Step doubtful(
-        Presence presence, Doubts doubts, CameraWatch.Memory camera, Reading reading) {
+        Presence presence,
+        Doubts doubts,
+        CameraWatch.Memory camera,
+        Reading reading,
+        List<Reading> recent) {
       // A head that is turned too far shows how far; nothing is judged from it.
       measures = reading.deviations();
       PostureState shown =
@@ -146,7 +167,7 @@ public final class PostureJudge {
               baseline,
               Optional.of(pose.time()),
               List.of(),
-              doubts.lasting().isPresent() ? List.of() : before.recent(),
+              recent,
               presence,
               doubts,
               before.slouch(),
@@ -156,34 +177,32 @@ public final class PostureJudge {
       return finish(next, presence, shown, before.last().score());
     }
 
-    private Step judged(
-        Presence presence, CameraWatch.Memory camera, List<Reading> recent, Reading reading) {
-      Baseline usual = baseline.orElseThrow();
-      measures = reading.deviations();
-      Map<Measure, Double> steady = Smoothing.deviations(recent);
+    private Step judged(Presence presence, CameraWatch.Memory camera, Evidence evidence) {
+      measures = evidence.reading().deviations();
       EnumMap<Cue, Double> levels = new EnumMap<>(Cue.class);
-      Placement placement = Placement.of(recent, usual.view());
-      levels.putAll(CueLevels.of(steady, placement, reading.handAtFace(), usual, options));
-      double sideways =
-          steady.getOrDefault(Measure.HEAD_ROLL, 0.0)
-              + steady.getOrDefault(Measure.SHOULDER_SLOPE, 0.0);
+      levels.putAll(evidence.levels());
+      // A turned head shows how the user sits, but nobody is spoken to for it.
+      boolean held =
+          !evidence.reading().armsRaised()
+              && !evidence.turned()
+              && evidence.placement().shouldersDown() > -SHRUG_WIDTHS;
       SlouchDetector.Outcome slouch =
           SlouchDetector.step(
               before.slouch(),
               passed,
               levels,
-              sideways > 0 ? Direction.LEFT : Direction.RIGHT,
-              !reading.armsRaised() && placement.shouldersDown() > -SHRUG_WIDTHS,
+              evidence.sideways() > 0 ? Direction.LEFT : Direction.RIGHT,
+              held,
               options);
       slouch.event().ifPresent(kind -> tell(kind, alarmed(kind, slouch)));
-      StillnessWatch.Memory still = still(reading, levels);
+      StillnessWatch.Memory still = still(evidence.reading(), levels);
       cues = levels;
       JudgeState next =
           new JudgeState(
-              Optional.of(BaselineAgeing.follow(usual, steady, levels, passed)),
+              Optional.of(BaselineAgeing.follow(evidence.own(), evidence.steady(), levels, passed)),
               Optional.of(pose.time()),
               List.of(),
-              recent,
+              evidence.recent(),
               presence,
               Doubts.NONE,
               slouch.state(),

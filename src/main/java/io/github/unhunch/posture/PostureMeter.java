@@ -53,7 +53,7 @@ public final class PostureMeter {
         values,
         deviations,
         view,
-        Doubt.about(pose, face.isPresent(), shoulders, deviations, view, baseline),
+        Doubt.about(pose, face.isPresent(), shoulders, values, view, baseline),
         face.isPresent() && handAtFace(pose, face.get()),
         face.isPresent() && armsRaised(pose, face.get()));
   }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The last second or so of readings, whose medians are judged so that single wild points do not
- * count.
+ * The last moments of readings, three at least,, whose medians are judged so that single wild
+ * points do not count.
  */
 final class Smoothing {
 
-  private static final double WINDOW_SECONDS = 1.2;
+  private static final double WINDOW_SECONDS = 0.5;
   private static final int FEWEST = 3;
   private static final double STALE_SECONDS = 4;
   private static final double CLOSEST_SECONDS = 0.09;

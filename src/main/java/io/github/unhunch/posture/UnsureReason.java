@@ -13,6 +13,8 @@ public enum UnsureReason {
   TWO_PEOPLE("two people are in view"),
   STANDING_UP("standing up"),
   CAMERA_MOVED("the camera has moved"),
+  PICTURE_FROZEN("the camera hands out the same picture again and again"),
+  UPSIDE_DOWN("the picture seems to be upside down"),
   LOW_CONFIDENCE("the points are not clear enough");
 
   private final String words;

@@ -18,13 +18,20 @@ final class BurstPair {
 
   private BurstPair() {}
 
-  /** What is said most often about the second burst; nothing when the first gives no baseline. */
-  static Optional<String> judge(List<Pose> first, List<Pose> second) {
-    BaselineBuilder builder = new BaselineBuilder();
-    for (int i = 0; i < CALIBRATION; i++) {
-      builder.add(first.get(i * first.size() / CALIBRATION));
+  /**
+   * What is said most often about the second burst; nothing when the first gives no baseline, or the
+   * tired one none that is lower.
+   */
+  static Optional<String> judge(
+      List<Pose> first, Optional<List<Pose>> tired, List<Pose> second) {
+    Optional<Baseline> baseline = baseline(first);
+    if (baseline.isPresent() && tired.isPresent()) {
+      Baseline usual = baseline.get();
+      baseline =
+          baseline(tired.get())
+              .map(low -> usual.withTiredSink(CueLevels.sunk(usual, low)))
+              .filter(shown -> shown.tiredSink() > 0);
     }
-    Optional<Baseline> baseline = builder.build();
     if (baseline.isEmpty()) {
       return Optional.empty();
     }
@@ -46,6 +53,14 @@ final class BurstPair {
     return said.entrySet().stream()
         .max(Comparator.comparingInt(Map.Entry::getValue))
         .map(Map.Entry::getKey);
+  }
+
+  private static Optional<Baseline> baseline(List<Pose> burst) {
+    BaselineBuilder builder = new BaselineBuilder();
+    for (int i = 0; i < CALIBRATION; i++) {
+      builder.add(burst.get(i * burst.size() / CALIBRATION));
+    }
+    return builder.build();
   }
 
   private static Pose at(Pose pose, double time) {

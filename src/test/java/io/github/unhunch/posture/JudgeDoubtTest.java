@@ -64,16 +64,24 @@ class JudgeDoubtTest {
   @Test
   void turnedHeadShowsHowFarItIsTurned() {
     Judgement turned = Diary.settled(OPTIONS).sit(2, Sitter.UPRIGHT.withYaw(45)).last();
-    assertThat(turned.measures().get(Measure.HEAD_YAW)).isGreaterThan(Doubt.TURNED_DEGREES);
-    assertThat(turned.cues()).isEmpty();
+    assertThat(turned.measures().get(Measure.HEAD_YAW)).isGreaterThan(CueLevels.TURNED_DEGREES);
+    assertThat(turned.state().label()).isEqualTo("UPRIGHT");
     Judgement less = Diary.settled(OPTIONS).sit(2, Sitter.UPRIGHT.withYaw(20)).last();
     assertThat(less.state().label()).isEqualTo("UPRIGHT");
   }
 
   @Test
-  void turnedHeadIsUnsureWithinTwoSeconds() {
-    Diary diary = Diary.settled(OPTIONS).sit(2, BAD.withYaw(45));
+  void turnedHeadIsUnsureWithinTwoSecondsWhereTheEarsLeaveItOpen() {
+    Sitter open = Sitter.UPRIGHT.withSlouch(0.2).withYaw(60);
+    Diary diary = Diary.settled(OPTIONS).sit(2, open);
     assertThat(diary.last().state().reason()).contains(UnsureReason.HEAD_TURNED);
+    assertThat(diary.sit(300, open).kinds()).isEmpty();
+  }
+
+  @Test
+  void turnedHeadShowsASlouchByItsEarsButIsNeverSpokenTo() {
+    Diary diary = Diary.settled(OPTIONS).sit(2, BAD.withYaw(45));
+    assertThat(diary.last().state().label()).isEqualTo("DRIFTING");
     assertThat(diary.sit(300, BAD.withYaw(45)).kinds()).isEmpty();
   }
 

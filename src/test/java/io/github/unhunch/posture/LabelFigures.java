@@ -29,9 +29,9 @@ final class LabelFigures {
     page.line(
         "The first " + FIRST_GOOD + " good rows are the baseline and are not judged. DRIFTING and");
     page.line(
-        "SLOUCHING count as bad. The second figure also counts every unsure row as half wrong.");
+        "SLOUCHING count as bad. The second figure also counts every unsure row as wrong.");
     page.line("");
-    page.line("| person | rows | unsure | balanced accuracy a frame | with unsure as half wrong |");
+    page.line("| person | rows | unsure | balanced accuracy a frame | with unsure as wrong |");
     page.line("|---|---|---|---|---|");
     List<Tally> everybody = new ArrayList<>();
     for (String name : List.of("one-person-a", "one-person-b")) {
@@ -40,10 +40,14 @@ final class LabelFigures {
     page.line("| both | | | " + Statistics.withInterval(everybody, Tally::balanced) + " | |");
   }
 
+  /** The rows that the baseline is taken from. */
+  static List<Traces.Row> firstGood(List<Traces.Row> rows) {
+    return rows.stream().filter(row -> row.label().equals("good")).limit(FIRST_GOOD).toList();
+  }
+
   private List<Tally> labelled(String name, List<Traces.Row> rows) {
     BaselineBuilder builder = new BaselineBuilder();
-    List<Traces.Row> first =
-        rows.stream().filter(row -> row.label().equals("good")).limit(FIRST_GOOD).toList();
+    List<Traces.Row> first = firstGood(rows);
     first.forEach(row -> builder.add(row.pose()));
     PostureJudge judge = new PostureJudge(PostureOptions.DEFAULT);
     JudgeState state = judge.start(builder.build());
@@ -60,7 +64,7 @@ final class LabelFigures {
       Tally tally = Tally.of(bad, !step.judgement().state().label().equals("UPRIGHT"));
       if (step.judgement().state().reason().isPresent()) {
         unsure++;
-        strict.add(Tally.of(bad, unsure % 2 == 0 ? bad : !bad));
+        strict.add(Tally.of(bad, !bad));
         continue;
       }
       strict.add(tally);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Pictures of a real person in bursts, from pixels to judgement. */
@@ -56,11 +57,17 @@ final class PictureFigures {
         "| day | good said good | bad said bad | unsure or camera moved | no baseline | balanced accuracy |");
     page.line("|---|---|---|---|---|---|");
     for (String day : List.of("p1", "p1b")) {
-      day(day, bursts, labels);
+      day(day, bursts, labels, false);
+      day(day, bursts, labels, true);
     }
+    page.say(
+        """
+        "with a tired half": each bad burst of the day in turn is shown as sitting tired, and neither
+        it nor the baseline's burst is judged, as in the guided calibration.""");
   }
 
-  private void day(String day, Map<String, List<Pose>> bursts, Map<String, String> labels) {
+  private void day(
+      String day, Map<String, List<Pose>> bursts, Map<String, String> labels, boolean withTired) {
     List<Tally> byBaseline = new ArrayList<>();
     int unsure = 0;
     int none = 0;
@@ -69,11 +76,11 @@ final class PictureFigures {
         continue;
       }
       Tally tally = new Tally(0, 0, 0, 0);
-      for (String second : bursts.keySet()) {
-        if (second.equals(first) || !second.startsWith(day + "_")) {
-          continue;
-        }
-        Optional<String> said = BurstPair.judge(bursts.get(first), bursts.get(second));
+      for (Shown pair : pairs(day, first, bursts.keySet(), withTired)) {
+        String second = pair.judged();
+        Optional<String> tired = pair.tired();
+        Optional<String> said =
+            BurstPair.judge(bursts.get(first), tired.map(bursts::get), bursts.get(second));
         if (said.isEmpty()) {
           none++;
         } else if (said.get().equals("UNSURE")) {
@@ -90,7 +97,7 @@ final class PictureFigures {
         String.format(
             Locale.ROOT,
             "| %s | %d of %d | %d of %d | %d | %d | %s |",
-            day,
+            withTired ? day + " with a tired half" : day,
             sum.goodSaidGood(),
             sum.good(),
             sum.badSaidBad(),
@@ -98,5 +105,28 @@ final class PictureFigures {
             unsure,
             none,
             Statistics.withInterval(byBaseline, Tally::balanced)));
+  }
+
+  /** A burst that is judged, and one that was shown as sitting tired. */
+  private record Shown(Optional<String> tired, String judged) {}
+
+  private static List<Shown> pairs(
+      String day, String first, Set<String> bursts, boolean withTired) {
+    List<Shown> pairs = new ArrayList<>();
+    for (String judged : bursts) {
+      if (judged.equals(first) || !judged.startsWith(day + "_")) {
+        continue;
+      }
+      if (!withTired) {
+        pairs.add(new Shown(Optional.empty(), judged));
+        continue;
+      }
+      for (String tired : bursts) {
+        if (tired.startsWith(day + "_bad") && !tired.equals(judged)) {
+          pairs.add(new Shown(Optional.of(tired), judged));
+        }
+      }
+    }
+    return pairs;
   }
 }

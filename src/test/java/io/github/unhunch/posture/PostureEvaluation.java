@@ -38,9 +38,10 @@ class PostureEvaluation {
         Written by `mvn -q -Pevaluate verify`; do not edit. Every figure is one default setting
         for everybody. Data: nine rendered clips with exact truth, two labelled landmark traces of
         real people, 325 labelled pictures of one person on two days. The limits were chosen with
-        these in view, so people outside them will be judged somewhat less well; intervals are
+        all of these in view; how well people outside them are judged, the first table says; intervals are
         95 %, by drawing whole stretches or bursts anew, and cannot say more about other people
         than so few people can.""");
+    new LeftOutFigures(page).write(DATA.resolve("posture-labels"));
     try (PoseEstimator estimator =
         PoseEstimators.open(PoseOptions.DEFAULT, List.of(Path.of("models")))) {
       ClipFigures clips = new ClipFigures(page, estimator);

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param scene what the picture as a whole says
  * @param person how likely somebody is there
  * @param hidden points that are not seen
+ * @param zoom how many times larger everything is round the picture's middle
  * @param handAtFace the right hand at the mouth, as with a cup or a phone
  */
 record Sitter(
@@ -35,59 +36,78 @@ record Sitter(
     Scene scene,
     double person,
     Set<BodyPoint> hidden,
+    double zoom,
     boolean handAtFace) {
 
   static final Scene CALM = new Scene(0.5, 0.2, 0, 0, 0, Double.NaN);
-  static final Sitter UPRIGHT = new Sitter(0, 0, 0, 0, 0, 0, 0, CALM, 0.97, Set.of(), false);
+  static final Sitter UPRIGHT = new Sitter(0, 0, 0, 0, 0, 0, 0, CALM, 0.97, Set.of(), 1, false);
 
   static final Sitter GONE = UPRIGHT.withPerson(0.02);
 
   Sitter withSlouch(double value) {
     return new Sitter(
-        value, down, yaw, lean, shrug, shiftX, shiftY, scene, person, hidden, handAtFace);
+        value, down, yaw, lean, shrug, shiftX, shiftY, scene, person, hidden, zoom, handAtFace);
   }
 
   Sitter withDown(double value) {
     return new Sitter(
-        slouch, value, yaw, lean, shrug, shiftX, shiftY, scene, person, hidden, handAtFace);
+        slouch, value, yaw, lean, shrug, shiftX, shiftY, scene, person, hidden, zoom, handAtFace);
   }
 
   Sitter withYaw(double value) {
     return new Sitter(
-        slouch, down, value, lean, shrug, shiftX, shiftY, scene, person, hidden, handAtFace);
+        slouch, down, value, lean, shrug, shiftX, shiftY, scene, person, hidden, zoom, handAtFace);
   }
 
   Sitter withLean(double value) {
     return new Sitter(
-        slouch, down, yaw, value, shrug, shiftX, shiftY, scene, person, hidden, handAtFace);
+        slouch, down, yaw, value, shrug, shiftX, shiftY, scene, person, hidden, zoom, handAtFace);
   }
 
   Sitter withShrug(double value) {
     return new Sitter(
-        slouch, down, yaw, lean, value, shiftX, shiftY, scene, person, hidden, handAtFace);
+        slouch, down, yaw, lean, value, shiftX, shiftY, scene, person, hidden, zoom, handAtFace);
   }
 
   Sitter withShift(double x, double y) {
-    return new Sitter(slouch, down, yaw, lean, shrug, x, y, scene, person, hidden, handAtFace);
+    return new Sitter(
+        slouch, down, yaw, lean, shrug, x, y, scene, person, hidden, zoom, handAtFace);
   }
 
   Sitter withScene(Scene value) {
     return new Sitter(
-        slouch, down, yaw, lean, shrug, shiftX, shiftY, value, person, hidden, handAtFace);
+        slouch, down, yaw, lean, shrug, shiftX, shiftY, value, person, hidden, zoom, handAtFace);
   }
 
   Sitter withPerson(double value) {
     return new Sitter(
-        slouch, down, yaw, lean, shrug, shiftX, shiftY, scene, value, hidden, handAtFace);
+        slouch, down, yaw, lean, shrug, shiftX, shiftY, scene, value, hidden, zoom, handAtFace);
   }
 
   Sitter withHidden(BodyPoint... points) {
     return new Sitter(
-        slouch, down, yaw, lean, shrug, shiftX, shiftY, scene, person, Set.of(points), handAtFace);
+        slouch,
+        down,
+        yaw,
+        lean,
+        shrug,
+        shiftX,
+        shiftY,
+        scene,
+        person,
+        Set.of(points),
+        zoom,
+        handAtFace);
+  }
+
+  Sitter withZoom(double value) {
+    return new Sitter(
+        slouch, down, yaw, lean, shrug, shiftX, shiftY, scene, person, hidden, value, handAtFace);
   }
 
   Sitter withHandAtFace() {
-    return new Sitter(slouch, down, yaw, lean, shrug, shiftX, shiftY, scene, person, hidden, true);
+    return new Sitter(
+        slouch, down, yaw, lean, shrug, shiftX, shiftY, scene, person, hidden, zoom, true);
   }
 
   Pose at(double time) {
@@ -95,8 +115,14 @@ record Sitter(
     if (person >= 0.5) {
       draw(points);
       hidden.forEach(points::remove);
+      points.replaceAll((name, point) -> enlarged(point));
     }
     return new Pose(time, 640, 480, person, points, scene);
+  }
+
+  private Keypoint enlarged(Keypoint point) {
+    return new Keypoint(
+        320 + zoom * (point.x() - 320), 240 + zoom * (point.y() - 240), point.confidence());
   }
 
   private void draw(Map<BodyPoint, Keypoint> points) {
