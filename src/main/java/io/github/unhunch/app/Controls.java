@@ -19,8 +19,12 @@ public interface Controls {
   /** Lets the user choose a routine. */
   void choose();
 
-  /** Begins the routine of this id. */
-  void begin(String routine);
+  /**
+   * Begins the routine of this id.
+   *
+   * @return false when there is no such routine
+   */
+  boolean begin(String routine);
 
   /** Answers the prompt on show. */
   void answer(PromptAnswer answer);

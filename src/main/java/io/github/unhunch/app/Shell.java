@@ -324,8 +324,12 @@ final class Shell implements Controls {
   }
 
   @Override
-  public void begin(String routine) {
-    routines.begin(PlanRequest.ofRoutine(routine));
+  public boolean begin(String routine) {
+    boolean known = context.language().get().library().routine(routine).isPresent();
+    if (known) {
+      routines.begin(PlanRequest.ofRoutine(routine));
+    }
+    return known;
   }
 
   @Override

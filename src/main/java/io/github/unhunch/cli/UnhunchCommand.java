@@ -112,7 +112,7 @@ public final class UnhunchCommand implements Callable<Integer> {
     }
     for (Path at = home.directory(); at != null; at = at.getParent()) {
       if (Files.isRegularFile(at)) {
-        throw new CliException(home.directory() + ": " + at + " is a file; --home takes a folder");
+        throw new CliException(at + " is a file; --home takes a folder");
       }
     }
     return home;

@@ -143,4 +143,8 @@ record Thumbnail(float[] grey) {
     boolean tells = count >= FEWEST_CELLS && spread > count * count * FLAT;
     return tells ? (oneTwo - one * two / count) / Math.sqrt(spread) : Double.NaN;
   }
+
+  private float at(int x, int y) {
+    return grey[y * WIDTH + x];
+  }
 }

@@ -64,13 +64,13 @@ public record MeasureLimits(
   private static OptionalDouble low(Measure measure, OwnLimits own, PostureOptions options) {
     return switch (measure) {
       case HEAD_HEIGHT,
-              NOSE_HEIGHT,
-              FACE_PITCH,
-              SHOULDER_WIDTH,
-              HEAD_YAW,
-              HEAD_ROLL,
-              SHOULDER_SLOPE,
-              LATERAL_SHIFT ->
+          NOSE_HEIGHT,
+          FACE_PITCH,
+          SHOULDER_WIDTH,
+          HEAD_YAW,
+          HEAD_ROLL,
+          SHOULDER_SLOPE,
+          LATERAL_SHIFT ->
           OptionalDouble.of(-limit(measure, own, options));
       default -> OptionalDouble.empty();
     };

@@ -103,11 +103,11 @@ class RoutinesAndGateTest {
     assertThat(run("gate", "--answer", "cancer=maybe")).isEqualTo(2);
     assertThat(run("gate", "--pain", "11")).isEqualTo(2);
     assertThat(run("gate", "--cause", "boredom")).isEqualTo(2);
-    assertThat(run("routines", "--language", "fr")).isEqualTo(2);
+    assertThat(run("routines", "--language", "xx")).isEqualTo(2);
     assertThat(err.toString().trim().lines())
         .hasSize(5)
         .last()
-        .isEqualTo("unhunch: --language must be en or de, not fr");
+        .isEqualTo("unhunch: --language must be one of de, en, es, fr, it, pl, pt-BR, tr, not xx");
   }
 
   @Test
@@ -127,10 +127,11 @@ class RoutinesAndGateTest {
   }
 
   @Test
-  void settingsThatCannotBeSavedAreAMistake() throws Exception {
+  void aFolderInTheSettingsPlaceIsSetAsideAndTold() throws Exception {
     Files.createDirectories(home.resolve("settings.json/in-the-way"));
-    assertThat(run("gate", "--all-no", "--save")).isEqualTo(2);
+    assertThat(run("gate", "--all-no", "--save")).isZero();
     assertThat(err.toString().trim()).contains("settings.json").doesNotContain("\n");
+    assertThat(home.resolve("settings.json")).isRegularFile();
   }
 
   @Test
@@ -148,7 +149,8 @@ class RoutinesAndGateTest {
   void aHomeThatIsAFileIsNamed() throws Exception {
     home = Files.writeString(home.resolve("plain"), "no folder");
     assertThat(run("gate")).isEqualTo(2);
-    assertThat(err.toString().trim()).endsWith("plain: is a file; --home takes a folder");
+    assertThat(err.toString().trim())
+        .isEqualTo("unhunch: " + home + " is a file; --home takes a folder");
   }
 
   private int run(String... words) {

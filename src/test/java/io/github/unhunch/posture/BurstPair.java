@@ -19,11 +19,10 @@ final class BurstPair {
   private BurstPair() {}
 
   /**
-   * What is said most often about the second burst; nothing when the first gives no baseline, or the
-   * tired one none that is lower.
+   * What is said most often about the second burst; nothing when the first gives no baseline, or
+   * the tired one none that is lower.
    */
-  static Optional<String> judge(
-      List<Pose> first, Optional<List<Pose>> tired, List<Pose> second) {
+  static Optional<String> judge(List<Pose> first, Optional<List<Pose>> tired, List<Pose> second) {
     Optional<Baseline> baseline = baseline(first);
     if (baseline.isPresent() && tired.isPresent()) {
       Baseline usual = baseline.get();

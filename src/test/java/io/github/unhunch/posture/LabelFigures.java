@@ -28,8 +28,7 @@ final class LabelFigures {
     page.line("");
     page.line(
         "The first " + FIRST_GOOD + " good rows are the baseline and are not judged. DRIFTING and");
-    page.line(
-        "SLOUCHING count as bad. The second figure also counts every unsure row as wrong.");
+    page.line("SLOUCHING count as bad. The second figure also counts every unsure row as wrong.");
     page.line("");
     page.line("| person | rows | unsure | balanced accuracy a frame | with unsure as wrong |");
     page.line("|---|---|---|---|---|");

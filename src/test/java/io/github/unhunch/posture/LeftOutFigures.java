@@ -162,8 +162,7 @@ final class LeftOutFigures {
   }
 
   private static OptionalDouble headHeight(Pose pose) {
-    Double height =
-        PostureMeter.measure(pose, Optional.empty()).values().get(Measure.HEAD_HEIGHT);
+    Double height = PostureMeter.measure(pose, Optional.empty()).values().get(Measure.HEAD_HEIGHT);
     return height == null ? OptionalDouble.empty() : OptionalDouble.of(height);
   }
 }

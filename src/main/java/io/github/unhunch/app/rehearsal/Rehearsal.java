@@ -261,11 +261,7 @@ public final class Rehearsal {
           does(
               line,
               "there is no routine \"" + which + "\"",
-              screen -> {
-                screen.controls().begin(which);
-                return screen.controls().offers().favourites().stream()
-                    .anyMatch(offer -> offer.id().equals(which));
-              });
+              screen -> screen.controls().begin(which));
       case "safety" -> chosen(line, screen -> screen.controls().askSafety(() -> {}));
       case "finish" -> chosen(line, screen -> screen.controls().windows().firstStart());
       case "quit" -> chosen(line, screen -> screen.controls().quit());
