@@ -83,19 +83,17 @@ final class AppProbe {
     JsonObject cost = new JsonObject();
     try (BufferedReader said = app.errorReader(StandardCharsets.UTF_8)) {
       String line = said.readLine();
-      while (line != null && !line.endsWith("judged")) {
+      while (line != null && cost.size() < 2 && since(begun) < LONGEST_START_S) {
         if (line.endsWith("tray")) {
           cost.addProperty("startToTraySeconds", since(begun));
+        } else if (line.endsWith("judged")) {
+          cost.addProperty("startToFirstJudgedSeconds", since(begun));
         }
-        if (since(begun) > LONGEST_START_S) {
-          break;
-        }
-        line = said.readLine();
+        line = cost.size() < 2 ? said.readLine() : line;
       }
-      if (line == null || !line.endsWith("judged")) {
+      if (cost.size() < 2) {
         throw new CliException("the program did not come to judge a picture; try unhunch doctor");
       }
-      cost.addProperty("startToFirstJudgedSeconds", since(begun));
       Thread.sleep(Math.round(SETTLING_S * 1000));
       double before = processorSeconds(app);
       long from = System.nanoTime();

@@ -34,6 +34,9 @@ final class HistoryRows {
   /** Nothing goes on for longer; a machine that is left alone writes one long pause. */
   private static final Duration LONGEST = Duration.ofDays(92);
 
+  /** Spans of the days beside are looked at, too. */
+  private static final Duration AROUND = Duration.ofDays(1);
+
   private final Handle handle;
   private final Set<String> unreadable;
 
@@ -57,25 +60,27 @@ final class HistoryRows {
                 + " WHERE to_at > :from AND from_at < :to"
                 + " ORDER BY session.source = 'camera' DESC,"
                 + " CASE session.source WHEN 'camera' THEN 0 ELSE -session_id END, span.id",
-            start,
-            end,
+            // Whether a session goes on where the one before was left may show across midnight.
+            start.minus(AROUND),
+            end.plus(AROUND),
             row -> new SourcedSpan(word(row, "source"), row.getLong("session_id"), span(row)))
         .forEach(
             sourced -> {
-              sources.add(sourced.source);
+              if (sourced.span.within(start, end).isPresent()) {
+                sources.add(sourced.source);
+              }
               boolean begins = sessions.add(sourced.session);
-              Optional<Span> part = sourced.span.within(start, end);
               if (sourced.source.equals(HistoryStore.CAMERA)) {
-                part.ifPresent(span -> timeline.lived(span, begins));
+                timeline.lived(sourced.span, begins);
               } else {
-                part.ifPresent(timeline::recorded);
+                timeline.recorded(sourced.span);
               }
             });
     return new DaySummary(
         date,
         zone,
         List.copyOf(sources),
-        timeline.spans(),
+        timeline.spans().stream().flatMap(span -> span.within(start, end).stream()).toList(),
         inTable("episode", "from_at", start, end, HistoryRows::episode),
         inTable("prompt", "shown_at", start, end, HistoryRows::prompt),
         inTable("silence", "due_at", start, end, HistoryRows::silence),

@@ -126,7 +126,13 @@ public record Installation(Path directory) {
             .map(library -> natives("org/bytedeco/" + library + "/" + javacpp))
             .collect(Collectors.joining(File.pathSeparator)));
     System.setProperty("org.bytedeco.javacpp.pathsfirst", "true");
-    System.setProperty("org.bytedeco.javacpp.cachedir", natives().toString());
+    // Both would make a folder in the user's home all the same, and put nothing into it.
+    System.setProperty("jna.nounpack", "true");
+    System.setProperty(
+        "org.bytedeco.javacpp.cachedir",
+        Files.isWritable(natives())
+            ? natives().toString()
+            : System.getProperty("java.io.tmpdir", natives().toString()));
     System.setProperty("org.bytedeco.javacpp.cancreatesymboliclink", "false");
   }
 

@@ -120,6 +120,11 @@ public final class Rehearsal {
     ending.ifPresent(now -> now.running().close());
   }
 
+  /** The program while it runs. */
+  Optional<Running> running() {
+    return process.map(Process::running);
+  }
+
   private void kill() {
     process.ifPresent(
         now -> {

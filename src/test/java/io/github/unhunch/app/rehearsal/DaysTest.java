@@ -414,4 +414,27 @@ class DaysTest {
     assertThat(diary.report().in(SpanState.PAUSED).toSeconds())
         .isCloseTo(15 * 3600 - 10, within(3L));
   }
+
+  @Test
+  void aPlannedSessionIsOfferedOnceAtItsTime() throws Exception {
+    diary.now("\"settings\":{\"plan\":{\"times\":[\"10:00\"],\"remindOfProfessional\":true}}");
+    diary.upright().pass(3 * 3600);
+
+    assertThat(diary.notifications())
+        .filteredOn(words -> words.contains("long session"))
+        .hasSize(1);
+    assertThat(diary.notifications()).hasSize(2);
+  }
+
+  @Test
+  void aClockSetBackOverMidnightBeforeAKillLosesNothing() throws Exception {
+    diary.close();
+    Diary.delete(diary.home().directory());
+    diary = new Diary(folder, MONDAY.withHour(23));
+    diary.upright().pass(7200).now("\"clock\":-7200").pass(600).now("\"kill\":true").pass(7200);
+
+    long monday = diary.report().in(SpanState.UPRIGHT).toSeconds();
+    long tuesday = diary.report(MONDAY.toLocalDate().plusDays(1)).in(SpanState.UPRIGHT).toSeconds();
+    assertThat(monday + tuesday).isCloseTo(2 * 7200 + 600, within(20L));
+  }
 }

@@ -3,6 +3,7 @@ package io.github.unhunch.app.rehearsal;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.unhunch.app.Running;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.settings.Home;
@@ -44,6 +45,11 @@ final class Diary implements AutoCloseable {
           home.settingsFile(),
           "{\"version\":1,\"look\":{\"language\":\"ENGLISH\"},\"start\":{\"finished\":true}}");
     }
+  }
+
+  /** The program that runs. */
+  Running running() {
+    return rehearsal.running().orElseThrow();
   }
 
   Home home() {
