@@ -128,8 +128,8 @@ record Thumbnail(float[] grey) {
     for (int y = 0; y < HEIGHT; y += 2) {
       for (int x = 0; x < WIDTH; x += 2) {
         if (!covered.test(x, y)) {
-          double a = at(x, y);
-          double b = other.at(x, y);
+          double a = grey[y * WIDTH + x];
+          double b = other.grey[y * WIDTH + x];
           count++;
           one += a;
           two += b;

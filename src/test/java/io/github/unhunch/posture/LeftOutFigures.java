@@ -66,10 +66,11 @@ final class LeftOutFigures {
         bodies before drawn cameras with the errors of the pose model. The columns marked "row by
         row" are the fit's own count of limits without hysteresis; "judge" is the program itself
         frame by frame, with every unsure row counted as wrong, and beside it the same count for the
-        rule of one line against the same first 20 good rows.""");
+        rule of one line against the same first 20 good rows.\
+        """);
     page.table(
-        "| left out | judge, unsure counted as wrong | ears 6 % of a shoulder width lower |"
-            + " limits, row by row | ears 6 % lower, row by row | ears lower or closer, row by row |",
+        "| left out | judge, unsure counted as wrong | ears 6 % of a shoulder width lower | limits,"
+            + " row by row | ears 6 % lower, row by row | ears lower or closer, row by row |",
         6);
     for (Map.Entry<String, Fit> one : fits().entrySet()) {
       String person = one.getKey();
@@ -100,7 +101,8 @@ final class LeftOutFigures {
         part of a slouch (people also come near upright: a falls from 0.92 to 0.87); head and shoulders
         lower in the picture (a seat and a camera move them, too); shares of the head's own height
         instead of shoulder widths; a lean of the head as one more term of the same sum; shoulders that
-        rise in the picture as evidence of their own (p1 falls from 0.92 to 0.90).""");
+        rise in the picture as evidence of their own (p1 falls from 0.92 to 0.90).\
+        """);
   }
 
   private static Map<String, Fit> fits() throws IOException {
