@@ -130,7 +130,7 @@ class RoutinesAndGateTest {
   void aFolderInTheSettingsPlaceIsSetAsideAndTold() throws Exception {
     Files.createDirectories(home.resolve("settings.json/in-the-way"));
     assertThat(run("gate", "--all-no", "--save")).isZero();
-    assertThat(err.toString().trim()).contains("settings.json").doesNotContain("\n");
+    assertThat(err.toString().trim()).contains("settings-broken").doesNotContain("\n");
     assertThat(home.resolve("settings.json")).isRegularFile();
   }
 
