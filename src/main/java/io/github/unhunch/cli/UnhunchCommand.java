@@ -112,7 +112,8 @@ public final class UnhunchCommand implements Callable<Integer> {
     }
     for (Path at = home.directory(); at != null; at = at.getParent()) {
       if (Files.isRegularFile(at)) {
-        throw new CliException(at + " is a file; --home takes a folder");
+        String where = at.equals(home.directory()) ? "" : home.directory() + ": ";
+        throw new CliException(where + at + " is a file; --home takes a folder");
       }
     }
     return home;
