@@ -61,9 +61,6 @@ final class BackgroundShift {
   /** How far a tile went, and where it is against the picture's middle, along one axis. */
   private record Vote(double place, double moved) {}
 
-  /** What the votes along one axis come to. */
-  private record Agreed(double shift, double growth) {}
-
   /**
    * Compares two thumbnails.
    *
@@ -81,16 +78,12 @@ final class BackgroundShift {
         }
       }
     }
-    Optional<Agreed> x = agreed(votesX);
-    Optional<Agreed> y = agreed(votesY);
-    if (x.isEmpty() || y.isEmpty()) {
-      return Optional.empty();
-    }
-    double growth = (x.get().growth() + y.get().growth()) / 2;
-    boolean grown =
-        Math.min(x.get().growth(), y.get().growth()) > LEAST_GROWTH
-            || Math.max(x.get().growth(), y.get().growth()) < -LEAST_GROWTH;
-    return Optional.of(new Cells(x.get().shift(), y.get().shift(), grown ? Math.log1p(growth) : 0));
+    double growth = growth(votesX, votesY);
+    Optional<Double> x = agreed(votesX, growth);
+    Optional<Double> y = agreed(votesY, growth);
+    return x.isPresent() && y.isPresent()
+        ? Optional.of(new Cells(x.get(), y.get(), Math.log1p(growth)))
+        : Optional.empty();
   }
 
   private static boolean free(int x, int y, BiPredicate<Integer, Integer> covered) {
@@ -177,26 +170,36 @@ final class BackgroundShift {
     return Optional.of(0.5 * (left - right) / (left + right - 2 * middle));
   }
 
-  /** The line through most of the votes (Theil and Sen), when they agree on one. */
-  private static Optional<Agreed> agreed(List<Vote> votes) {
+  /** The shift of the picture's middle, when most of the votes agree on it. */
+  private static Optional<Double> agreed(List<Vote> votes, double growth) {
     if (votes.size() < LEAST_VOTES) {
       return Optional.empty();
     }
-    double growth = growth(votes);
-    double middle = median(votes.stream().map(vote -> off(vote, growth)).toList());
-    double spread =
-        median(votes.stream().map(vote -> Math.abs(off(vote, growth) - middle)).toList());
-    return spread <= AGREEMENT ? Optional.of(new Agreed(middle, growth)) : Optional.empty();
+    List<Double> shifts = votes.stream().map(vote -> vote.moved() - growth * vote.place()).toList();
+    double middle = median(shifts);
+    double spread = median(shifts.stream().map(shift -> Math.abs(shift - middle)).toList());
+    return spread <= AGREEMENT ? Optional.of(middle) : Optional.empty();
   }
 
-  private static double off(Vote vote, double growth) {
-    return vote.moved() - growth * vote.place();
+  /** By how much the background grew, as a share: 0 unless it grew alike both ways. */
+  private static double growth(List<Vote> votesX, List<Vote> votesY) {
+    double x = slope(votesX, Thumbnail.WIDTH);
+    double y = slope(votesY, Thumbnail.HEIGHT);
+    boolean alike = Math.min(x, y) > LEAST_GROWTH || Math.max(x, y) < -LEAST_GROWTH;
+    return alike ? (x + y) / 2 : 0;
   }
 
-  /** The median slope of pairs of tiles that are far apart; 0 where there are too few. */
-  private static double growth(List<Vote> votes) {
+  /**
+   * The median slope of pairs of tiles that are far apart (Theil and Sen); 0 where the tiles that
+   * vote do not reach over half of the picture.
+   */
+  private static double slope(List<Vote> votes, int size) {
     List<Double> slopes = new ArrayList<>();
+    double first = Double.POSITIVE_INFINITY;
+    double last = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < votes.size(); i++) {
+      first = Math.min(first, votes.get(i).place());
+      last = Math.max(last, votes.get(i).place());
       for (int k = i + 1; k < votes.size(); k++) {
         double apart = votes.get(k).place() - votes.get(i).place();
         if (Math.abs(apart) >= APART) {
@@ -204,8 +207,7 @@ final class BackgroundShift {
         }
       }
     }
-    double slope = slopes.size() < LEAST_VOTES ? 0 : median(slopes);
-    return Math.abs(slope) > LEAST_GROWTH ? slope : 0;
+    return slopes.size() < LEAST_VOTES || last - first < size / 2.0 ? 0 : median(slopes);
   }
 
   private static double median(List<Double> values) {

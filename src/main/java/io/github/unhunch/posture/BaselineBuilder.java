@@ -61,7 +61,22 @@ public final class BaselineBuilder {
             normals.put(measure, normal(taken));
           }
         });
+    // The ears' height is judged of a turned head too, so its noise is that of all poses.
+    normals.computeIfPresent(
+        Measure.HEAD_HEIGHT,
+        (measure, usual) -> new Normal(usual.centre(), noise(measure, poses), usual.origin()));
     return Optional.of(new Baseline(normals, view));
+  }
+
+  private static double noise(Measure measure, List<Pose> poses) {
+    List<Double> taken = new ArrayList<>();
+    for (Pose pose : poses) {
+      Reading reading = PostureMeter.measure(pose, Optional.empty());
+      if (reading.doubt().isEmpty() && reading.values().containsKey(measure)) {
+        taken.add(reading.values().getOrDefault(measure, 0.0));
+      }
+    }
+    return normal(taken).spread();
   }
 
   /** The poses that can be judged and in which the head looks where it mostly looks. */

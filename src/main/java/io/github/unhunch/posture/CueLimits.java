@@ -52,9 +52,9 @@ record CueLimits(
   /** What the program judges by. */
   static final CueLimits FITTED =
       new CueLimits(
-          0.056,
+          0.057,
           0.216,
-          5.4,
+          5.5,
           0.29,
           14,
           8,
@@ -62,6 +62,6 @@ record CueLimits(
           13,
           0.5,
           3.5,
-          7.2,
+          7.4,
           new Cause(30, 0.79, -2.9, -0.5, 6.3));
 }

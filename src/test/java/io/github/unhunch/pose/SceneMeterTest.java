@@ -38,6 +38,58 @@ class SceneMeterTest {
   }
 
   @Test
+  void cameraThatZoomsInGrowsTheBackgroundAndMovesItNowhere() throws Exception {
+    SceneMeter meter = new SceneMeter();
+    Frame frame = PoseModelsTest.frame("desk_day.mp4", 10);
+    measure(meter, 0, enlarged(frame, 1));
+    Scene still = measure(meter, 0.5, enlarged(PoseModelsTest.frame("desk_day.mp4", 12), 1));
+    assertThat(still.growth()).isZero();
+    assertThat(still.change()).isGreaterThan(0.002);
+    Scene zoomed = measure(meter, 1, enlarged(PoseModelsTest.frame("desk_day.mp4", 14), 1.03));
+    // Whole cells of a thumbnail are coarse; that it grows, and about how much, is enough.
+    assertThat(zoomed.growth()).isBetween(0.02, 0.06);
+    assertThat(Math.hypot(zoomed.shiftX(), zoomed.shiftY())).isLessThan(0.004);
+    assertThat(zoomed.likeness()).isGreaterThan(0.8);
+  }
+
+  @Test
+  void samePictureAgainHasNoChangeAndASquashedOneIsAnother() throws Exception {
+    SceneMeter meter = new SceneMeter();
+    Frame frame = PoseModelsTest.frame("desk_day.mp4", 10);
+    measure(meter, 0, frame);
+    Scene same = measure(meter, 0.5, frame);
+    assertThat(same.change()).isZero();
+    assertThat(same.likeness()).isCloseTo(1, within(1e-6));
+    assertThat(measure(meter, 1, squashed(frame)).likeness()).isLessThan(0.5);
+  }
+
+  /** The same picture so many times larger round its middle. */
+  private static Frame enlarged(Frame frame, double times) {
+    return mapped(frame, times, times);
+  }
+
+  /** Three quarters as high, with bars above and below. */
+  private static Frame squashed(Frame frame) {
+    return mapped(frame, 1, 0.75);
+  }
+
+  private static Frame mapped(Frame frame, double timesX, double timesY) {
+    int width = frame.width();
+    int height = frame.height();
+    byte[] rgb = new byte[width * height * 3];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int fromX = (int) Math.round(width / 2.0 + (x - width / 2.0) / timesX);
+        int fromY = (int) Math.round(height / 2.0 + (y - height / 2.0) / timesY);
+        if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height) {
+          System.arraycopy(frame.rgb(), (fromY * width + fromX) * 3, rgb, (y * width + x) * 3, 3);
+        }
+      }
+    }
+    return Frame.ofPixels(frame.time(), width, height, rgb);
+  }
+
+  @Test
   void nothingIsClaimedOfTheFirstFrameOrAcrossAGapOrOfAWall() throws Exception {
     SceneMeter meter = new SceneMeter();
     Frame frame = cut(PoseModelsTest.frame("desk_day.mp4", 10), 20, 20);

@@ -2,10 +2,13 @@ package io.github.unhunch.posture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParser;
 import io.github.unhunch.pose.Pose;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,19 @@ class BaselineStoreTest {
     assertThat(cue(Measure.FACE_PITCH, Cue.HEAD_DOWN)).isBetween(1.0, 1.1);
     assertThat(cue(Measure.HEAD_ROLL, Cue.HEAD_TILT)).isCloseTo(1, within(1e-9));
     assertThat(cue(Measure.SHOULDER_SLOPE, Cue.SHOULDERS_RAISED)).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void limitsAreThoseOfTheFitToEverybody() throws IOException {
+    String all = Files.readAllLines(LeftOutFigures.FITTED).get(0);
+    CueLimits fitted = LeftOutFigures.limits(JsonParser.parseString(all).getAsJsonObject());
+    CueLimits used = CueLimits.FITTED;
+    assertThat(used.sink()).isCloseTo(fitted.sink(), withinPercentage(1));
+    assertThat(used.pitch()).isCloseTo(fitted.pitch(), withinPercentage(1));
+    assertThat(used.lean()).isCloseTo(fitted.lean(), withinPercentage(1));
+    assertThat(used.closer()).isCloseTo(fitted.closer(), withinPercentage(1));
+    assertThat(used.roll()).isCloseTo(fitted.roll(), withinPercentage(1));
+    assertThat(used.sharpness()).isCloseTo(fitted.sharpness(), withinPercentage(1));
   }
 
   private static double cue(Measure measure, Cue cue) {
