@@ -48,7 +48,8 @@ class SceneMeterTest {
     Scene zoomed = measure(meter, 1, enlarged(PoseModelsTest.frame("desk_day.mp4", 14), 1.03));
     // Whole cells of a thumbnail are coarse; that it grows, and about how much, is enough.
     assertThat(zoomed.growth()).isBetween(0.02, 0.06);
-    assertThat(Math.hypot(zoomed.shiftX(), zoomed.shiftY())).isLessThan(0.004);
+    // Half of what is called a camera that moved.
+    assertThat(Math.hypot(zoomed.shiftX(), zoomed.shiftY())).isLessThan(0.0125);
     assertThat(zoomed.likeness()).isGreaterThan(0.8);
   }
 
