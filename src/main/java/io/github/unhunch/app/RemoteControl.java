@@ -61,12 +61,8 @@ record RemoteControl(
 
   @Override
   public Reply routine(Optional<String> id) {
-    boolean known =
-        id.isEmpty()
-            || language.get().library().routines().stream()
-                .anyMatch(routine -> routine.id().equals(id.get()));
-    if (!known) {
-      return new Reply(false, texts().get("app.remote.no-routine", id.orElse("")));
+    if (id.isPresent() && language.get().library().routine(id.get()).isEmpty()) {
+      return new Reply(false, texts().get("app.remote.no-routine", id.get()));
     }
     shell.accept(shown -> id.ifPresentOrElse(shown::begin, shown::choose));
     return done("routine");

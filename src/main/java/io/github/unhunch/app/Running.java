@@ -127,7 +127,7 @@ public final class Running implements AutoCloseable {
             () -> settings.current().safety(),
             profile -> settings.update(now -> now.withSafety(profile)),
             remembered.outcomes());
-    this.place = Place.of(judgedBy, model(judgedBy), platform.displays());
+    this.place = placeBy(judgedBy);
     this.monitor =
         new Monitor(
             () -> platform.openCamera(settings.current().camera()),
@@ -221,7 +221,7 @@ public final class Running implements AutoCloseable {
   /** On the analysis thread, since loading the model takes a second. */
   private Pipeline pipeline() throws PoseException {
     Settings now = settings.current();
-    place = Place.of(now, model(now), platform.displays());
+    place = placeBy(now);
     Pipeline made =
         new Pipeline(
             platform.openModel(
@@ -239,6 +239,11 @@ public final class Running implements AutoCloseable {
             clockwork::zone);
     made.resume(coachBefore);
     return made;
+  }
+
+  /** Where the user sits, by the camera and model of these settings and the displays there are. */
+  private Place placeBy(Settings now) {
+    return Place.of(now, model(now), platform.displays());
   }
 
   /** The model that is really used. */
@@ -323,7 +328,7 @@ public final class Running implements AutoCloseable {
   /** A baseline that was taken on purpose. */
   private void keepBaseline(Baseline baseline) {
     Settings now = settings.current();
-    Place.of(now, model(now), platform.displays()).keep(settings, baseline, clockwork.instant());
+    placeBy(now).keep(settings, baseline, clockwork.instant());
   }
 
   /** On the thread that changed the settings. */
@@ -352,7 +357,7 @@ public final class Running implements AutoCloseable {
   /** On the analysis thread, once another camera is open. */
   private Optional<Baseline> baselineOfCamera() {
     Settings now = settings.current();
-    place = Place.of(now, model(now), platform.displays());
+    place = placeBy(now);
     return place.baseline(now);
   }
 

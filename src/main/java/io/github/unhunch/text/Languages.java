@@ -18,15 +18,18 @@ public final class Languages {
 
   private static final Properties LISTED = read();
 
+  private static final List<Locale> ALL =
+      LISTED.stringPropertyNames().stream()
+          .filter(key -> !key.contains("."))
+          .sorted()
+          .map(Locale::forLanguageTag)
+          .toList();
+
   private Languages() {}
 
   /** Every language, in the order of their codes. */
   public static List<Locale> all() {
-    return LISTED.stringPropertyNames().stream()
-        .filter(key -> !key.contains("."))
-        .sorted()
-        .map(Locale::forLanguageTag)
-        .toList();
+    return ALL;
   }
 
   /**

@@ -3,13 +3,8 @@ package io.github.unhunch.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.coach.content.RoutineLibrary;
-import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
-import io.github.unhunch.history.Trend;
-import io.github.unhunch.history.report.Period;
-import io.github.unhunch.history.report.Report;
-import io.github.unhunch.history.report.ReportFormat;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
@@ -19,7 +14,6 @@ import io.github.unhunch.ui.live.Sitter;
 import io.github.unhunch.ui.prompt.ToastPicture;
 import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.report.ReportPanel;
-import io.github.unhunch.ui.report.ReportSource;
 import io.github.unhunch.ui.routine.PagePictures;
 import io.github.unhunch.ui.settings.SettingsPanel;
 import io.github.unhunch.ui.settings.StoredActions;
@@ -36,13 +30,11 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
@@ -201,31 +193,5 @@ class DocsPicturesTest {
             new SafetyPanel(texts, Optional::empty, then -> {}));
     panel.show("prompts");
     return panel;
-  }
-
-  /** Reads at once, from the real database. */
-  private record FromStore(HistoryStore store) implements ReportSource {
-    @Override
-    public void report(LocalDate day, Consumer<Report> answer) {
-      try {
-        answer.accept(Report.read(store.reader(), day, SampleDays.ZONE, SampleDays.TECHNIQUES));
-      } catch (HistoryException e) {
-        throw new AssertionError(e);
-      }
-    }
-
-    @Override
-    public void period(Trend.Range range, LocalDate day, Consumer<Period> answer) {
-      try {
-        answer.accept(Period.read(store.reader(), range, day, SampleDays.ZONE));
-      } catch (HistoryException e) {
-        throw new AssertionError(e);
-      }
-    }
-
-    @Override
-    public void export(LocalDate day, ReportFormat format, Path file) {
-      throw new AssertionError("nothing is exported here");
-    }
   }
 }

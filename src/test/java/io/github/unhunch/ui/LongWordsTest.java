@@ -2,13 +2,8 @@ package io.github.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
-import io.github.unhunch.history.Trend;
-import io.github.unhunch.history.report.Period;
-import io.github.unhunch.history.report.Report;
-import io.github.unhunch.history.report.ReportFormat;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.PseudoLanguage;
 import io.github.unhunch.text.Texts;
@@ -18,7 +13,6 @@ import io.github.unhunch.ui.live.LivePanel;
 import io.github.unhunch.ui.live.Sitter;
 import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.report.ReportPanel;
-import io.github.unhunch.ui.report.ReportSource;
 import io.github.unhunch.ui.settings.SettingsPanel;
 import io.github.unhunch.ui.settings.StoredActions;
 import io.github.unhunch.ui.start.SafetyPanel;
@@ -35,7 +29,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -316,31 +309,5 @@ class LongWordsTest {
         cameras,
         new StoredActions(folder, () -> {}, out -> {}, Runnable::run),
         new SafetyPanel(texts, Optional::empty, then -> {}));
-  }
-
-  /** Reads at once, from the real database. */
-  private record FromStore(HistoryStore store) implements ReportSource {
-    @Override
-    public void report(LocalDate day, Consumer<Report> answer) {
-      try {
-        answer.accept(Report.read(store.reader(), day, SampleDays.ZONE, SampleDays.TECHNIQUES));
-      } catch (HistoryException e) {
-        throw new AssertionError(e);
-      }
-    }
-
-    @Override
-    public void period(Trend.Range range, LocalDate day, Consumer<Period> answer) {
-      try {
-        answer.accept(Period.read(store.reader(), range, day, SampleDays.ZONE));
-      } catch (HistoryException e) {
-        throw new AssertionError(e);
-      }
-    }
-
-    @Override
-    public void export(LocalDate day, ReportFormat format, Path file) {
-      throw new AssertionError("nothing is exported here");
-    }
   }
 }

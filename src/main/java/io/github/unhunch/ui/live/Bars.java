@@ -1,18 +1,15 @@
 package io.github.unhunch.ui.live;
 
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.ScrolledPanel;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /** Rows of name, bar and value. One row can be tabbed to; up and down move between the rows. */
@@ -34,8 +31,8 @@ final class Bars extends ScrolledPanel {
 
   Bars() {
     super(new MigLayout("insets 8 0 0 0, gap 8 6, fillx", "[][grow,fill][]"));
-    move("UP", -1);
-    move("DOWN", 1);
+    Keys.within(this, "UP", () -> moveFocus(-1));
+    Keys.within(this, "DOWN", () -> moveFocus(1));
   }
 
   /** Adds a row below the others. */
@@ -64,22 +61,6 @@ final class Bars extends ScrolledPanel {
   void legend(Texts texts) {
     add(new JLabel());
     add(new Legend(texts), "span, growx, wrap");
-  }
-
-  private void move(String key, int by) {
-    getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke(key), key);
-    getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                moveFocus(by);
-              }
-            });
   }
 
   private void moveFocus(int by) {

@@ -4,6 +4,7 @@ import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.report.DayAxis;
 import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.ui.theme.Drawing;
+import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Space;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -11,8 +12,6 @@ import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Path2D;
@@ -22,8 +21,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.AbstractAction;
-import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 
 /**
@@ -53,8 +50,8 @@ final class BandView extends Drawing {
     this.axis = DayAxis.of(day);
     setFocusable(true);
     setOpaque(false);
-    key("RIGHT", 1);
-    key("LEFT", -1);
+    Keys.focused(this, "RIGHT", () -> step(1));
+    Keys.focused(this, "LEFT", () -> step(-1));
     MouseAdapter pointer =
         new MouseAdapter() {
           @Override
@@ -109,10 +106,7 @@ final class BandView extends Drawing {
 
   @Override
   protected void paintComponent(Graphics graphics) {
-    Graphics2D g = (Graphics2D) graphics.create();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    Graphics2D g = smooth(graphics);
     g.setColor(UIManager.getColor("TextField.background"));
     g.fill(new Rectangle2D.Double(left(), bandTop(), bandWidth(), bandHeight()));
     parts.forEach(part -> paint(g, part));
@@ -220,21 +214,6 @@ final class BandView extends Drawing {
     context.firePropertyChange(
         AccessibleContext.ACCESSIBLE_VALUE_PROPERTY, before, selectedWords());
     repaint();
-  }
-
-  private void key(String stroke, int by) {
-    getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(stroke), stroke);
-    getActionMap()
-        .put(
-            stroke,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                step(by);
-              }
-            });
   }
 
   private double x(Instant time) {

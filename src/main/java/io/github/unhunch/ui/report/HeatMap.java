@@ -4,13 +4,12 @@ import io.github.unhunch.history.HourMap;
 import io.github.unhunch.history.SpanState;
 import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.ui.theme.Drawing;
+import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Space;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
@@ -19,8 +18,6 @@ import java.time.format.TextStyle;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javax.accessibility.AccessibleRole;
-import javax.swing.AbstractAction;
-import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 
 /**
@@ -57,10 +54,10 @@ final class HeatMap extends Drawing {
     getAccessibleContext().setAccessibleDescription(words.get("hours.hint"));
     setFocusable(true);
     repaintOnFocus();
-    key("UP", -1, 0);
-    key("DOWN", 1, 0);
-    key("LEFT", 0, -1);
-    key("RIGHT", 0, 1);
+    Keys.focused(this, "UP", () -> step(-1, 0));
+    Keys.focused(this, "DOWN", () -> step(1, 0));
+    Keys.focused(this, "LEFT", () -> step(0, -1));
+    Keys.focused(this, "RIGHT", () -> step(0, 1));
     MouseAdapter pointer =
         new MouseAdapter() {
           @Override
@@ -79,21 +76,9 @@ final class HeatMap extends Drawing {
     addMouseMotionListener(pointer);
   }
 
-  private void key(String stroke, int down, int right) {
-    getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(stroke), stroke);
-    getActionMap()
-        .put(
-            stroke,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                select(
-                    Math.max(0, Math.min(6, row + down)),
-                    Math.max(0, Math.min(last - first, column + right)));
-              }
-            });
+  private void step(int down, int right) {
+    select(
+        Math.max(0, Math.min(6, row + down)), Math.max(0, Math.min(last - first, column + right)));
   }
 
   private void select(int newRow, int newColumn) {
@@ -127,10 +112,7 @@ final class HeatMap extends Drawing {
 
   @Override
   protected void paintComponent(Graphics graphics) {
-    Graphics2D g = (Graphics2D) graphics.create();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    Graphics2D g = smooth(graphics);
     g.setFont(UIManager.getFont("small.font"));
     FontMetrics metrics = g.getFontMetrics();
     for (int r = 0; r < 7; r++) {

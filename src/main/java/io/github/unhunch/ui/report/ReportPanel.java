@@ -5,14 +5,13 @@ import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
-import java.awt.event.ActionEvent;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -20,7 +19,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /** The report of a day, of its week or of its month, each a view of its own; on by arrow keys. */
@@ -78,9 +76,9 @@ public final class ReportPanel extends JPanel {
     scroll.setBorder(null);
     scroll.getVerticalScrollBar().setUnitIncrement(Space.scaled(24));
     add(scroll, "grow, wmin 0");
-    key("LEFT", () -> move(-1));
-    key("RIGHT", () -> move(1));
-    key("HOME", () -> show(today));
+    Keys.within(this, "LEFT", () -> move(-1));
+    Keys.within(this, "RIGHT", () -> move(1));
+    Keys.within(this, "HOME", () -> show(today));
     show(today);
   }
 
@@ -174,20 +172,5 @@ public final class ReportPanel extends JPanel {
     button.getAccessibleContext().setAccessibleName(name);
     button.addActionListener(event -> action.run());
     return button;
-  }
-
-  private void key(String stroke, Runnable action) {
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(stroke), stroke);
-    getActionMap()
-        .put(
-            stroke,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                action.run();
-              }
-            });
   }
 }

@@ -5,6 +5,7 @@ import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.figure.FigureView;
+import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Theme;
 import java.util.OptionalInt;

@@ -3,6 +3,7 @@ package io.github.unhunch.ui.routine;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;

@@ -1,5 +1,6 @@
 package io.github.unhunch.ui.routine;
 
+import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Windows;
 import java.awt.Component;

@@ -1,6 +1,7 @@
 package io.github.unhunch.ui.routine;
 
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Type;
 import java.util.OptionalInt;

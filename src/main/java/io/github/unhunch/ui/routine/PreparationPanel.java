@@ -6,6 +6,7 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.figure.FigureView;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;

@@ -150,7 +150,6 @@ final class SettingRow<V> extends JPanel {
     box.setRenderer(
         new DefaultListCellRenderer() {
           private static final long serialVersionUID = 1L;
-          private static final String STRICTNESS = "sensitivity-";
 
           @Override
           public Component getListCellRendererComponent(

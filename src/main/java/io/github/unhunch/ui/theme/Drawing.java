@@ -1,5 +1,8 @@
 package io.github.unhunch.ui.theme;
 
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import javax.accessibility.Accessible;
@@ -38,6 +41,15 @@ public abstract class Drawing extends JComponent implements Accessible {
   public final void quiet() {
     colour = "Label.disabledForeground";
     updateUI();
+  }
+
+  /** A copy of the graphics that draws smooth lines and letters; the caller disposes of it. */
+  protected static Graphics2D smooth(Graphics graphics) {
+    Graphics2D copy = (Graphics2D) graphics.create();
+    copy.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    copy.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    return copy;
   }
 
   /** Paints anew when the focus comes or goes, for what shows that it has it. */

@@ -8,12 +8,8 @@ import java.awt.MouseInfo;
 import java.awt.PointerInfo;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
-import java.awt.event.KeyEvent;
-import javax.swing.AbstractAction;
-import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.KeyStroke;
 
 /** How every window of the app behaves: its icon, its place, its Escape key. */
 public final class Windows {
@@ -29,7 +25,7 @@ public final class Windows {
   public static JFrame around(String title, JComponent content, Runnable escaped) {
     JFrame frame = named(title);
     frame.setContentPane(content);
-    onKey(content, KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), escaped);
+    Keys.bind(content, "ESCAPE", escaped);
     frame.pack();
     place(frame);
     return frame;
@@ -40,21 +36,6 @@ public final class Windows {
     JFrame frame = new JFrame(title);
     frame.setIconImages(AppIcon.images());
     return frame;
-  }
-
-  /** Does something at a key, wherever in the window the focus is. */
-  public static void onKey(JComponent content, KeyStroke key, Runnable action) {
-    content.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, key.toString());
-    Action wrapped =
-        new AbstractAction() {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          public void actionPerformed(java.awt.event.ActionEvent event) {
-            action.run();
-          }
-        };
-    content.getActionMap().put(key.toString(), wrapped);
   }
 
   /** Centres the window on the monitor in use, no larger than its work area. */

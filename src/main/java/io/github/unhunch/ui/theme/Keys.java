@@ -1,4 +1,4 @@
-package io.github.unhunch.ui.routine;
+package io.github.unhunch.ui.theme;
 
 import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
@@ -6,7 +6,7 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
 /** Binds keys. */
-final class Keys {
+public final class Keys {
 
   private Keys() {}
 
@@ -17,13 +17,18 @@ final class Keys {
    * @param key as {@link KeyStroke#getKeyStroke(String)} takes it
    * @param action what to do
    */
-  static void bind(JComponent component, String key, Runnable action) {
+  public static void bind(JComponent component, String key, Runnable action) {
     bind(component, JComponent.WHEN_IN_FOCUSED_WINDOW, key, action);
   }
 
   /** Runs something when a key is pressed while the component has the focus. */
-  static void focused(JComponent component, String key, Runnable action) {
+  public static void focused(JComponent component, String key, Runnable action) {
     bind(component, JComponent.WHEN_FOCUSED, key, action);
+  }
+
+  /** Runs something when a key is pressed while the focus is in the component. */
+  public static void within(JComponent component, String key, Runnable action) {
+    bind(component, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, key, action);
   }
 
   private static void bind(JComponent component, int when, String key, Runnable action) {
