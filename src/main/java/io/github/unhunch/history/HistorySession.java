@@ -23,8 +23,11 @@ public final class HistorySession {
 
   private static final Duration WRITE_EVERY = Duration.ofSeconds(8);
 
-  /** Wall times of neighbours may differ by so much without meaning anything. */
-  private static final Duration ROUNDING = Duration.ofMillis(100);
+  /**
+   * Wall times of neighbours may differ by so much without meaning anything: a picture is judged
+   * now sooner and now later after it was taken, on a busy machine by some tenths of a second.
+   */
+  private static final Duration ROUNDING = Duration.ofMillis(500);
 
   private final Path file;
   private final Handle handle;
@@ -58,8 +61,9 @@ public final class HistorySession {
 
   /**
    * Records what a stretch of time was. One that continues the last and says the same is merged
-   * with it; one that overlaps the last a little begins where that ended. One that ends before the
-   * last did tells of a clock that was set back: it is a stretch of its own.
+   * with it; one that overlaps the last, or begins only a moment after it, begins where that ended.
+   * One that ends before the last did tells of a clock that was set back: it is a stretch of its
+   * own.
    *
    * @param from its begin
    * @param to its end
@@ -71,7 +75,8 @@ public final class HistorySession {
       Instant from, Instant to, SpanState state, Optional<String> reason, Optional<Cue> cue)
       throws HistoryException {
     boolean setBack = current.map(Span::to).filter(to.plus(ROUNDING)::isBefore).isPresent();
-    Instant earliest = setBack ? from : current.map(Span::to).filter(from::isBefore).orElse(from);
+    Instant earliest =
+        setBack ? from : current.map(Span::to).filter(from.minus(ROUNDING)::isBefore).orElse(from);
     if (!earliest.isBefore(to)) {
       return;
     }
@@ -289,9 +294,7 @@ public final class HistorySession {
   }
 
   private static boolean continues(Span last, Span next) {
-    // Times are kept in milliseconds, so a rounding error of one is no gap.
-    return last.saysTheSameAs(next)
-        && Duration.between(last.to(), next.from()).abs().compareTo(Duration.ofMillis(1)) <= 0;
+    return last.saysTheSameAs(next) && last.to().equals(next.from());
   }
 
   private static long millis(Instant time) {

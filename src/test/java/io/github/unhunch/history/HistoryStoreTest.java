@@ -79,6 +79,24 @@ class HistoryStoreTest {
     }
   }
 
+  /** A picture's own clock and the moment at which it was judged are never quite apart the same. */
+  @Test
+  void whatIsJudgedNowSoonerNowLaterIsOneStretchWithoutGaps() throws Exception {
+    int[] late = {0, 37, 3, 180, 11, 64, 2, 5, 140, 0};
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      for (int i = 1; i <= 600; i++) {
+        Instant wall = at(DAY, 9, 0).plusMillis(500L * i + late[i % late.length]);
+        session.recordState(wall.minusMillis(500), wall, new PostureState.Upright());
+      }
+      session.flush();
+      DaySummary day = store.reader().day(DAY, SampleDays.ZONE);
+      assertThat(day.spans()).hasSize(1);
+      assertThat(day.in(SpanState.UPRIGHT))
+          .isCloseTo(Duration.ofSeconds(300), Duration.ofMillis(200));
+    }
+  }
+
   @Test
   void keepsPromptsSilencesRoutinesEpisodesAndMarks() throws Exception {
     RoutineRun run = SampleDays.run("head-forward", at(DAY, 10, 1), at(DAY, 10, 4), 4, 2);
