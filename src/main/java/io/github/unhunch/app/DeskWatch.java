@@ -12,20 +12,14 @@ import java.util.function.Supplier;
 
 /**
  * What goes on at the desk, gathered from every source that this system has. Asked once a second on
- * the tick thread; the slow sources are asked every few seconds. Screen sharing cannot be told
- * apart from here on any system, so it stays unknown.
+ * the tick thread: another program that takes the camera has it within a second. Screen sharing
+ * cannot be told apart from here on any system, so it stays unknown.
  */
 final class DeskWatch implements Supplier<PromptContext> {
-
-  /** Every so many calls the slow sources are asked anew. */
-  private static final int SLOW_EVERY = 4;
 
   private final DesktopSensors desktop;
   private final Supplier<QuietOptions> wishes;
   private final Clockwork clockwork;
-  private int calls;
-  private Optional<Boolean> cameraInUse = Optional.empty();
-  private Optional<Boolean> quiet = Optional.empty();
 
   /**
    * Asks these sensors.
@@ -41,18 +35,14 @@ final class DeskWatch implements Supplier<PromptContext> {
 
   @Override
   public PromptContext get() {
-    if (calls++ % SLOW_EVERY == 0) {
-      cameraInUse = desktop.cameraHolders().map(holders -> !holders.isEmpty());
-      quiet = desktop.doNotDisturb();
-    }
     // No system tells keys from pointer, so the one time since any input stands for both.
     OptionalDouble still = desktop.idleSeconds();
     return new PromptContext(
-        cameraInUse,
+        desktop.cameraHolders().map(holders -> !holders.isEmpty()),
         desktop.microphoneInUse(),
         Optional.empty(),
         desktop.fullScreen(),
-        quiet,
+        desktop.doNotDisturb(),
         desktop.locked(),
         wish(),
         still,

@@ -231,7 +231,7 @@ class DaysTest {
   void theCameraIsClosedWithinASecondAndNobodyIsAskedWhileBusy() throws Exception {
     diary.now("\"desk\":{\"idle\":5}").upright().pass(60);
     for (String busy : List.of("\"locked\":true", "\"cameraInUse\":true")) {
-      diary.now("\"desk\":{" + busy + "}").pass(5);
+      diary.now("\"desk\":{" + busy + "}").pass(1);
       assertThat(diary.last("camera").orElseThrow().get("camera").getAsString())
           .isEqualTo("closed");
       diary.now("\"desk\":{" + busy.replace("true", "false") + "}").pass(5);
