@@ -1,5 +1,6 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,13 +62,7 @@ final class HistoryFile {
     int version = Migrations.version(handle);
     if (version > Migrations.newest()) {
       throw new HistoryException(
-          "The history "
-              + file
-              + " was written by a newer Unhunch (form "
-              + version
-              + ", this one knows "
-              + Migrations.newest()
-              + "); update Unhunch, or choose another folder with --home. It was left as it is.");
+          Message.of("faults.history.newer", file, version, Migrations.newest()));
     }
   }
 
