@@ -41,9 +41,9 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       RoutinesCommand.class,
       GateCommand.class,
-      PauseCommand.class,
-      ResumeCommand.class,
-      RoutineCommand.class
+      RunningApp.Pause.class,
+      RunningApp.Resume.class,
+      RunningApp.BeginRoutine.class
     })
 public final class UnhunchCommand implements Callable<Integer> {
 
