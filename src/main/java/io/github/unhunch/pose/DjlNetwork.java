@@ -31,6 +31,7 @@ final class DjlNetwork implements AutoCloseable {
     System.setProperty("ai.djl.onnx.disable_alternative", "true");
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("OPT_OUT_TRACKING", "true");
+    OnnxLibraries.load();
   }
 
   private final Path file;
@@ -92,7 +93,22 @@ final class DjlNetwork implements AutoCloseable {
     } catch (IOException | ModelException | RuntimeException e) {
       throw new PoseException(
           file + ": not an ONNX model that can run here, or it is damaged; install it again", e);
+    } catch (LinkageError e) {
+      throw new PoseException(
+          "ONNX Runtime, which runs the pose model, cannot be started on this system ("
+              + reason(e)
+              + "); install Unhunch again",
+          e);
     }
+  }
+
+  /** What the system says of a library that it cannot load. */
+  private static String reason(LinkageError failure) {
+    Throwable first = failure;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    return String.valueOf(first.getMessage());
   }
 
   @SuppressWarnings("unchecked") // A class literal cannot carry its type arguments.
