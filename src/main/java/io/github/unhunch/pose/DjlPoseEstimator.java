@@ -51,7 +51,8 @@ final class DjlPoseEstimator implements PoseEstimator {
    */
   static DjlPoseEstimator open(Path onnx, int threads) throws PoseException {
     if (!Files.isRegularFile(onnx) || !Files.isReadable(onnx)) {
-      throw new PoseException(onnx + ": no such model file; check the path");
+      throw new PoseException(
+          PoseException.Problem.MISSING, onnx + ": no such model file; check the path");
     }
     if (onnx.toFile().length() > LARGEST_MODEL) {
       throw new PoseException(onnx + ": larger than " + LARGEST_MODEL + " bytes; no pose model");

@@ -9,6 +9,7 @@ import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.PlainTabs;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.StateLook;
 import io.github.unhunch.ui.theme.Type;
@@ -64,7 +65,7 @@ public final class LivePanel extends Page {
 
   private final transient Texts texts;
   private final PosePicture picture;
-  private final JTabbedPane tabs = new JTabbedPane();
+  private final JTabbedPane tabs = new PlainTabs();
   private final Prose told;
   private final JButton wrong;
   private final JLabel figure = new JLabel();
