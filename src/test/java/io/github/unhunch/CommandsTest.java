@@ -46,6 +46,16 @@ class CommandsTest {
     assertThat(err.toString()).isEmpty();
   }
 
+  @Test
+  void helpNamesWhatAUserNeedsAndTellsOfTheRestInOneLine() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString().lines().filter(line -> line.matches("  [a-z]+ +[A-Z].*")))
+        .extracting(line -> line.strip().split(" ")[0])
+        .containsExactly(
+            "models", "doctor", "report", "routines", "gate", "pause", "resume", "routine");
+    assertThat(out.toString().lines().filter(line -> line.contains("rehearse"))).hasSize(1);
+  }
+
   @ParameterizedTest
   @MethodSource("commands")
   void aWordThatNobodyKnowsIsOneLine(String command) {

@@ -199,6 +199,7 @@ public final class SettingsStore implements AutoCloseable {
     PrivateFiles.sweep(file);
     try {
       Files.readAttributes(file, BasicFileAttributes.class);
+      PrivateFiles.restrict(file);
       use(SettingsFile.of(JsonValue.read(file)));
     } catch (NoSuchFileException e) {
       // The first start.

@@ -28,6 +28,7 @@ public enum Icons {
   PAIN,
   PAUSE,
   PLAY,
+  PLUS,
   PREVIOUS,
   RESET,
   SAVE,
