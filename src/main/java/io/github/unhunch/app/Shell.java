@@ -24,6 +24,7 @@ import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.posture.RecentPoses;
+import io.github.unhunch.settings.AlertOptions;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.routine.Choice;
 import io.github.unhunch.ui.tray.TrayCommands;
@@ -83,6 +84,8 @@ final class Shell implements Controls {
         new PromptPresenter(
             texts,
             () -> context.settings().current().prompts().snoozeSeconds(),
+            () -> context.settings().current().alert().level() == AlertOptions.Level.TRAY,
+            platform.screen(),
             views.toast(),
             new PromptEffects());
     this.routines =

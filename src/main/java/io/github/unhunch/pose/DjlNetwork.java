@@ -32,6 +32,7 @@ final class DjlNetwork implements AutoCloseable {
     System.setProperty("ai.djl.onnx.disable_alternative", "true");
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("OPT_OUT_TRACKING", "true");
+    OnnxLibraries.load();
   }
 
   private final Path file;
@@ -68,6 +69,22 @@ final class DjlNetwork implements AutoCloseable {
               .asFloatBuffer();
       return new Question(input.name(), shape, values);
     }
+
+    /** Turns the picture by half a circle. */
+    void turn() {
+      int together = shape[1] == 3 ? 1 : 3;
+      int plane = shape[1] == 3 ? (int) (shape[2] * shape[3]) : values.capacity();
+      for (int from = 0; from < values.capacity(); from += plane) {
+        int last = 2 * from + plane - together;
+        for (int low = from; low < last - low; low += together) {
+          for (int c = 0; c < together; c++) {
+            float kept = values.get(low + c);
+            values.put(low + c, values.get(last - low + c));
+            values.put(last - low + c, kept);
+          }
+        }
+      }
+    }
   }
 
   /**
@@ -93,7 +110,22 @@ final class DjlNetwork implements AutoCloseable {
     } catch (IOException | ModelException | RuntimeException e) {
       throw new PoseException(
           file + ": not an ONNX model that can run here, or it is damaged; install it again", e);
+    } catch (LinkageError e) {
+      throw new PoseException(
+          "ONNX Runtime, which runs the pose model, cannot be started on this system ("
+              + reason(e)
+              + "); install Unhunch again",
+          e);
     }
+  }
+
+  /** What the system says of a library that it cannot load. */
+  private static String reason(LinkageError failure) {
+    Throwable first = failure;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    return String.valueOf(first.getMessage());
   }
 
   @SuppressWarnings("unchecked") // A class literal cannot carry its type arguments.

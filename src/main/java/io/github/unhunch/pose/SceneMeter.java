@@ -80,7 +80,8 @@ final class SceneMeter {
         face.growth(frame, pose),
         shift.map(BackgroundShift.Cells::growth).orElse(Double.NaN),
         before.map(old -> old.thumbnail().likeness(thumbnail, covered)).orElse(Double.NaN),
-        before.map(old -> old.thumbnail().change(thumbnail)).orElse(Double.NaN));
+        before.map(old -> old.thumbnail().change(thumbnail)).orElse(Double.NaN),
+        Double.NaN);
   }
 
   /** The frame before, unless it is too long ago or the clock went back. */
