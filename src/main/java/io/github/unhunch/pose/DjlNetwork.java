@@ -17,6 +17,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,6 +32,7 @@ final class DjlNetwork implements AutoCloseable {
     System.setProperty("ai.djl.onnx.disable_alternative", "true");
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("OPT_OUT_TRACKING", "true");
+    OnnxLibraries.load();
   }
 
   private final Path file;
@@ -108,7 +110,22 @@ final class DjlNetwork implements AutoCloseable {
     } catch (IOException | ModelException | RuntimeException e) {
       throw new PoseException(
           file + ": not an ONNX model that can run here, or it is damaged; install it again", e);
+    } catch (LinkageError e) {
+      throw new PoseException(
+          "ONNX Runtime, which runs the pose model, cannot be started on this system ("
+              + reason(e)
+              + "); install Unhunch again",
+          e);
     }
+  }
+
+  /** What the system says of a library that it cannot load. */
+  private static String reason(LinkageError failure) {
+    Throwable first = failure;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    return String.valueOf(first.getMessage());
   }
 
   @SuppressWarnings("unchecked") // A class literal cannot carry its type arguments.
@@ -119,7 +136,7 @@ final class DjlNetwork implements AutoCloseable {
   /**
    * Runs the network.
    *
-   * @return the outputs by name
+   * @return the outputs by name; they hold until the next run
    * @throws PoseException when the network takes no such input or fails
    */
   Map<String, Tensor> run(Question question) throws PoseException {
@@ -144,9 +161,14 @@ final class DjlNetwork implements AutoCloseable {
     }
   }
 
-  /** Hands plain numbers through; DJL has no array maths on this engine. */
+  /**
+   * Hands plain numbers through; DJL has no array maths on this engine. What it hands out holds
+   * until the next answer, which is written over it.
+   */
   private static final class Numbers
       implements NoBatchifyTranslator<Question, Map<String, Tensor>> {
+
+    private final Map<String, float[]> kept = new HashMap<>();
 
     @Override
     public NDList processInput(TranslatorContext context, Question question) {
@@ -167,9 +189,19 @@ final class DjlNetwork implements AutoCloseable {
       for (NDArray array : list) {
         int[] shape =
             Arrays.stream(array.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
-        outputs.put(array.getName(), new Tensor(shape, array.toFloatArray()));
+        outputs.put(array.getName(), new Tensor(shape, values(array)));
       }
       return outputs;
+    }
+
+    private float[] values(NDArray array) {
+      int size = Math.toIntExact(array.size());
+      float[] values =
+          kept.compute(
+              array.getName(),
+              (name, old) -> old != null && old.length == size ? old : new float[size]);
+      array.toByteBuffer().asFloatBuffer().get(values);
+      return values;
     }
   }
 }
