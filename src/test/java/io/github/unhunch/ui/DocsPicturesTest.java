@@ -196,7 +196,14 @@ class DocsPicturesTest {
             texts,
             store,
             List.of("HD Webcam C270"),
-            new StoredActions(folder, () -> {}, file -> {}, Runnable::run),
+            new StoredActions(
+                folder,
+                () -> {},
+                file -> {},
+                Runnable::run,
+                file -> {},
+                (file, then) -> then.run(),
+                (file, then) -> then.run()),
             new SafetyPanel(texts, Optional::empty, then -> {}));
     panel.show("prompts");
     return panel;
