@@ -13,6 +13,7 @@ import io.github.unhunch.coach.prompt.PromptAction;
 import io.github.unhunch.coach.session.ExerciseRecognizer;
 import io.github.unhunch.coach.session.Recognition;
 import io.github.unhunch.coach.session.Repetition;
+import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.report.Report;
@@ -34,7 +35,6 @@ import io.github.unhunch.settings.Installation;
 import io.github.unhunch.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -118,8 +118,7 @@ final class Demo {
     GoToTechniques goTos = new GoToTechniques(RoutineLibrary.builtIn(Locale.ENGLISH));
     try (HistoryReader reader = HistoryReader.open(home.historyFile())) {
       Report report = Report.read(reader, LocalDate.now(zone), zone, goTos);
-      Files.createDirectories(home.reports());
-      Files.writeString(file, writer.write(report, ReportFormat.HTML));
+      PrivateFiles.write(file, writer.write(report, ReportFormat.HTML));
       say("");
       say(writer.write(report, ReportFormat.TEXT).strip());
       say("");

@@ -1,6 +1,7 @@
 package io.github.unhunch.desktop;
 
 import io.github.unhunch.desktop.RemoteCommands.Reply;
+import io.github.unhunch.files.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
@@ -109,8 +110,9 @@ public final class SingleInstance implements AutoCloseable {
    */
   public static Optional<SingleInstance> take(
       Path home, Supplier<Optional<RemoteCommands>> commands) throws IOException {
-    PrivateFiles.folder(home);
-    FileChannel lockFile = PrivateFiles.open(lockFile(home));
+    PrivateFiles.makeFolder(home);
+    PrivateFiles.makeFile(lockFile(home));
+    FileChannel lockFile = FileChannel.open(lockFile(home), StandardOpenOption.WRITE);
     Optional<FileLock> lock = tryLock(lockFile);
     if (lock.isEmpty()) {
       lockFile.close();

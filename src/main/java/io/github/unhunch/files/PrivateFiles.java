@@ -19,11 +19,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes files and folders that only their owner may read, whatever the umask: what somebody's back
@@ -32,20 +38,38 @@ import java.util.Set;
  */
 public final class PrivateFiles {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PrivateFiles.class);
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
   private static final Set<PosixFilePermission> FOLDER =
       PosixFilePermissions.fromString("rwx------");
 
   private static final String UNFINISHED = ".tmp";
 
+  /** Who keeps such a file in a folder lives there. */
+  private static final Predicate<String> OURS =
+      Pattern.compile("(settings|history|instance)[-.].+|packs|models|reports|demo")
+          .asMatchPredicate();
+
   private PrivateFiles() {}
 
   /**
-   * Makes a folder and those above it where they are not there; one that is there is left as is.
+   * Makes a folder and those above it where they are not there. One that was there is closed to
+   * others when it holds nothing, or nothing but what is this program's; a folder of other things
+   * is left as it is.
    */
   public static void makeFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    boolean made = !Files.isDirectory(folder);
+    if (made) {
       Files.createDirectories(folder, rights(folder, FOLDER));
+    }
+    if (made || isOurs(folder)) {
+      restrict(folder, FOLDER);
+    }
+  }
+
+  private static boolean isOurs(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).allMatch(OURS);
     }
   }
 
@@ -55,11 +79,11 @@ public final class PrivateFiles {
       try {
         Files.createFile(file, rights(file, FILE));
       } catch (FileAlreadyExistsException e) {
-        makePrivate(file);
+        // Somebody else was faster.
+        LOG.debug("{} is there by now", file);
       }
-    } else {
-      makePrivate(file);
     }
+    restrict(file);
   }
 
   /**
@@ -98,10 +122,31 @@ public final class PrivateFiles {
 
   private static FileChannel open(Path file) throws IOException {
     Files.deleteIfExists(file);
-    return FileChannel.open(
-        file,
-        EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-        rights(file, FILE));
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            rights(file, FILE));
+    restrict(file);
+    return channel;
+  }
+
+  /** Closes a file or socket to everybody else, as far as it is the user's to close. */
+  public static void restrict(Path file) throws IOException {
+    restrict(file, FILE);
+  }
+
+  /** Also what was just made, from whose rights the umask may have taken the owner's own. */
+  private static void restrict(Path path, Set<PosixFilePermission> wanted) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (view != null && !view.readAttributes().permissions().equals(wanted)) {
+      try {
+        view.setPermissions(wanted);
+      } catch (FileSystemException e) {
+        // Another's, who lets us write there.
+        LOG.debug("{} keeps its rights", path, e);
+      }
+    }
   }
 
   /** Moves a finished file into its place, over the one that is there. */
@@ -161,12 +206,6 @@ public final class PrivateFiles {
       return "a link in it leads back to itself";
     }
     return told.equals("null") ? failure.getClass().getSimpleName() : told;
-  }
-
-  private static void makePrivate(Path file) throws IOException {
-    if (posix(file) && !FILE.containsAll(Files.getPosixFilePermissions(file))) {
-      Files.setPosixFilePermissions(file, FILE);
-    }
   }
 
   private static Path folderOf(Path file) {

@@ -27,6 +27,7 @@ final class DjlPoseEstimator implements PoseEstimator {
   private final Question question;
   private final SceneMeter scenes = new SceneMeter();
   private final Attention attention = new Attention();
+  private final UpsideDownWatch upsideDown = new UpsideDownWatch();
   private double second = Double.NaN;
 
   /** One run of the network over one view of a frame. */
@@ -149,7 +150,7 @@ final class DjlPoseEstimator implements PoseEstimator {
                     found.shoulders() * view.width() / model.input().width()));
   }
 
-  private Pose pose(Frame frame, Look look) {
+  private Pose pose(Frame frame, Look look) throws PoseException {
     PictureView view = look.view();
     Finding finding = look.finding();
     Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
@@ -169,8 +170,18 @@ final class DjlPoseEstimator implements PoseEstimator {
             .orElse(0);
     Pose found =
         new Pose(frame.time(), frame.width(), frame.height(), person, points, Scene.UNKNOWN);
-    Scene scene = scenes.measure(frame, found, second);
+    boolean turned =
+        upsideDown.upsideDown(frame.time(), model, finding, () -> turned(frame, view));
+    Scene measured = scenes.measure(frame, found, second);
+    Scene scene = turned ? measured.turned() : measured;
     return new Pose(frame.time(), frame.width(), frame.height(), person, points, scene);
+  }
+
+  /** What is found in the view turned by half a circle. */
+  private Finding turned(Frame frame, PictureView view) throws PoseException {
+    sampler.sample(frame, view, question.values());
+    question.turn();
+    return ask();
   }
 
   /**

@@ -210,11 +210,29 @@ class SingleInstanceTest {
         Files.getFileStore(folder).supportsFileAttributeView("posix"),
         "this file system knows no permissions");
     Files.writeString(folder.resolve("letter.txt"), "not ours");
+    Files.writeString(folder.resolve("settings.json"), "from the start before");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     try (SingleInstance first = take(folder).orElseThrow()) {
       assertThat(first).isNotNull();
       assertThat(permissions(folder)).isEqualTo("rwxr-xr-x");
       assertThat(permissions(folder.resolve("instance.socket"))).isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void aHomeThatOthersCouldReadIsClosed() throws Exception {
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"),
+        "this file system knows no permissions");
+    for (String left : List.of("settings.json", "history.db", "history-broken-2026-11-20.db")) {
+      Path home = Files.createDirectory(folder.resolve(left));
+      Files.writeString(home.resolve(left), "");
+      Files.createDirectory(home.resolve("packs"));
+      Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+      try (SingleInstance first = take(home).orElseThrow()) {
+        assertThat(first).isNotNull();
+        assertThat(permissions(home)).isEqualTo("rwx------");
+      }
     }
   }
 

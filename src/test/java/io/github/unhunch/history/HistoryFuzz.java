@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,20 +45,31 @@ class HistoryFuzz {
     "1763640000000"
   };
 
+  /** Where there is memory that looks like a disk, nothing waits for a disk. */
+  private static final Path MEMORY = Path.of("/dev/shm");
+
   private static Path folder;
   private static Path sound;
+  private static Handle cells;
 
   @BeforeContainer
   static void writeDay() throws Exception {
-    folder = Files.createTempDirectory("history");
+    folder =
+        Files.isWritable(MEMORY)
+            ? Files.createTempDirectory(MEMORY, "history")
+            : Files.createTempDirectory("history");
     sound = folder.resolve("sound.db");
     try (HistoryStore store = HistoryStore.open(sound)) {
-      SampleDays.writeMonth(store);
+      SampleDays.writeDay(store);
     }
+    cells = Database.openForWriting(sound);
+    cells.execute("PRAGMA ignore_check_constraints = ON");
+    cells.execute("PRAGMA foreign_keys = OFF");
   }
 
   @AfterContainer
   static void sweep() throws IOException {
+    cells.close();
     try (var files = Files.walk(folder)) {
       for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
         Files.delete(file);
@@ -69,25 +81,24 @@ class HistoryFuzz {
   @Property(tries = 4_000, seed = "20261128")
   void wrongCellsCostTheirRowsOnly(@ForAll long seed) throws Exception {
     Random random = new Random(seed);
-    try (Handle handle = Database.openForWriting(sound)) {
-      handle.execute("PRAGMA ignore_check_constraints = ON");
-      handle.execute("PRAGMA foreign_keys = OFF");
-      handle.begin();
+    cells.begin();
+    try {
       int harmed = 0;
       for (int i = 0; i <= random.nextInt(3); i++) {
-        harmed += harm(handle, random);
+        harmed += harm(cells, random);
       }
       int rows = harmed;
       Hurried.run(
           () -> {
-            HistoryReader reader = new HistoryReader(sound, java.util.Optional.of(handle));
+            HistoryReader reader = new HistoryReader(sound, Optional.of(cells));
             Report report =
                 Report.read(reader, SampleDays.DAY, SampleDays.ZONE, SampleDays.TECHNIQUES);
             assertThat(report.unreadable()).isBetween(0, rows);
             assertThat(report.day().observed().toHours()).isBetween(0L, 24L);
-            write(report);
+            write(report, random);
           });
-      handle.rollback();
+    } finally {
+      cells.rollback();
     }
   }
 
@@ -142,7 +153,8 @@ class HistoryFuzz {
             try (HistoryStore store = HistoryStore.open(file)) {
               write(
                   Report.read(
-                      store.reader(), SampleDays.DAY, SampleDays.ZONE, SampleDays.TECHNIQUES));
+                      store.reader(), SampleDays.DAY, SampleDays.ZONE, SampleDays.TECHNIQUES),
+                  random);
             } catch (HistoryException e) {
               assertThat(e.getMessage()).matches("[^\\n]{10,600}");
             }
@@ -156,10 +168,9 @@ class HistoryFuzz {
     }
   }
 
-  private static void write(Report report) {
+  private static void write(Report report, Random random) {
+    ReportFormat[] formats = ReportFormat.values();
     ReportWriter writer = new ReportWriter(Texts.in(Locale.ENGLISH));
-    for (ReportFormat format : ReportFormat.values()) {
-      assertThat(writer.write(report, format)).isNotEmpty();
-    }
+    assertThat(writer.write(report, formats[random.nextInt(formats.length)])).isNotEmpty();
   }
 }

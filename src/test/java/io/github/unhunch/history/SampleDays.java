@@ -33,6 +33,11 @@ public final class SampleDays {
         write(store, date, new Random(date.toEpochDay()), 0.5);
       }
     }
+    writeDay(store);
+  }
+
+  /** That Friday alone. */
+  public static void writeDay(HistoryStore store) throws HistoryException {
     write(store, DAY, new Random(7), 0.85);
   }
 

@@ -71,6 +71,9 @@ class BaselineStoreTest {
     assertThat(used.closer()).isCloseTo(fitted.closer(), withinPercentage(1));
     assertThat(used.roll()).isCloseTo(fitted.roll(), withinPercentage(1));
     assertThat(used.sharpness()).isCloseTo(fitted.sharpness(), withinPercentage(1));
+    assertThat(used.nose()).isCloseTo(fitted.nose(), withinPercentage(1));
+    assertThat(used.narrow()).isCloseTo(fitted.narrow(), withinPercentage(1));
+    assertThat(used.raised()).isCloseTo(fitted.raised(), withinPercentage(1));
   }
 
   private static double cue(Measure measure, Cue cue) {

@@ -277,6 +277,8 @@ class SettingsStoreTest {
     living.destroyForcibly().waitFor();
     open();
     assertThat(busy).doesNotExist();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    open();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }

@@ -1,6 +1,7 @@
 package io.github.unhunch.app.presenter;
 
 import io.github.unhunch.camera.CameraSpec;
+import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.GuideReason;
 import io.github.unhunch.monitor.Monitor;
@@ -17,7 +18,6 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.routine.Choice;
 import io.github.unhunch.ui.tray.TrayStatus;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -169,7 +169,8 @@ public final class WindowPresenter {
     String time = now.format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss"));
     Path file = home.reports().resolve("trace-" + time + ".jsonl");
     try {
-      Files.createDirectories(home.reports());
+      PrivateFiles.makeFolder(home.reports());
+      PrivateFiles.makeFile(file);
       int poses = recent.save(file);
       tell(texts.get().get("app.trace.saved", poses, file));
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.github.unhunch.app.swing;
 
 import io.github.unhunch.app.Records;
 import io.github.unhunch.coach.plan.GoToTechniques;
+import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.Period;
 import io.github.unhunch.history.report.Report;
@@ -10,7 +11,6 @@ import io.github.unhunch.history.report.ReportWriter;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.report.ReportSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,7 +45,7 @@ record ReportDoor(Records records, Texts texts, GoToTechniques techniques, Consu
   /** Writes a text, and says in one sentence when that cannot be done. */
   void write(Path file, String text) {
     try {
-      Files.writeString(file, text);
+      PrivateFiles.write(file, text);
     } catch (IOException e) {
       tell.accept(texts.get("app.export.failed", file, String.valueOf(e.getMessage())));
     }

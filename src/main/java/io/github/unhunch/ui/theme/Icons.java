@@ -27,6 +27,7 @@ public enum Icons {
   PAIN,
   PAUSE,
   PLAY,
+  PLUS,
   PREVIOUS,
   RESET,
   SAVE,

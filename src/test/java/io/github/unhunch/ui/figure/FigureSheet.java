@@ -7,11 +7,13 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Comparator;
 import java.util.List;
 
 /** All figures on one page, each in its most telling pose with its name below. */
 public final class FigureSheet {
 
+  private static final int COLUMNS = 8;
   private static final int TILE = 190;
   private static final int GAP = 14;
   private static final int LABEL = 20;
@@ -21,15 +23,15 @@ public final class FigureSheet {
   /**
    * Draws the page.
    *
-   * @param figures in the order shown
+   * @param library whose figures, shown in the order of their names
    * @param dark whether in the colours of a dark window
-   * @param columns how many side by side, 1 or more
    * @param look who is shown
    */
-  public static BufferedImage draw(
-      List<Figure> figures, boolean dark, int columns, FigureLook look) {
-    int rows = (figures.size() + columns - 1) / columns;
-    int width = GAP + columns * (TILE + GAP);
+  public static BufferedImage draw(FigureLibrary library, boolean dark, FigureLook look) {
+    List<Figure> figures =
+        library.all().values().stream().sorted(Comparator.comparing(Figure::id)).toList();
+    int rows = (figures.size() + COLUMNS - 1) / COLUMNS;
+    int width = GAP + COLUMNS * (TILE + GAP);
     int height = GAP + rows * (TILE + LABEL + GAP);
     BufferedImage page = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = page.createGraphics();
@@ -42,8 +44,8 @@ public final class FigureSheet {
         new FigurePainter(
             (dark ? FigurePalette.DARK : FigurePalette.LIGHT).of(look.tone(), dark), look.build());
     for (int i = 0; i < figures.size(); i++) {
-      int x = GAP + i % columns * (TILE + GAP);
-      int y = GAP + i / columns * (TILE + LABEL + GAP);
+      int x = GAP + i % COLUMNS * (TILE + GAP);
+      int y = GAP + i / COLUMNS * (TILE + LABEL + GAP);
       Figure figure = figures.get(i);
       painter.paint(
           graphics, figure, 0, FigurePainter.Look.STILL, new Rectangle2D.Double(x, y, TILE, TILE));

@@ -24,32 +24,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import javax.swing.JButton;
 import javax.swing.UIManager;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /**
- * {@code unhunch first-paint}: how long a routine takes from its start to its window, and from the
- * pain question to the first step, painted in full; on the display that is there. One process
- * measures one first time.
+ * How long a routine takes from its start to its window, and from the pain question to the first
+ * step, painted in full, in milliseconds; on the display that is there. One process measures one
+ * first time. After {@code mvn -Pquick -DskipTests package}: {@code java -cp
+ * "target/test-classes:target/unhunch.jar" io.github.unhunch.app.swing.FirstPaint}, with {@code
+ * --cold} without the warm-up that the app does when idle.
  */
-@Command(
-    name = "first-paint",
-    hidden = true,
-    description = "Measures a routine's start to its first full paint, in milliseconds.",
-    mixinStandardHelpOptions = true)
-public final class FirstPaintCommand implements Callable<Integer> {
-
-  @Option(names = "--cold", description = "Without the warm-up that the app does when idle.")
-  boolean cold;
+final class FirstPaint {
 
   private final RoutineLibrary library = RoutineLibrary.builtIn(Locale.ENGLISH);
   private final FigureLibrary figures = FigureLibrary.load();
 
-  @Override
-  public Integer call() throws InterruptedException, InvocationTargetException {
+  private FirstPaint() {}
+
+  /**
+   * Measures once and prints one JSON object.
+   *
+   * @param args {@code --cold} or nothing
+   */
+  public static void main(String[] args) throws InterruptedException, InvocationTargetException {
+    new FirstPaint().measure(List.of(args).contains("--cold"));
+  }
+
+  private void measure(boolean cold) throws InterruptedException, InvocationTargetException {
     Font[] font = new Font[1];
     EventQueue.invokeAndWait(
         () -> {
@@ -69,10 +70,9 @@ public final class FirstPaintCommand implements Callable<Integer> {
     result.addProperty("warm", !cold);
     result.addProperty("warmUpMillis", millis(start));
     painted("startToQuestion", this::open, result);
-    painted("questionToFirstStep", FirstPaintCommand::skipQuestion, result);
+    painted("questionToFirstStep", FirstPaint::skipQuestion, result);
     System.out.println(result);
     EventQueue.invokeAndWait(() -> List.of(Frame.getFrames()).forEach(Frame::dispose));
-    return 0;
   }
 
   /** Does it on the Swing thread and waits until all that it changed is painted. */
