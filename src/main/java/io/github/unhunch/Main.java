@@ -3,8 +3,6 @@ package io.github.unhunch;
 import io.github.unhunch.app.NothingFetched;
 import io.github.unhunch.app.rehearsal.RehearseCommand;
 import io.github.unhunch.app.swing.App;
-import io.github.unhunch.app.swing.FirstPaintCommand;
-import io.github.unhunch.app.swing.GalleryCommand;
 import io.github.unhunch.cli.UnhunchCommand;
 import io.github.unhunch.settings.Installation;
 import picocli.CommandLine;
@@ -26,7 +24,6 @@ public final class Main {
 
   /** Every command there is. */
   static CommandLine commandLine() {
-    return UnhunchCommand.commandLine(
-        new App(), new RehearseCommand(), new GalleryCommand(), new FirstPaintCommand());
+    return UnhunchCommand.commandLine(new App(), new RehearseCommand());
   }
 }

@@ -39,6 +39,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "history..")
           .layer("settings")
           .definedBy(ROOT + "settings..")
+          .layer("backup")
+          .definedBy(ROOT + "backup..")
           .layer("desktop")
           .definedBy(ROOT + "desktop..")
           .layer("ui")
@@ -58,9 +60,11 @@ class ArchitectureTest {
           .whereLayer("desktop")
           .mayOnlyBeAccessedByLayers("ui", "cli", "app")
           .whereLayer("history")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "app")
+          .mayOnlyBeAccessedByLayers("backup", "ui", "cli", "app")
           .whereLayer("settings")
-          .mayOnlyBeAccessedByLayers("ui", "cli", "app")
+          .mayOnlyBeAccessedByLayers("backup", "ui", "cli", "app")
+          .whereLayer("backup")
+          .mayOnlyBeAccessedByLayers("cli", "app")
           .whereLayer("monitor")
           .mayOnlyBeAccessedByLayers("ui", "cli", "app")
           .whereLayer("coach")
@@ -76,6 +80,109 @@ class ArchitectureTest {
           .should()
           .beFreeOfCycles()
           .because("two packages that need each other are one package");
+
+  @ArchTest
+  static final ArchRule NO_CIRCLES_BETWEEN_ROOMS =
+      SlicesRuleDefinition.slices()
+          .matching(ROOT + "(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("two rooms that need each other are one room");
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_THE_COACH =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("coach")
+          .definedBy(ROOT + "coach")
+          .layer("content")
+          .definedBy(ROOT + "coach.content..")
+          .layer("safety")
+          .definedBy(ROOT + "coach.safety..")
+          .layer("plan")
+          .definedBy(ROOT + "coach.plan..")
+          .layer("prompt")
+          .definedBy(ROOT + "coach.prompt..")
+          .layer("session")
+          .definedBy(ROOT + "coach.session..")
+          .whereLayer("coach")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("content")
+          .mayNotAccessAnyLayer()
+          .whereLayer("safety")
+          .mayOnlyAccessLayers("content")
+          .whereLayer("plan")
+          .mayOnlyAccessLayers("content", "safety")
+          .whereLayer("prompt")
+          .mayNotAccessAnyLayer()
+          .whereLayer("session")
+          .mayOnlyAccessLayers("content")
+          .because("when to speak, what is safe and how it is guided are understood one by one");
+
+  @ArchTest
+  static final ArchRule REPORTS_ARE_MADE_FROM_HISTORY =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "history")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + "history.report..")
+          .because("what happened is kept without knowing how it is told");
+
+  @ArchTest
+  static final ArchRule MODELS_ARE_INSTALLED_FROM_OUTSIDE =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "pose")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + "pose.install..")
+          .because("who only looks must not be able to reach the network");
+
+  @ArchTest
+  static final ArchRule WINDOWS_ARE_MADE_OF_THEME_AND_FIGURES =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "ui.theme..", ROOT + "ui.figure..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "ui.calibration..",
+              ROOT + "ui.live..",
+              ROOT + "ui.notice..",
+              ROOT + "ui.prompt..",
+              ROOT + "ui.report..",
+              ROOT + "ui.routine..",
+              ROOT + "ui.settings..",
+              ROOT + "ui.start..",
+              ROOT + "ui.tray..")
+          .because("what every window is made of knows none of them");
+
+  @ArchTest
+  static final ArchRule WINDOWS_DO_NOT_KNOW_EACH_OTHER =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("calibration")
+          .definedBy(ROOT + "ui.calibration..")
+          .layer("prompt")
+          .definedBy(ROOT + "ui.prompt..")
+          .layer("report")
+          .definedBy(ROOT + "ui.report..")
+          .layer("routine")
+          .definedBy(ROOT + "ui.routine..")
+          .layer("settings")
+          .definedBy(ROOT + "ui.settings..")
+          .whereLayer("calibration")
+          .mayNotAccessAnyLayer()
+          .whereLayer("prompt")
+          .mayNotAccessAnyLayer()
+          .whereLayer("report")
+          .mayNotAccessAnyLayer()
+          .whereLayer("routine")
+          .mayNotAccessAnyLayer()
+          .whereLayer("settings")
+          .mayNotAccessAnyLayer()
+          .because("who changes one window need not read another");
 
   @ArchTest
   static final ArchRule ROOMS_OF_THE_DESKTOP =

@@ -2,12 +2,16 @@ package io.github.unhunch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unhunch.desktop.SingleInstance;
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +46,16 @@ class CommandsTest {
     assertThat(err.toString()).isEmpty();
   }
 
+  @Test
+  void helpNamesWhatAUserNeedsAndTellsOfTheRestInOneLine() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString().lines().filter(line -> line.matches("  [a-z]+ +[A-Z].*")))
+        .extracting(line -> line.strip().split(" ")[0])
+        .containsExactly(
+            "models", "doctor", "report", "routines", "gate", "pause", "resume", "routine");
+    assertThat(out.toString().lines().filter(line -> line.contains("rehearse"))).hasSize(1);
+  }
+
   @ParameterizedTest
   @MethodSource("commands")
   void aWordThatNobodyKnowsIsOneLine(String command) {
@@ -65,6 +79,39 @@ class CommandsTest {
             .contains(place.toString());
       }
     }
+  }
+
+  @Test
+  void everythingStoredGoesIntoAFileAndComesBackWhenItIsSaidTwice() throws Exception {
+    Path file = home.resolve("all.zip");
+    String where = " --home " + home.resolve("home");
+    Path settings = home.resolve("home").resolve("settings.json");
+    assertThat(run(("gate --all-no --save" + where).split(" "))).isZero();
+    String before = Files.readString(settings);
+    assertThat(run(("backup " + file + where).split(" "))).isZero();
+    assertThat(out.toString()).contains(file.toString());
+    assertThat(run(("import " + file + where).split(" "))).isZero();
+    Files.delete(settings);
+
+    System.setIn(new ByteArrayInputStream("n\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(run(("restore " + file + where).split(" "))).isEqualTo(2);
+    assertThat(settings).doesNotExist();
+    System.setIn(new ByteArrayInputStream("y\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(run(("restore " + file + where).split(" "))).isZero();
+    assertThat(settings).content().isEqualTo(before);
+    assertThat(run(("restore --yes " + file + where).split(" "))).isZero();
+
+    err.getBuffer().setLength(0);
+    Path none = home.resolve("none.zip");
+    assertThat(run(("restore --yes " + none + where).split(" "))).isEqualTo(2);
+    assertThat(err.toString().lines()).singleElement().asString().contains(none.toString());
+    err.getBuffer().setLength(0);
+    try (SingleInstance app =
+        SingleInstance.take(home.resolve("home"), Optional::empty).orElseThrow()) {
+      assertThat(app).isNotNull();
+      assertThat(run(("import " + file + where).split(" "))).isEqualTo(2);
+    }
+    assertThat(err.toString().lines()).singleElement().asString().contains("Unhunch is running");
   }
 
   private int run(String... words) {

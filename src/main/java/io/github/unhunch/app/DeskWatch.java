@@ -40,7 +40,6 @@ final class DeskWatch implements Supplier<PromptContext> {
     return new PromptContext(
         desktop.cameraHolders().map(holders -> !holders.isEmpty()),
         desktop.microphoneInUse(),
-        Optional.empty(),
         desktop.fullScreen(),
         desktop.doNotDisturb(),
         desktop.locked(),

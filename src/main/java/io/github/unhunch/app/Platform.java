@@ -4,6 +4,7 @@ import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.CameraSpec;
 import io.github.unhunch.desktop.DesktopSensors;
+import io.github.unhunch.desktop.Shortcuts;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.pose.PoseEstimator;
@@ -63,6 +64,9 @@ public interface Platform extends AutoCloseable {
    * @throws IOException when that cannot be changed
    */
   void autostart(boolean wanted) throws IOException;
+
+  /** Keys that work whatever window has the focus. */
+  Shortcuts shortcuts();
 
   /** Makes all that is seen and heard; on the screen's worker. */
   Views views(AppContext context, Controls controls);

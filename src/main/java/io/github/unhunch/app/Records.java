@@ -113,6 +113,22 @@ public final class Records implements AutoCloseable {
     later(() -> answer.accept(question.ask(store.reader())));
   }
 
+  /** Something to be done with the whole history; says whether its rows were replaced. */
+  @FunctionalInterface
+  public interface Keeping {
+    boolean with(HistoryStore store);
+  }
+
+  /** Works on the whole history on the records worker. */
+  public void keep(Keeping work) {
+    later(
+        () -> {
+          if (work.with(store)) {
+            recorder.forgetRows();
+          }
+        });
+  }
+
   /** Erases the whole history on the records worker, then runs the task there. */
   public void eraseAll(Runnable then) {
     later(

@@ -1,5 +1,6 @@
 package io.github.unhunch.app;
 
+import io.github.unhunch.app.presenter.User;
 import io.github.unhunch.coach.CoachState;
 import io.github.unhunch.coach.prompt.PromptState;
 import io.github.unhunch.coach.safety.RoutineOutcome;
@@ -9,7 +10,6 @@ import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.PromptRecord;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.settings.Rest;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +24,6 @@ import java.util.Optional;
  */
 record Remembered(List<RoutineOutcome> outcomes, CoachState coach) {
 
-  /** Routines older than this no longer say what helps. */
-  private static final Duration ROUTINES = Duration.ofDays(400);
-
   /** Reads it from the settings, and where they are lost from the history. */
   static Remembered read(HistoryReader reader, Clockwork clockwork, Rest rest)
       throws HistoryException {
@@ -37,7 +34,7 @@ record Remembered(List<RoutineOutcome> outcomes, CoachState coach) {
             .flatMap(when -> rest.laterCue().map(cue -> state.askedFor(cue, when)))
             .orElse(state);
     return new Remembered(
-        reader.outcomesSince(clockwork.instant().minus(ROUTINES)),
+        reader.outcomesSince(clockwork.instant().minus(User.REMEMBERS)),
         new CoachState(prompts, Optional.empty()));
   }
 

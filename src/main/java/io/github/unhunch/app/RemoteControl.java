@@ -5,11 +5,13 @@ import io.github.unhunch.desktop.RemoteCommands;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.monitor.PauseReason;
+import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.tray.TrayStatus;
+import io.github.unhunch.ui.tray.TrayWords;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -48,9 +50,10 @@ record RemoteControl(
     }
     Instant end = clockwork.instant().plus(length.get());
     monitor.pauseUntil(end, true);
-    DateTimeFormatter time =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(texts().locale());
-    return done("paused-until", time.format(end.atZone(clockwork.zone())));
+    ZonedDateTime now = clockwork.instant().atZone(clockwork.zone());
+    Pauses until = Pauses.NONE.until(end);
+    return new Reply(
+        true, TrayStatus.Rest.of(until, now).map(new TrayWords(texts())::rest).orElseThrow());
   }
 
   @Override

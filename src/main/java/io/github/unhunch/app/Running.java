@@ -72,6 +72,7 @@ public final class Running implements AutoCloseable {
   private final User user;
   private final CoachState coachBefore;
   private final Monitor monitor;
+  private final GlobalKeys keys;
   private final AtomicReference<@Nullable Shell> shell = new AtomicReference<>();
   private final Runnable quit;
   private final List<String> notices;
@@ -136,6 +137,13 @@ public final class Running implements AutoCloseable {
             new DeskWatch(platform.sensors(), () -> settings.current().quiet(), clockwork),
             clockwork,
             this::heard);
+    this.keys =
+        new GlobalKeys(
+            platform.shortcuts(),
+            () -> language().texts(),
+            trouble,
+            this::pauseOrGoOn,
+            () -> onShell(Shell::choose));
     settings.onChange(this::changed);
   }
 
@@ -152,6 +160,22 @@ public final class Running implements AutoCloseable {
     resumePause();
     platform.screen().execute(this::show);
     monitor.start();
+    askForKeys();
+  }
+
+  /** On a thread of its own, since the desktop may have to be waited for. */
+  private void askForKeys() {
+    clockwork.worker("unhunch-keys").execute(() -> keys.bind(settings.current().shortcuts()));
+  }
+
+  /** One key pauses until it is pressed again. */
+  private void pauseOrGoOn() {
+    Rest rest = settings.current().rest();
+    if (rest.open() || rest.until().filter(clockwork.instant()::isBefore).isPresent()) {
+      monitor.resume();
+    } else {
+      monitor.pause(PauseReason.BY_USER);
+    }
   }
 
   /** A pause that the user asked for outlives a restart. */
@@ -351,6 +375,9 @@ public final class Running implements AutoCloseable {
     }
     if (diff.language() || diff.look()) {
       onShell(Shell::refresh);
+    }
+    if (diff.shortcuts()) {
+      askForKeys();
     }
     if (diff.autostart()) {
       clockwork.worker("unhunch-autostart").execute(() -> autostart(now.autostart()));

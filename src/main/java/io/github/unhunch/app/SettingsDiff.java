@@ -2,6 +2,7 @@ package io.github.unhunch.app;
 
 import io.github.unhunch.settings.LookOptions;
 import io.github.unhunch.settings.Settings;
+import io.github.unhunch.settings.ShortcutOptions;
 
 /**
  * What a change of the settings means for the running program; a pure function, so that everything
@@ -13,6 +14,7 @@ import io.github.unhunch.settings.Settings;
  * @param language all words in another language
  * @param look other colours, sizes or motion
  * @param autostart start with the desktop, or no longer
+ * @param shortcuts ask the desktop for other keys
  */
 record SettingsDiff(
     boolean retune,
@@ -20,7 +22,8 @@ record SettingsDiff(
     boolean model,
     boolean language,
     boolean look,
-    boolean autostart) {
+    boolean autostart,
+    boolean shortcuts) {
 
   /** What has to be done for these settings to hold in place of those. */
   static SettingsDiff of(Settings before, Settings after) {
@@ -34,7 +37,9 @@ record SettingsDiff(
         language,
         !painted(before.look()).equals(painted(after.look()))
             || !before.figure().equals(after.figure()),
-        before.autostart() != after.autostart());
+        before.autostart() != after.autostart(),
+        language && !after.shortcuts().equals(ShortcutOptions.NONE)
+            || !before.shortcuts().equals(after.shortcuts()));
   }
 
   /** The part of the look that is painted. */

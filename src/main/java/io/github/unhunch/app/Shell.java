@@ -22,7 +22,9 @@ import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureEvent;
+import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.posture.RecentPoses;
+import io.github.unhunch.settings.AlertOptions;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.routine.Choice;
 import io.github.unhunch.ui.tray.TrayCommands;
@@ -54,7 +56,7 @@ final class Shell implements Controls {
   private List<Object> offeredFrom = List.of();
   private TrayCommands.Offers offers = TrayCommands.Offers.NONE;
   private final AtomicReference<@Nullable Observation> newest = new AtomicReference<>();
-  private Optional<Observation> last = Optional.empty();
+  private Optional<PostureState> last = Optional.empty();
   private Pauses pauses = Pauses.NONE;
 
   /**
@@ -82,6 +84,8 @@ final class Shell implements Controls {
         new PromptPresenter(
             texts,
             () -> context.settings().current().prompts().snoozeSeconds(),
+            () -> context.settings().current().alert().level() == AlertOptions.Level.TRAY,
+            platform.screen(),
             views.toast(),
             new PromptEffects());
     this.routines =
@@ -234,7 +238,7 @@ final class Shell implements Controls {
   private void paint() {
     Observation seen = newest.getAndSet(null);
     if (seen != null && pauses.none()) {
-      last = Optional.of(seen);
+      last = Optional.of(seen.judgement().state());
       tray.judged(seen.judgement().state());
       windows.show(seen);
       routines.pose(seen.pose());
@@ -346,7 +350,7 @@ final class Shell implements Controls {
   @Override
   public void wrong() {
     context.records().wrong();
-    last.flatMap(seen -> seen.judgement().state().cue()).ifPresent(this::lessEager);
+    last.flatMap(PostureState::cue).ifPresent(this::lessEager);
   }
 
   private void lessEager(Cue cue) {

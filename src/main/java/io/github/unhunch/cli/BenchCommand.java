@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
 /** {@code unhunch bench}: what watching costs on this machine. */
 @Command(
     name = "bench",
+    hidden = true,
     description = "Measures load time, time per frame, memory and processor share.",
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 /** {@code unhunch follow}: a guided session, or free counting, over a recording. */
 @Command(
     name = "follow",
+    hidden = true,
     description =
         "Follows a routine in a recording, or with --free names and counts every exercise.",
     mixinStandardHelpOptions = true)

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 /** Prints the body points of pictures. */
 @Command(
     name = "pose",
+    hidden = true,
     description = "Finds body points in pictures; one JSON object per picture.",
     mixinStandardHelpOptions = true)
 final class PoseCommand implements Callable<Integer> {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 /** {@code unhunch replay}: the real loop over a recording, one JSON object a line. */
 @Command(
     name = "replay",
+    hidden = true,
     description = "Judges a recording as if it were live and prints what the app would do.",
     mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {

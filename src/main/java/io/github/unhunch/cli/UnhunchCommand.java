@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
     name = "unhunch",
     description =
         "Watches your posture and offers a two-minute routine. Nothing leaves this machine.",
+    footer =
+        "To measure and to try out: bench, pose, follow, replay and rehearse; each has --help.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionWords.class,
     subcommands = {
@@ -37,11 +39,14 @@ import picocli.CommandLine.Spec;
       FollowCommand.class,
       ReplayCommand.class,
       ReportCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      ImportCommand.class,
       RoutinesCommand.class,
       GateCommand.class,
-      PauseCommand.class,
-      ResumeCommand.class,
-      RoutineCommand.class
+      RunningApp.Pause.class,
+      RunningApp.Resume.class,
+      RunningApp.BeginRoutine.class
     })
 public final class UnhunchCommand implements Callable<Integer> {
 

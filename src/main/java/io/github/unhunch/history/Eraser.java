@@ -53,6 +53,13 @@ final class Eraser {
     handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
   }
 
+  /** Erases every record within a transaction under way; open sessions stay, to be written on. */
+  void eraseRecords(List<Long> openSessions) {
+    TIMES.keySet().forEach(table -> handle.execute("DELETE FROM " + table));
+    handle.execute("DELETE FROM span");
+    deleteEmptySessions(openSessions);
+  }
+
   private void cutSpans(long start, long end) {
     handle.execute(
         "INSERT INTO span (session_id, from_at, to_at, state, reason, cue) SELECT session_id, ?,"

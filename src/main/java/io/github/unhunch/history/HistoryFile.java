@@ -1,7 +1,9 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.text.Message;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -12,11 +14,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks at the file before it is used: sound, damaged, or from a newer program. */
 final class HistoryFile {
 
   private static final String BROKEN = "history-broken-";
+
+  private static final Logger LOG = LoggerFactory.getLogger(HistoryFile.class);
 
   private HistoryFile() {}
 
@@ -66,16 +72,69 @@ final class HistoryFile {
     }
   }
 
+  /**
+   * Copies another history and brings the copy to the newest form.
+   *
+   * @param other is left as it is
+   * @param copy to be deleted by {@link #deleteCopy}
+   * @throws HistoryException when the other is no sound history, or a newer program wrote it
+   */
+  static void copySound(Path other, Path copy) throws HistoryException, IOException {
+    if (!Database.exists(other)) {
+      throw new HistoryException("There is no history in " + other + ".");
+    }
+    try (OutputStream out = PrivateFiles.newOutputStream(copy)) {
+      Files.copy(other, out);
+    }
+    Path log = beside(other, "-wal");
+    if (Files.exists(log)) {
+      try (OutputStream out = PrivateFiles.newOutputStream(beside(copy, "-wal"))) {
+        Files.copy(log, out);
+      }
+    }
+    try (Handle handle = Database.openForWriting(copy)) {
+      refuseNewer(other, handle);
+      if (!isSound(handle)) {
+        throw new HistoryException(other + " is no sound history of Unhunch.");
+      }
+      Migrations.apply(handle);
+    } catch (JdbiException e) {
+      if (HistoryException.isDamage(e)) {
+        throw new HistoryException(other + " is no sound history of Unhunch.", e);
+      }
+      throw e;
+    }
+  }
+
+  /** Deletes a copy and the files that the database keeps beside it; what cannot be stays. */
+  static void deleteCopy(Path copy) {
+    for (String ending : List.of("", "-wal", "-shm")) {
+      try {
+        Files.deleteIfExists(beside(copy, ending));
+      } catch (IOException e) {
+        LOG.debug("{} stays behind", copy, e);
+      }
+    }
+  }
+
+  private static Path beside(Path file, String ending) {
+    return Path.of(file + ending);
+  }
+
   /** Deletes the copies that were set aside. */
   static void deleteSetAside(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     List<Path> copies;
     try (Stream<Path> files = Files.list(folder)) {
-      copies = files.filter(f -> f.getFileName().toString().startsWith(BROKEN)).toList();
+      copies = files.filter(f -> isSetAside(f.getFileName().toString())).toList();
     }
     for (Path copy : copies) {
       Files.delete(copy);
     }
+  }
+
+  private static boolean isSetAside(String name) {
+    return name.startsWith(BROKEN) || name.startsWith(HistoryStore.BEFORE_RESTORE);
   }
 
   private static Path setAside(Path file, LocalDate today) throws IOException {

@@ -22,6 +22,9 @@ public final class HistoryStore implements AutoCloseable {
   /** The source of a session that a live camera saw. */
   public static final String CAMERA = "camera";
 
+  /** How the names begin of copies of everything that a restore kept aside. */
+  public static final String BEFORE_RESTORE = "before-restore-";
+
   /** Recordings that were just played may reach so far into the future. */
   private static final Duration AHEAD = Duration.ofDays(2);
 
@@ -167,6 +170,65 @@ public final class HistoryStore implements AutoCloseable {
       open.forEach(HistorySession::forgetWritten);
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
+    }
+  }
+
+  /**
+   * Writes everything recorded so far into a new file, sound by itself.
+   *
+   * @param copy must not be there yet
+   */
+  public void copyTo(Path copy) throws HistoryException {
+    flush();
+    try {
+      PrivateFiles.makeFile(copy);
+      handle.execute("VACUUM INTO ?", copy.toString());
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The copy " + copy + " cannot be written: " + PrivateFiles.reason(e) + ".", e);
+    } catch (JdbiException e) {
+      throw HistoryException.of(copy, e);
+    }
+  }
+
+  /**
+   * Takes in the records of another history, as of another computer, each once.
+   *
+   * @param other a history; it is left as it is
+   * @return how many records were new
+   * @throws HistoryException when the other is no sound history or a newer program's, or this one
+   *     cannot be written; nothing is changed then
+   */
+  public int merge(Path other) throws HistoryException {
+    return take(other, () -> {});
+  }
+
+  /**
+   * Takes in another history in place of this one. Sessions under way go on with what comes next.
+   *
+   * @param other a history; it is left as it is
+   * @throws HistoryException as for {@link #merge}
+   */
+  public void replaceBy(Path other) throws HistoryException {
+    take(
+        other,
+        () -> new Eraser(handle).eraseRecords(open.stream().map(HistorySession::id).toList()));
+    open.forEach(HistorySession::forgetWritten);
+  }
+
+  private int take(Path other, Runnable before) throws HistoryException {
+    flush();
+    Path copy = PrivateFiles.unfinished(file);
+    try {
+      HistoryFile.copySound(other, copy);
+      return new HistoryMerge(handle).take(copy, before);
+    } catch (IOException e) {
+      throw new HistoryException(
+          "The history " + other + " cannot be read: " + PrivateFiles.reason(e) + ".", e);
+    } catch (JdbiException e) {
+      throw HistoryException.of(file, e);
+    } finally {
+      HistoryFile.deleteCopy(copy);
     }
   }
 

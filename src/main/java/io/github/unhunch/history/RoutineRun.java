@@ -31,9 +31,4 @@ public record RoutineRun(Instant start, int planned, RoutineOutcome outcome) {
   public int done() {
     return outcome.steps().size();
   }
-
-  /** True when every step was done. */
-  public boolean completed() {
-    return !outcome.stopped() && done() >= planned;
-  }
 }

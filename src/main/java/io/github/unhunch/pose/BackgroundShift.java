@@ -1,10 +1,9 @@
 package io.github.unhunch.pose;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /**
  * How far the background moved between two thumbnails: tiles with enough texture are looked for in
@@ -64,11 +63,10 @@ final class BackgroundShift {
   /**
    * Compares two thumbnails.
    *
-   * @param covered whether a cell may belong to the person, in either picture
+   * @param covered whether each cell, rows from the top, may belong to the person in either picture
    * @return empty where too little background is seen or it does not move as one
    */
-  static Optional<Cells> between(
-      Thumbnail before, Thumbnail now, BiPredicate<Integer, Integer> covered) {
+  static Optional<Cells> between(Thumbnail before, Thumbnail now, boolean[] covered) {
     List<Vote> votesX = new ArrayList<>();
     List<Vote> votesY = new ArrayList<>();
     for (int y = REACH; y + TILE + REACH <= Thumbnail.HEIGHT; y += STEP) {
@@ -86,13 +84,15 @@ final class BackgroundShift {
         : Optional.empty();
   }
 
-  private static boolean free(int x, int y, BiPredicate<Integer, Integer> covered) {
+  private static boolean free(int x, int y, boolean[] covered) {
+    int first = y * Thumbnail.WIDTH + x;
     int end = TILE - 1;
-    return !covered.test(x, y)
-        && !covered.test(x + end, y)
-        && !covered.test(x, y + end)
-        && !covered.test(x + end, y + end)
-        && !covered.test(x + TILE / 2, y + TILE / 2);
+    int down = end * Thumbnail.WIDTH;
+    return !covered[first]
+        && !covered[first + end]
+        && !covered[first + down]
+        && !covered[first + down + end]
+        && !covered[first + TILE / 2 * (Thumbnail.WIDTH + 1)];
   }
 
   private static void vote(
@@ -175,10 +175,13 @@ final class BackgroundShift {
     if (votes.size() < LEAST_VOTES) {
       return Optional.empty();
     }
-    List<Double> shifts = votes.stream().map(vote -> vote.moved() - growth * vote.place()).toList();
+    double[] shifts =
+        votes.stream().mapToDouble(vote -> vote.moved() - growth * vote.place()).toArray();
     double middle = median(shifts);
-    double spread = median(shifts.stream().map(shift -> Math.abs(shift - middle)).toList());
-    return spread <= AGREEMENT ? Optional.of(middle) : Optional.empty();
+    for (int i = 0; i < shifts.length; i++) {
+      shifts[i] = Math.abs(shifts[i] - middle);
+    }
+    return median(shifts) <= AGREEMENT ? Optional.of(middle) : Optional.empty();
   }
 
   /** By how much the background grew, as a share: 0 unless it grew alike both ways. */
@@ -194,7 +197,8 @@ final class BackgroundShift {
    * vote do not reach over half of the picture.
    */
   private static double slope(List<Vote> votes, int size) {
-    List<Double> slopes = new ArrayList<>();
+    double[] slopes = new double[votes.size() * votes.size() / 2];
+    int count = 0;
     double first = Double.POSITIVE_INFINITY;
     double last = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < votes.size(); i++) {
@@ -203,19 +207,19 @@ final class BackgroundShift {
       for (int k = i + 1; k < votes.size(); k++) {
         double apart = votes.get(k).place() - votes.get(i).place();
         if (Math.abs(apart) >= APART) {
-          slopes.add((votes.get(k).moved() - votes.get(i).moved()) / apart);
+          slopes[count++] = (votes.get(k).moved() - votes.get(i).moved()) / apart;
         }
       }
     }
-    return slopes.size() < LEAST_VOTES || last - first < size / 2.0 ? 0 : median(slopes);
+    return count < LEAST_VOTES || last - first < size / 2.0
+        ? 0
+        : median(Arrays.copyOf(slopes, count));
   }
 
-  private static double median(List<Double> values) {
-    List<Double> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+  /** Sorts the values. */
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    int half = values.length / 2;
+    return values.length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
   }
 }

@@ -17,6 +17,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -67,6 +68,22 @@ final class DjlNetwork implements AutoCloseable {
               .order(ByteOrder.nativeOrder())
               .asFloatBuffer();
       return new Question(input.name(), shape, values);
+    }
+
+    /** Turns the picture by half a circle. */
+    void turn() {
+      int together = shape[1] == 3 ? 1 : 3;
+      int plane = shape[1] == 3 ? (int) (shape[2] * shape[3]) : values.capacity();
+      for (int from = 0; from < values.capacity(); from += plane) {
+        int last = 2 * from + plane - together;
+        for (int low = from; low < last - low; low += together) {
+          for (int c = 0; c < together; c++) {
+            float kept = values.get(low + c);
+            values.put(low + c, values.get(last - low + c));
+            values.put(last - low + c, kept);
+          }
+        }
+      }
     }
   }
 
@@ -120,7 +137,7 @@ final class DjlNetwork implements AutoCloseable {
   /**
    * Runs the network.
    *
-   * @return the outputs by name
+   * @return the outputs by name; they hold until the next run
    * @throws PoseException when the network takes no such input or fails
    */
   Map<String, Tensor> run(Question question) throws PoseException {
@@ -145,9 +162,14 @@ final class DjlNetwork implements AutoCloseable {
     }
   }
 
-  /** Hands plain numbers through; DJL has no array maths on this engine. */
+  /**
+   * Hands plain numbers through; DJL has no array maths on this engine. What it hands out holds
+   * until the next answer, which is written over it.
+   */
   private static final class Numbers
       implements NoBatchifyTranslator<Question, Map<String, Tensor>> {
+
+    private final Map<String, float[]> kept = new HashMap<>();
 
     @Override
     public NDList processInput(TranslatorContext context, Question question) {
@@ -168,9 +190,19 @@ final class DjlNetwork implements AutoCloseable {
       for (NDArray array : list) {
         int[] shape =
             Arrays.stream(array.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
-        outputs.put(array.getName(), new Tensor(shape, array.toFloatArray()));
+        outputs.put(array.getName(), new Tensor(shape, values(array)));
       }
       return outputs;
+    }
+
+    private float[] values(NDArray array) {
+      int size = Math.toIntExact(array.size());
+      float[] values =
+          kept.compute(
+              array.getName(),
+              (name, old) -> old != null && old.length == size ? old : new float[size]);
+      array.toByteBuffer().asFloatBuffer().get(values);
+      return values;
     }
   }
 }

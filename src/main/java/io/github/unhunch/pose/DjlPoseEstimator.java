@@ -27,6 +27,7 @@ final class DjlPoseEstimator implements PoseEstimator {
   private final Question question;
   private final SceneMeter scenes = new SceneMeter();
   private final Attention attention = new Attention();
+  private final UpsideDownWatch upsideDown = new UpsideDownWatch();
   private double second = Double.NaN;
 
   /** One run of the network over one view of a frame. */
@@ -79,11 +80,15 @@ final class DjlPoseEstimator implements PoseEstimator {
         return pose(frame, look);
       }
     }
-    return pose(frame, lookRound(frame, whole));
+    return pose(frame, lookRound(frame, whole, near.isEmpty()));
   }
 
-  /** Looks at the whole picture, and again from nearer where the person in it is small. */
-  private Look lookRound(Frame frame, PictureView whole) throws PoseException {
+  /**
+   * Looks at the whole picture, and again from nearer where the person in it is small.
+   *
+   * @param anew whether no near view is followed yet, as always in a single picture
+   */
+  private Look lookRound(Frame frame, PictureView whole, boolean anew) throws PoseException {
     Look all = look(frame, whole);
     attention.lookedRound(frame.time());
     second = all.finding().second();
@@ -92,7 +97,28 @@ final class DjlPoseEstimator implements PoseEstimator {
       return all;
     }
     Look closer = look(frame, near.get());
-    return person(closer).isPresent() ? closer : all;
+    if (person(closer).isEmpty()) {
+      return all;
+    }
+    if (anew) {
+      completeFrom(all, closer);
+    }
+    return closer;
+  }
+
+  /**
+   * Points that the whole picture shows outside the near view, most often hands, are taken from
+   * there. Not in the middle of a stream, where they would flash up in one frame of many.
+   */
+  private void completeFrom(Look all, Look closer) {
+    PoseModel.Input input = model.input();
+    for (int c = 0; c < model.points().size(); c++) {
+      double x = closer.view().inputX(all.view().pictureX(all.finding().x()[c], input), input);
+      double y = closer.view().inputY(all.view().pictureY(all.finding().y()[c], input), input);
+      if (x < 0 || y < 0 || x >= input.width() || y >= input.height()) {
+        closer.finding().set(c, x, y, all.finding().confidence()[c]);
+      }
+    }
   }
 
   private Look look(Frame frame, PictureView view) throws PoseException {
@@ -125,7 +151,7 @@ final class DjlPoseEstimator implements PoseEstimator {
                     found.shoulders() * view.width() / model.input().width()));
   }
 
-  private Pose pose(Frame frame, Look look) {
+  private Pose pose(Frame frame, Look look) throws PoseException {
     PictureView view = look.view();
     Finding finding = look.finding();
     Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
@@ -145,8 +171,17 @@ final class DjlPoseEstimator implements PoseEstimator {
             .orElse(0);
     Pose found =
         new Pose(frame.time(), frame.width(), frame.height(), person, points, Scene.UNKNOWN);
-    Scene scene = scenes.measure(frame, found, second);
+    boolean turned = upsideDown.upsideDown(frame.time(), model, finding, () -> turned(frame, view));
+    Scene measured = scenes.measure(frame, found, second);
+    Scene scene = turned ? measured.turned() : measured;
     return new Pose(frame.time(), frame.width(), frame.height(), person, points, scene);
+  }
+
+  /** What is found in the view turned by half a circle. */
+  private Finding turned(Frame frame, PictureView view) throws PoseException {
+    sampler.sample(frame, view, question.values());
+    question.turn();
+    return ask();
   }
 
   /**

@@ -75,6 +75,7 @@ public final class PoseTrace implements AutoCloseable {
     addKnown(object, "growth", scene.growth());
     addKnown(object, "likeness", scene.likeness());
     addKnown(object, "change", scene.change());
+    addKnown(object, "upsideDown", scene.upsideDown());
     return object;
   }
 

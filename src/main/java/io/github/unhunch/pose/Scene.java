@@ -17,6 +17,7 @@ package io.github.unhunch.pose;
  *     it little, another picture format much
  * @param change mean difference to the previous frame, 0 to 1; a camera's own noise makes it more
  *     than 0.002
+ * @param upsideDown 1 where the picture stands on its head
  */
 public record Scene(
     double brightness,
@@ -27,7 +28,8 @@ public record Scene(
     double faceGrowth,
     double growth,
     double likeness,
-    double change) {
+    double change,
+    double upsideDown) {
 
   /** Nothing is known of the picture. */
   public static final Scene UNKNOWN =
@@ -50,6 +52,22 @@ public record Scene(
         faceGrowth,
         Double.NaN,
         Double.NaN,
+        Double.NaN,
         Double.NaN);
+  }
+
+  /** The same, of a picture that stands on its head. */
+  Scene turned() {
+    return new Scene(
+        brightness,
+        contrast,
+        shiftX,
+        shiftY,
+        secondPerson,
+        faceGrowth,
+        growth,
+        likeness,
+        change,
+        1);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.unhunch.pose;
 
 import io.github.unhunch.camera.Frame;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /**
  * Measures what the picture as a whole says: light, contrast, whether the background moved since
@@ -30,8 +30,25 @@ final class SceneMeter {
 
     static final Body NOBODY = new Body(1, 1, -1, -1, Thumbnail.HEIGHT, Thumbnail.HEIGHT);
 
-    boolean covers(double x, double y) {
-      return y >= shoulders ? x >= left && x <= right : y >= top && x >= headLeft && x <= headRight;
+    /** Marks the cells, rows from the top, whose middles may show the person. */
+    void cover(boolean[] cells) {
+      for (int row = 0; row < Thumbnail.HEIGHT; row++) {
+        double y = row + 0.5;
+        boolean trunk = y >= shoulders;
+        if (trunk || y >= top) {
+          int from = firstMiddle(trunk ? left : headLeft);
+          int to = firstMiddle(Math.nextUp(trunk ? right : headRight));
+          if (from < to) {
+            int start = row * Thumbnail.WIDTH;
+            Arrays.fill(cells, start + from, start + to, true);
+          }
+        }
+      }
+    }
+
+    /** The first column whose middle is not left of this. */
+    private static int firstMiddle(double x) {
+      return (int) Math.max(0, Math.min(Thumbnail.WIDTH, Math.ceil(x - 0.5)));
     }
   }
 
@@ -45,10 +62,9 @@ final class SceneMeter {
     Thumbnail thumbnail = Thumbnail.of(frame);
     Body body = body(pose);
     Optional<Previous> before = before(frame.time());
-    BiPredicate<Integer, Integer> covered =
-        (x, y) ->
-            body.covers(x + 0.5, y + 0.5)
-                || before.filter(old -> old.body().covers(x + 0.5, y + 0.5)).isPresent();
+    boolean[] covered = new boolean[Thumbnail.WIDTH * Thumbnail.HEIGHT];
+    body.cover(covered);
+    before.ifPresent(old -> old.body().cover(covered));
     Optional<BackgroundShift.Cells> shift =
         before.flatMap(old -> BackgroundShift.between(old.thumbnail(), thumbnail, covered));
     previous = Optional.of(new Previous(frame.time(), thumbnail, body));
@@ -64,7 +80,8 @@ final class SceneMeter {
         face.growth(frame, pose),
         shift.map(BackgroundShift.Cells::growth).orElse(Double.NaN),
         before.map(old -> old.thumbnail().likeness(thumbnail, covered)).orElse(Double.NaN),
-        before.map(old -> old.thumbnail().change(thumbnail)).orElse(Double.NaN));
+        before.map(old -> old.thumbnail().change(thumbnail)).orElse(Double.NaN),
+        Double.NaN);
   }
 
   /** The frame before, unless it is too long ago or the clock went back. */

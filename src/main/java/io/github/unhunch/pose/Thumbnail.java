@@ -2,7 +2,6 @@ package io.github.unhunch.pose;
 
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.camera.Yuyv;
-import java.util.function.BiPredicate;
 
 /**
  * A small grey copy of a picture.
@@ -117,8 +116,10 @@ record Thumbnail(float[] grey) {
   /**
    * The correlation with another one, -1 to 1, over the cells that are not covered; NaN where those
    * are few or all alike.
+   *
+   * @param covered a mark for each cell, rows from the top
    */
-  double likeness(Thumbnail other, BiPredicate<Integer, Integer> covered) {
+  double likeness(Thumbnail other, boolean[] covered) {
     double count = 0;
     double one = 0;
     double two = 0;
@@ -127,7 +128,7 @@ record Thumbnail(float[] grey) {
     double oneTwo = 0;
     for (int y = 0; y < HEIGHT; y += 2) {
       for (int x = 0; x < WIDTH; x += 2) {
-        if (!covered.test(x, y)) {
+        if (!covered[y * WIDTH + x]) {
           double a = grey[y * WIDTH + x];
           double b = other.grey[y * WIDTH + x];
           count++;

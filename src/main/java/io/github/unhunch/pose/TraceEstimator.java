@@ -105,7 +105,8 @@ final class TraceEstimator implements PoseEstimator {
         number(scene, "faceGrowth"),
         number(scene, "growth"),
         number(scene, "likeness"),
-        number(scene, "change"));
+        number(scene, "change"),
+        number(scene, "upsideDown"));
   }
 
   private static double number(JsonValue scene, String name) {

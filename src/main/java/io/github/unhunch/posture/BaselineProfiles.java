@@ -15,13 +15,8 @@ public record BaselineProfiles(Map<String, Profile> profiles) {
   /** More desks than this are not kept; the one used longest ago goes. */
   public static final int MOST = 12;
 
-  /** After this many days without recalibration the user is asked, in days. */
-  public static final int OLD_DAYS = 60;
-
   /** No profile yet. */
   public static final BaselineProfiles NONE = new BaselineProfiles(Map.of());
-
-  private static final long SECONDS_PER_DAY = 86_400;
 
   /**
    * One camera's baseline.
@@ -58,12 +53,6 @@ public record BaselineProfiles(Map<String, Profile> profiles) {
   /** The baseline for this place. */
   public Optional<Baseline> find(String key) {
     return Optional.ofNullable(profiles.get(key)).map(Profile::baseline);
-  }
-
-  /** Whether a new calibration should be offered for this place: there is none, or it is old. */
-  public boolean wantsCalibration(String key, long now) {
-    Profile profile = profiles.get(key);
-    return profile == null || now - profile.takenAt() > OLD_DAYS * SECONDS_PER_DAY;
   }
 
   /**

@@ -34,6 +34,12 @@ final class CueLevels {
   // for each shoulder width of sinking, for a camera at arm's length.
   private static final double PITCH_BY_SINKING = 0.4;
 
+  // A head that has moved by no more than this in the picture has stayed; by twice, it has not.
+  private static final double STAYS_WIDTHS = 0.02;
+
+  // More than this the shoulders do not narrow against the face, as a logarithm.
+  private static final double MOST_NARROWER = 0.25;
+
   // Below this level a cue is mostly noise.
   private static final double SAYS_SOMETHING = 0.5;
 
@@ -123,6 +129,7 @@ final class CueLevels {
         Cue.HEAD_TILT,
         Math.abs(deviation(Measure.HEAD_ROLL)) / own.limit(Measure.HEAD_ROLL, limits.roll()));
     speak(Cue.SHOULDERS_RAISED, uneven());
+    speak(Cue.SHOULDERS_RAISED, raised());
     sunkenHead(pitch);
   }
 
@@ -166,29 +173,44 @@ final class CueLevels {
 
   private double sunk() {
     Baseline usual = own.baseline();
-    return sunk(usual, measure -> usual.centre(measure) + deviation(measure));
+    return sunk(usual, measure -> usual.centre(measure) + deviation(measure), limits);
   }
 
   /** How much lower over the shoulders the head of the second baseline stands. */
   static double sunk(Baseline usual, Baseline other) {
-    return sunk(usual, other::centre);
+    return sunk(usual, other::centre, CueLimits.FITTED);
   }
 
   /**
-   * How far ears and nose, half each, are lower over the shoulders than usual, in shoulder widths.
-   * Nose and ears are measured in ear spans, which the shoulders' width in ear spans converts.
+   * How far ears and nose are lower over the shoulders than usual, in shoulder widths. Nose and
+   * ears are measured in ear spans, which the shoulders' width in ear spans converts. Shoulders
+   * that came forward look narrower, so that the head would seem higher in their widths; part of
+   * that is mended.
    */
-  private static double sunk(Baseline usual, ToDoubleFunction<Measure> now) {
-    ToDoubleFunction<Measure> before = usual::centre;
-    double ears =
-        before.applyAsDouble(Measure.HEAD_HEIGHT) - now.applyAsDouble(Measure.HEAD_HEIGHT);
-    double nose = ears + noseUp(before) - noseUp(now);
-    return Double.isFinite(nose) ? (ears + nose) / 2 : ears;
+  private static double sunk(Baseline usual, ToDoubleFunction<Measure> now, CueLimits limits) {
+    double narrower =
+        Math.log(usual.centre(Measure.SHOULDER_WIDTH) / now.applyAsDouble(Measure.SHOULDER_WIDTH));
+    double size =
+        Double.isFinite(narrower)
+            ? Math.exp(-limits.narrow() * within(-MOST_NARROWER, narrower, MOST_NARROWER))
+            : 1;
+    double ears = usual.centre(Measure.HEAD_HEIGHT) - size * now.applyAsDouble(Measure.HEAD_HEIGHT);
+    double nose = ears + noseUp(usual::centre) - size * noseUp(now);
+    return Double.isFinite(nose) ? ears + limits.nose() * (nose - ears) : ears;
   }
 
   /** How far the nose is above the ears, in shoulder widths. */
   private static double noseUp(ToDoubleFunction<Measure> of) {
     return of.applyAsDouble(Measure.FACE_PITCH) / of.applyAsDouble(Measure.SHOULDER_WIDTH);
+  }
+
+  /**
+   * Shoulders that come up to a head that stays: nothing else does that, so little of it says much.
+   */
+  private double raised() {
+    double stays = within(0, 2 - Math.abs(placement.headDown()) / STAYS_WIDTHS, 1);
+    double risen = Math.min(-placement.shouldersDown(), sunk());
+    return stays * risen / own.limit(Measure.HEAD_HEIGHT, limits.raised());
   }
 
   private double uneven() {

@@ -6,7 +6,7 @@ package io.github.unhunch.posture;
  * models/judgement/fit.py} to people who hold labelled postures and to simulated sittings;
  * docs/evaluation.md says what that reaches on people who were left out.
  *
- * @param sink head lower over the shoulders, ears and nose alike, in shoulder widths
+ * @param sink head lower over the shoulders, in shoulder widths
  * @param pitch nose below the ears, in ear spans, beyond what a sunken head explains
  * @param lean trunk to one side, in degrees as told by {@link #asideDegrees} and {@link
  *     #slopeDegrees}
@@ -19,6 +19,11 @@ package io.github.unhunch.posture;
  * @param noise a limit is at least so many standard deviations of the user's own noise away
  * @param sharpness how fast the odds of a cue grow with its level: e to this power from a level of
  *     0 to the limit
+ * @param nose the nose's part in how far the head has sunk; the ears' is the rest
+ * @param narrow part of what the shoulders have become narrower against the face that is no size of
+ *     the body but shoulders that came forward or turned
+ * @param raised shoulders higher in the picture, and as much nearer to a head that stays where it
+ *     was, in shoulder widths
  * @param cause which cue a sunken head is owed to
  */
 record CueLimits(
@@ -33,6 +38,9 @@ record CueLimits(
     double slopeDegrees,
     double noise,
     double sharpness,
+    double nose,
+    double narrow,
+    double raised,
     Cause cause) {
 
   /**
@@ -52,16 +60,19 @@ record CueLimits(
   /** What the program judges by. */
   static final CueLimits FITTED =
       new CueLimits(
-          0.057,
-          0.216,
+          0.063,
+          0.22,
           5.5,
-          0.29,
-          14,
+          0.3,
+          14.3,
           8,
           0.12,
           13,
           0.5,
           3.5,
-          7.4,
+          8,
+          0.582,
+          0.204,
+          0.04,
           new Cause(30, 0.79, -2.9, -0.5, 6.3));
 }

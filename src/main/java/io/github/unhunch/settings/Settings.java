@@ -33,6 +33,7 @@ import java.util.Set;
  * @param alert how far a prompt goes to be noticed
  * @param figure who the figures show
  * @param favourites ids of the routines that the user marked
+ * @param shortcuts keys that work whatever window has the focus
  */
 public record Settings(
     CameraSpec camera,
@@ -51,7 +52,8 @@ public record Settings(
     QuietOptions quiet,
     AlertOptions alert,
     FigureOptions figure,
-    List<String> favourites) {
+    List<String> favourites,
+    ShortcutOptions shortcuts) {
 
   /** Every package's own defaults; no autostart, no baseline. */
   public static final Settings DEFAULT =
@@ -72,7 +74,8 @@ public record Settings(
           QuietOptions.DEFAULT,
           AlertOptions.DEFAULT,
           FigureOptions.DEFAULT,
-          List.of());
+          List.of(),
+          ShortcutOptions.NONE);
 
   /** Copies the list. */
   public Settings {
@@ -98,7 +101,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with another model. */
@@ -120,7 +124,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with another tuning of the judgement. */
@@ -142,7 +147,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with other rules for speaking. */
@@ -164,7 +170,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with another way of guiding. */
@@ -186,7 +193,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with another look. */
@@ -208,7 +216,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with or without autostart. */
@@ -230,7 +239,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with other answers to the safety questions. */
@@ -252,7 +262,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with other baselines. */
@@ -274,7 +285,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with another plan for long sessions. */
@@ -296,7 +308,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with other times of the quiet reminders. */
@@ -318,7 +331,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with the first start at another step. */
@@ -340,7 +354,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with another pause. */
@@ -362,7 +377,8 @@ public record Settings(
         quiet,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with other quiet hours and programs. */
@@ -384,7 +400,8 @@ public record Settings(
         other,
         alert,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with another way of being noticed. */
@@ -406,7 +423,8 @@ public record Settings(
         quiet,
         other,
         figure,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with other figures. */
@@ -428,7 +446,8 @@ public record Settings(
         quiet,
         alert,
         other,
-        favourites);
+        favourites,
+        shortcuts);
   }
 
   /** The same with this routine marked as a favourite, or no longer. */
@@ -456,6 +475,30 @@ public record Settings(
         quiet,
         alert,
         figure,
-        List.copyOf(ids));
+        List.copyOf(ids),
+        shortcuts);
+  }
+
+  /** The same with other keys. */
+  public Settings withShortcuts(ShortcutOptions other) {
+    return new Settings(
+        camera,
+        pose,
+        posture,
+        prompts,
+        session,
+        look,
+        autostart,
+        safety,
+        baselines,
+        plan,
+        reminded,
+        start,
+        rest,
+        quiet,
+        alert,
+        figure,
+        favourites,
+        other);
   }
 }

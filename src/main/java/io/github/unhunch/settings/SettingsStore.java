@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -99,6 +100,21 @@ public final class SettingsStore implements AutoCloseable {
   /** The settings as they are now. */
   public synchronized Settings current() {
     return settings;
+  }
+
+  /** The settings as their file has them. */
+  public synchronized String text() {
+    return SettingsFile.text(settings);
+  }
+
+  /**
+   * The settings in a file of another day or computer; empty when a newer program wrote it.
+   *
+   * @throws JsonException when it is no settings file
+   */
+  public static Optional<Settings> settingsIn(JsonValue root) {
+    SettingsFile file = SettingsFile.of(root);
+    return file.newer() ? Optional.empty() : Optional.of(file.settings());
   }
 
   /** Hears every change from now on, on the thread that makes it. */

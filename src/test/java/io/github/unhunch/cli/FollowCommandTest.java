@@ -1,11 +1,11 @@
 package io.github.unhunch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.unhunch.Clips;
 import io.github.unhunch.settings.Home;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,8 +59,7 @@ class FollowCommandTest {
 
   @Test
   void followsARoutineOverPointsWithoutAModel() throws Exception {
-    Path truth = Path.of("../shared/samples/stretch_set.json");
-    assumeTrue(Files.exists(truth), "the clips with exact truth are not here");
+    Path truth = Clips.truth("stretch_set");
     Path trace = TruthTrace.write(truth, home.resolve("trace.jsonl"));
 
     assertThat(run("follow", "shoulders-raised", "--poses", trace.toString()))
@@ -75,8 +74,7 @@ class FollowCommandTest {
 
   @Test
   void exactPointsGiveExactCounts() throws Exception {
-    Path truth = Path.of("../shared/samples/stretch_set.json");
-    assumeTrue(Files.exists(truth), "the clips with exact truth are not here");
+    Path truth = Clips.truth("stretch_set");
     Path trace = TruthTrace.write(truth, home.resolve("trace.jsonl"));
 
     assertThat(run("follow", "--free", "--poses", trace.toString())).isZero();
@@ -104,9 +102,8 @@ class FollowCommandTest {
 
   @Test
   void aHeadCreepingToTheScreenIsNoExercise() throws Exception {
-    Path truth = Path.of("../shared/samples/forward_head.json");
-    Path clip = Path.of("../shared/samples/forward_head.mp4");
-    assumeTrue(Files.exists(truth) && Files.exists(clip), "the clips are not here");
+    Path truth = Clips.truth("forward_head");
+    Path clip = Clips.video("forward_head");
 
     assertThat(
             run(

@@ -1,10 +1,10 @@
 package io.github.unhunch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.unhunch.Clips;
 import io.github.unhunch.app.swing.App;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,8 +19,6 @@ import picocli.CommandLine;
  * The main job from a picture to a prompt and a report: real clips, the real model, a real file.
  */
 class ReplayCommandTest {
-
-  private static final Path SAMPLES = Path.of("../shared/samples");
 
   @TempDir Path home;
   private final StringWriter out = new StringWriter();
@@ -169,9 +167,7 @@ class ReplayCommandTest {
   }
 
   private void clip(String name) {
-    Path file = SAMPLES.resolve(name + ".mp4");
-    assumeTrue(Files.exists(file), "skipped: the rendered clips of " + SAMPLES + " are not here");
-    assertThat(replay(file, "--calibrate", "0-4", "--dwell", "5")).isZero();
+    assertThat(replay(Clips.video(name), "--calibrate", "0-4", "--dwell", "5")).isZero();
   }
 
   private int replay(Path recording, String... options) {

@@ -59,6 +59,10 @@ class FaceFlowTest {
     assertThat(flow.growth(frame, pose)).as("the first frame").isNaN();
     assertThat(flow.growth(changed(1, 0, 0, 0.1), pose)).as("the second").isNaN();
     assertThat(flow.growth(changed(1, 0, 0, 0.2), pose)).as("the third").isNotNaN();
+    flow.growth(changed(1, 0, 0, 0.49), pose);
+    assertThat(flow.growth(changed(1, 0, 0, 0.78), pose))
+        .as("looks that are due every 0.4 s, of a camera that gives ten frames a second")
+        .isNaN();
     assertThat(flow.growth(changed(1, 0, 0, 2), pose)).as("after two seconds").isNaN();
     flow.growth(changed(1, 0, 0, 2.1), pose);
     Frame plain = Frame.ofPixels(2.2, frame.width(), frame.height(), new byte[frame.rgb().length]);

@@ -1,11 +1,11 @@
 package io.github.unhunch.pose;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.unhunch.Clips;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
@@ -18,13 +18,12 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /**
- * The real model and the smoother on rendered clips whose truth is known to a hundredth pixel. The
+ * The real model and the smoother on rendered clips whose truth is known to a tenth of a pixel. The
  * clips hold five frames a second; they are played at double speed, which makes ten a second and
  * every motion twice as fast.
  */
 class SmoothingOnClipsTest {
 
-  private static final Path CLIPS = Path.of("..", "shared", "samples");
   private static final double SPEED = 2;
 
   /** The nose at one moment, in shoulder widths: where it is, was seen, and was smoothed to. */
@@ -36,7 +35,7 @@ class SmoothingOnClipsTest {
     double squares = 0;
     double rawSquares = 0;
     int count = 0;
-    for (String clip : List.of("forward_head", "desk_day", "lean_chin", "shoulder_hunch")) {
+    for (String clip : List.of("forward_head", "desk_day", "lean_chin", "leaves_returns")) {
       List<Moment> still = moments(clip).stream().filter(m -> m.time() < 8 / SPEED).toList();
       for (int i = 1; i < still.size(); i++) {
         Moment now = still.get(i);
@@ -60,7 +59,7 @@ class SmoothingOnClipsTest {
 
   @Test
   void aMovingHeadIsFollowedAtOnce() throws Exception {
-    for (String clip : List.of("lean_chin", "phone_reading", "stretch_set")) {
+    for (String clip : List.of("lean_chin", "stretch_set")) {
       List<Moment> moments = moments(clip);
       double acrossLag = lag(moments, Moment::trueX, Moment::calmX);
       double downLag = lag(moments, Moment::trueY, Moment::calmY);
@@ -107,15 +106,13 @@ class SmoothingOnClipsTest {
   }
 
   private static List<Moment> moments(String clip) throws Exception {
-    Path truthFile = CLIPS.resolve(clip + ".json");
-    assumeTrue(Files.exists(truthFile), "needs ../shared/samples");
     JsonArray truth =
-        JsonParser.parseString(Files.readString(truthFile))
+        JsonParser.parseString(Files.readString(Clips.truth(clip)))
             .getAsJsonObject()
             .getAsJsonArray("frames");
     List<Moment> moments = new ArrayList<>();
     PoseSmoother smoother = new PoseSmoother(SmoothingOptions.DEFAULT);
-    try (CameraSource source = Cameras.openRecording(CLIPS.resolve(clip + ".mp4"));
+    try (CameraSource source = Cameras.openRecording(Clips.video(clip));
         PoseEstimator estimator =
             PoseEstimators.open(PoseOptions.DEFAULT, List.of(Path.of("models")))) {
       double width = 0;

@@ -26,9 +26,6 @@ class BaselineStoreTest {
     BaselineProfiles profiles = BaselineProfiles.NONE.with(key, BASELINE, 1_700_000_000L);
     Gson gson = new Gson();
     assertThat(gson.fromJson(gson.toJson(profiles), BaselineProfiles.class)).isEqualTo(profiles);
-    assertThat(profiles.wantsCalibration(key, 1_700_000_100L)).isFalse();
-    assertThat(profiles.wantsCalibration(key, 1_800_000_000L)).isTrue();
-    assertThat(profiles.wantsCalibration("another", 1_700_000_000L)).isTrue();
   }
 
   @Test
@@ -74,6 +71,9 @@ class BaselineStoreTest {
     assertThat(used.closer()).isCloseTo(fitted.closer(), withinPercentage(1));
     assertThat(used.roll()).isCloseTo(fitted.roll(), withinPercentage(1));
     assertThat(used.sharpness()).isCloseTo(fitted.sharpness(), withinPercentage(1));
+    assertThat(used.nose()).isCloseTo(fitted.nose(), withinPercentage(1));
+    assertThat(used.narrow()).isCloseTo(fitted.narrow(), withinPercentage(1));
+    assertThat(used.raised()).isCloseTo(fitted.raised(), withinPercentage(1));
   }
 
   private static double cue(Measure measure, Cue cue) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.unhunch.Clips;
 import io.github.unhunch.pose.BodyPoint;
 import io.github.unhunch.pose.Keypoint;
 import io.github.unhunch.pose.Pose;
@@ -24,11 +25,10 @@ import java.util.Map;
  * @param name of the clip: its story, and for another person a suffix
  * @param made how another person's clip was made: seed, light, strength
  * @param poses the true points, as if a model had seen them
- * @param truth by frame: true angles and posture parameters by name; empty where nobody is there
+ * @param truth by frame: true angles and posture parameters by name; empty where nobody is there or
+ *     they are not told
  */
 record Clip(String name, String made, List<Pose> poses, List<Map<String, Double>> truth) {
-
-  static final Path FOLDER = Path.of("../shared/samples");
 
   static final List<String> STORIES =
       List.of(
@@ -45,7 +45,7 @@ record Clip(String name, String made, List<Pose> poses, List<Map<String, Double>
   private static final double[] CONFIDENCE = {0.1, 0.6, 0.95};
 
   static Clip read(String name) throws IOException {
-    return read(FOLDER.resolve(name + ".json"));
+    return read(Clips.truth(name));
   }
 
   static Clip read(Path file) throws IOException {
@@ -64,7 +64,7 @@ record Clip(String name, String made, List<Pose> poses, List<Map<String, Double>
               present ? 0.97 : 0.03,
               present ? points(frame.getAsJsonObject("keypoints")) : Map.of(),
               Scene.UNKNOWN));
-      truth.add(present ? numbers(frame) : Map.of());
+      truth.add(present && frame.has("angles") ? numbers(frame) : Map.of());
     }
     String made =
         "seed %s, light %s, strength %s"

@@ -1,5 +1,6 @@
 package io.github.unhunch.posture;
 
+import io.github.unhunch.Clips;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
@@ -62,7 +63,7 @@ final class ClipFigures {
   void samples() throws IOException, CameraException, PoseException, InterruptedException {
     List<Told> told = new ArrayList<>();
     for (String name : Clip.STORIES) {
-      told.add(tell(Clip.FOLDER.resolve(name + ".json")));
+      told.add(tell(Clips.SHARED.resolve(name + ".json")));
     }
     page.head("## Rendered clips, `--calibrate 0-4 --dwell 5`");
     stories(told, false);
@@ -73,7 +74,8 @@ final class ClipFigures {
         Mean of the clips' correlations, as absolute values: a measure may fall where an angle
         rises. A clip in which the angle does not move says nothing and is not listed.
         SHOULDER_RAISE follows the higher shoulder; shoulder_elev_r is the one that is raised in
-        both parts of its clip.""");
+        both parts of its clip.\
+        """);
   }
 
   /** Clips of the same stories with other people, in a folder of their own. */
@@ -94,7 +96,8 @@ final class ClipFigures {
         when the limits were chosen; the exact points of such people were, for raised shoulders.
         One was, afterwards: forward_head_b set how much a nearer face counts, with pose model 3.
         Made by `render.py -- scenario` of `../shared/synth` with the seed given;
-        measured by `mvn -q -Pevaluate -D"""
+        measured by `mvn -q -Pevaluate -D\
+        """
             + PostureEvaluation.CLIPS
             + "=FOLDER verify` over their folder.");
     stories(told, true);

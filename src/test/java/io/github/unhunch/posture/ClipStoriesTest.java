@@ -1,10 +1,9 @@
 package io.github.unhunch.posture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.unhunch.pose.Pose;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,6 @@ class ClipStoriesTest {
   @ParameterizedTest
   @MethodSource("stories")
   void storyIsToldAsAPersonWouldTellIt(String name) throws IOException {
-    assumeTrue(Files.isDirectory(Clip.FOLDER), "the sample clips are not at " + Clip.FOLDER);
     Story story = Story.of(name, Clip.read(name).poses());
     assertThat(story.right()).as("%s: %s", name, story.told()).isTrue();
   }
@@ -28,8 +26,7 @@ class ClipStoriesTest {
   @ParameterizedTest
   @MethodSource("stories")
   void storyIsTheSameAtTheDefaultRateOfTwoAndAHalf(String name) throws IOException {
-    assumeTrue(Files.isDirectory(Clip.FOLDER), "the sample clips are not at " + Clip.FOLDER);
-    List<io.github.unhunch.pose.Pose> all = Clip.read(name).poses();
+    List<Pose> all = Clip.read(name).poses();
     Story story =
         Story.of(
             name,

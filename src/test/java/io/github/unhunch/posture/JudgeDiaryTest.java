@@ -182,7 +182,7 @@ class JudgeDiaryTest {
   void pictureOfAnotherFormatIsACameraThatMoved() {
     Diary diary = Diary.settled(OPTIONS);
     Scene another =
-        new Scene(0.5, 0.2, Double.NaN, Double.NaN, 0, Double.NaN, Double.NaN, 0.3, 0.2);
+        new Scene(0.5, 0.2, Double.NaN, Double.NaN, 0, Double.NaN, Double.NaN, 0.3, 0.2, 0);
     diary.sit(Diary.STEP, Sitter.UPRIGHT.withScene(another)).sit(60, Sitter.UPRIGHT);
     assertThat(diary.kinds()).containsExactly(Kind.CAMERA_MOVED);
   }
@@ -190,11 +190,11 @@ class JudgeDiaryTest {
   @Test
   void pictureThatNeverChangesIsUnsureWithinFiveSeconds() {
     Diary diary = Diary.settled(OPTIONS);
-    Sitter frozen = BAD.withScene(new Scene(0.5, 0.2, 0, 0, 0, Double.NaN, 0, 1, 0));
+    Sitter frozen = BAD.withScene(new Scene(0.5, 0.2, 0, 0, 0, Double.NaN, 0, 1, 0, 0));
     diary.sit(5, frozen);
     assertThat(diary.last().state().reason()).contains(UnsureReason.PICTURE_FROZEN);
     assertThat(diary.sit(300, frozen).kinds()).isEmpty();
-    Scene noise = new Scene(0.5, 0.2, 0, 0, 0, Double.NaN, 0, 1, 0.004);
+    Scene noise = new Scene(0.5, 0.2, 0, 0, 0, Double.NaN, 0, 1, 0.004, 0);
     diary.sit(2, Sitter.UPRIGHT.withScene(noise));
     assertThat(diary.last().state().label()).isEqualTo("UPRIGHT");
   }
@@ -228,7 +228,7 @@ class JudgeDiaryTest {
   private static Sitter zoomed(double times, double growth) {
     return Sitter.UPRIGHT
         .withZoom(times)
-        .withScene(new Scene(0.5, 0.2, 0, 0, 0, Double.NaN, growth, 1, 0.02));
+        .withScene(new Scene(0.5, 0.2, 0, 0, 0, Double.NaN, growth, 1, 0.02, 0));
   }
 
   @Test

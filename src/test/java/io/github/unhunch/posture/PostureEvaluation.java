@@ -3,6 +3,7 @@ package io.github.unhunch.posture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.unhunch.Clips;
 import io.github.unhunch.pose.PoseEstimator;
 import io.github.unhunch.pose.PoseEstimators;
 import io.github.unhunch.pose.PoseOptions;
@@ -31,7 +32,7 @@ class PostureEvaluation {
 
   @Test
   void writeTheFigures() throws Exception {
-    assumeTrue(Files.isDirectory(Clip.FOLDER), "the sample clips are not at " + Clip.FOLDER);
+    assumeTrue(Files.isDirectory(Clips.SHARED), "the sample clips are not at " + Clips.SHARED);
     page.line("# How well the posture is judged");
     page.say(
         """
@@ -40,7 +41,8 @@ class PostureEvaluation {
         real people, 325 labelled pictures of one person on two days. The limits were chosen with
         all of these in view; how well people outside them are judged, the first table says; intervals are
         95 %, by drawing whole stretches or bursts anew, and cannot say more about other people
-        than so few people can.""");
+        than so few people can.\
+        """);
     new LeftOutFigures(page).write(DATA.resolve("posture-labels"));
     try (PoseEstimator estimator =
         PoseEstimators.open(PoseOptions.DEFAULT, List.of(Path.of("models")))) {

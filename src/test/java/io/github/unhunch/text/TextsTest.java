@@ -3,11 +3,13 @@ package io.github.unhunch.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.coach.content.ContentRules;
+import io.github.unhunch.posture.Cue;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Properties;
@@ -15,7 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +29,7 @@ class TextsTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/io/github/unhunch/text");
   private static final Pattern KEY_IN_CODE = Pattern.compile("\"([a-z]+)\\.([A-Za-z0-9_.-]+)\"");
+  private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z0-9_.-]+)\"");
   private static final Object[] ARGUMENTS = {3, 4, 5, 6, 7, 8, 9, 10};
 
   static Stream<String> bundles() throws IOException {
@@ -82,7 +87,42 @@ class TextsTest {
     }
   }
 
-  /** A text that nobody asks for is dead; keys built from parts are recognised by their start. */
+  /**
+   * A text that nobody asks for is dead. A key may stand in the code whole, without its file, or
+   * built from a start that ends in a dot or a dash; a setting's is built from its id, a cue's from
+   * its name.
+   */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void everyTextIsAskedFor(String bundle) throws IOException {
+    Set<String> quoted = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        QUOTED.matcher(Files.readString(source)).results().forEach(m -> quoted.add(m.group(1)));
+      }
+    }
+    Set<String> unused = new TreeSet<>(read(bundle).keySet());
+    unused.removeIf(
+        key ->
+            starts(key).anyMatch(quoted::contains)
+                || starts(bundle + "." + key)
+                    .filter(start -> start.length() > bundle.length() + 1)
+                    .anyMatch(quoted::contains)
+                || bundle.equals("cue")
+                || (bundle.equals("settings")
+                    && quoted.contains(key.substring(0, Math.max(0, key.indexOf('.'))))));
+    assertThat(unused).as("keys of " + bundle + " that no code asks for").isEmpty();
+  }
+
+  /** A key and every start of it from which code could build it. */
+  private static Stream<String> starts(String key) {
+    return Stream.concat(
+        Stream.of(key),
+        IntStream.range(1, key.length())
+            .filter(at -> key.charAt(at) == '.' || key.charAt(at) == '-')
+            .mapToObj(at -> key.substring(0, at + 1)));
+  }
+
   @ParameterizedTest
   @MethodSource("bundles")
   void keysNamedInTheCodeExist(String bundle) throws IOException {
@@ -106,6 +146,18 @@ class TextsTest {
       }
     }
     assertThat(missing).as("keys of " + bundle + " that the code names").isEmpty();
+  }
+
+  @Test
+  void everyCueHasItsWords() throws IOException {
+    assertThat(read("cue").keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Cue.values())
+                .flatMap(
+                    cue ->
+                        Stream.of("title", "name", "headline", "sentence")
+                            .map(part -> cue + "." + part))
+                .toList());
   }
 
   /**

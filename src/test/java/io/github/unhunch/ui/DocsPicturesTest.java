@@ -8,6 +8,9 @@ import io.github.unhunch.history.SampleDays;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
+import io.github.unhunch.ui.figure.FigureLibrary;
+import io.github.unhunch.ui.figure.FigureLook;
+import io.github.unhunch.ui.figure.FigureSheet;
 import io.github.unhunch.ui.live.LiveCommands;
 import io.github.unhunch.ui.live.LivePanel;
 import io.github.unhunch.ui.live.Sitter;
@@ -47,7 +50,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Draws the pictures of the windows anew, light and dark: {@code mvn -Pquick
+ * Draws the pictures of the windows and of all figures anew, light and dark: {@code mvn -Pquick
  * -Dtest=DocsPicturesTest -Dunhunch.pictures=docs/pictures test}. With {@code
  * -Dunhunch.pictures.scale=2} text and all are of twice the size, and with {@code
  * -Dunhunch.pictures.language=de} in German.
@@ -72,6 +75,10 @@ class DocsPicturesTest {
       SampleDays.writeMonth(store);
       Map<String, Supplier<JComponent>> windows = windows(Texts.in(locale), locale, store);
       for (boolean dark : new boolean[] {false, true}) {
+        ImageIO.write(
+            FigureSheet.draw(FigureLibrary.load(), dark, FigureLook.DEFAULT),
+            "png",
+            out.resolve("gallery" + (dark ? "-dark.png" : "-light.png")).toFile());
         for (Map.Entry<String, Supplier<JComponent>> window : windows.entrySet()) {
           BufferedImage picture =
               OffScreen.onSwing(
@@ -189,7 +196,14 @@ class DocsPicturesTest {
             texts,
             store,
             List.of("HD Webcam C270"),
-            new StoredActions(folder, () -> {}, file -> {}, Runnable::run),
+            new StoredActions(
+                folder,
+                () -> {},
+                file -> {},
+                Runnable::run,
+                file -> {},
+                (file, then) -> then.run(),
+                (file, then) -> then.run()),
             new SafetyPanel(texts, Optional::empty, then -> {}));
     panel.show("prompts");
     return panel;

@@ -307,7 +307,14 @@ class LongWordsTest {
         texts,
         settings,
         cameras,
-        new StoredActions(folder, () -> {}, out -> {}, Runnable::run),
+        new StoredActions(
+            folder,
+            () -> {},
+            out -> {},
+            Runnable::run,
+            out -> {},
+            (out, then) -> then.run(),
+            (out, then) -> then.run()),
         new SafetyPanel(texts, Optional::empty, then -> {}));
   }
 }

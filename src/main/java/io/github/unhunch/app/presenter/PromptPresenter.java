@@ -4,12 +4,14 @@ import io.github.unhunch.coach.CoachAction;
 import io.github.unhunch.coach.CoachStep;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.prompt.PromptAnswer;
+import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.tray.TrayCommands;
 import io.github.unhunch.ui.tray.TrayStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
@@ -19,8 +21,13 @@ import java.util.function.Supplier;
  */
 public final class PromptPresenter {
 
+  /** A prompt in the tray alone counts as passed over after so long, in seconds. */
+  private static final double TRAY_S = 60;
+
   private final Supplier<Texts> texts;
   private final DoubleSupplier snoozeSeconds;
+  private final BooleanSupplier trayOnly;
+  private final Worker screen;
   private final ToastView toast;
   private final Effects effects;
   private Optional<Cue> waiting = Optional.empty();
@@ -50,11 +57,19 @@ public final class PromptPresenter {
    * Shows prompts.
    *
    * @param snoozeSeconds how long "later" waits just now
+   * @param trayOnly whether the user wants no toast just now
    */
   public PromptPresenter(
-      Supplier<Texts> texts, DoubleSupplier snoozeSeconds, ToastView toast, Effects effects) {
+      Supplier<Texts> texts,
+      DoubleSupplier snoozeSeconds,
+      BooleanSupplier trayOnly,
+      Worker screen,
+      ToastView toast,
+      Effects effects) {
     this.texts = texts;
     this.snoozeSeconds = snoozeSeconds;
+    this.trayOnly = trayOnly;
+    this.screen = screen;
     this.toast = toast;
     this.effects = effects;
   }
@@ -70,7 +85,7 @@ public final class PromptPresenter {
         cue ->
             new TrayStatus.Prompt(
                 Integer.toString(number),
-                texts.get().get("uiroutine.toast.cue." + cue.name()),
+                texts.get().get("cue." + cue + ".headline"),
                 List.of(
                     choice(TrayCommands.Answer.START, "start"),
                     choice(TrayCommands.Answer.LATER, "later"),
@@ -97,7 +112,10 @@ public final class PromptPresenter {
           become(Optional.of(cue));
         }
         case SHOW_TOAST -> {
-          if (waiting.isPresent()) {
+          if (waiting.isPresent() && trayOnly.getAsBoolean()) {
+            int mine = number;
+            screen.after(TRAY_S, () -> passedOver(mine));
+          } else if (waiting.isPresent()) {
             toast.show(words(cue, action.plan()), this::brief, this::answer);
           }
         }
@@ -124,6 +142,13 @@ public final class PromptPresenter {
     if (waiting.isPresent()) {
       away();
       effects.answered(answer);
+    }
+  }
+
+  /** The tray was all there was of this prompt, and nobody chose anything there. */
+  private void passedOver(int which) {
+    if (which == number) {
+      answer(PromptAnswer.IGNORED);
     }
   }
 
@@ -154,7 +179,7 @@ public final class PromptPresenter {
 
   private ToastView.Toast words(Cue cue, Optional<Plan> plan) {
     Texts now = texts.get();
-    String headline = now.get("uiroutine.toast.cue." + cue.name());
+    String headline = now.get("cue." + cue + ".headline");
     String why =
         plan.map(Plan::routine)
             .map(routine -> now.get("uiroutine.toast.offer", routine.name(), routine.minutes()))

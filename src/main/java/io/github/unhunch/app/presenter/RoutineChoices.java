@@ -1,5 +1,6 @@
 package io.github.unhunch.app.presenter;
 
+import io.github.unhunch.coach.content.BodyArea;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.Tool;
 import io.github.unhunch.coach.plan.PlanRequest;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which routines this user can choose from just now. */
 public final class RoutineChoices {
@@ -39,17 +41,19 @@ public final class RoutineChoices {
   private static Choice choice(Language language, Routine routine, List<String> favourites) {
     Set<String> needed =
         routine.steps().stream().flatMap(step -> step.tools().stream()).collect(Collectors.toSet());
-    String tools =
-        language.library().tools().stream()
-            .filter(tool -> needed.contains(tool.id()))
-            .map(Tool::name)
-            .collect(Collectors.joining(", "));
+    List<Tool> tools =
+        language.library().tools().stream().filter(tool -> needed.contains(tool.id())).toList();
+    Stream<String> area =
+        language.library().areas().stream()
+            .filter(one -> routine.area().equals(Optional.of(one.id())))
+            .map(BodyArea::about);
     return new Choice(
         routine.id(),
         routine.name(),
         routine.summary(),
         routine.minutes(),
-        tools,
+        tools.stream().map(Tool::name).collect(Collectors.joining(", ")),
+        Stream.concat(area, tools.stream().map(Tool::care)).collect(Collectors.joining(" ")),
         routine.steps().get(0).figure(),
         favourites.contains(routine.id()));
   }

@@ -68,6 +68,8 @@ public final class TroublePresenter {
     DESK,
     /** Starting with the desktop. */
     AUTOSTART,
+    /** Keys that work everywhere. */
+    SHORTCUTS,
     /** Anything else. */
     PROGRAM
   }

@@ -4,6 +4,7 @@ import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.safety.SafetyProfile;
 import io.github.unhunch.history.RoutineRun;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,9 @@ import java.util.function.Supplier;
  * earlier routines went, which the history keeps. Read by the analysis and the screen's thread.
  */
 public final class User {
+
+  /** Routines older than this no longer say what helps. */
+  public static final Duration REMEMBERS = Duration.ofDays(400);
 
   /** A rise of pain by so many points ends routines for the day. */
   private static final int WORSE_BY = 2;
@@ -54,6 +58,13 @@ public final class User {
     List<RoutineOutcome> all = new ArrayList<>(before);
     latest.ifPresent(run -> all.add(run.outcome()));
     return List.copyOf(all);
+  }
+
+  /** Earlier routines are these from now on, as after the history was erased or restored. */
+  public synchronized void recall(List<RoutineOutcome> outcomes) {
+    before.clear();
+    before.addAll(outcomes);
+    latest = Optional.empty();
   }
 
   /** Remembers how far a routine is; the same start means the same routine. */

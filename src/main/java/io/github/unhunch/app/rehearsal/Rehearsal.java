@@ -178,7 +178,17 @@ public final class Rehearsal {
     if (what.has("settings")) {
       settings(line);
     }
-    if (what.has("answer")) {
+    if (what.has("press")) {
+      String letter = line.words("press");
+      Process now = process.orElseThrow(() -> line.mistake("the program does not run"));
+      if (!now.platform().keys().press(letter)) {
+        throw line.mistake("no key \"" + letter + "\" is held");
+      }
+      clockwork.pass(0);
+    }
+    if (what.has("answer") && line.words("answer").equals("BRIEF")) {
+      does(line, "no toast is on show", screen -> screen.toast().brief());
+    } else if (what.has("answer")) {
       PromptAnswer answer = line.constant(PromptAnswer.class, "answer");
       if (answer == PromptAnswer.IGNORED) {
         throw line.mistake("a prompt is ignored by giving no answer");

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "rehearse",
+    hidden = true,
     description = "Plays a scripted day through the whole app and prints what a person would see.",
     mixinStandardHelpOptions = true)
 public final class RehearseCommand implements Callable<Integer> {

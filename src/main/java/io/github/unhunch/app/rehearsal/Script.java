@@ -35,6 +35,7 @@ public record Script(Path folder, List<Line> lines) {
           "desk",
           "answer",
           "menu",
+          "press",
           "gate",
           "routine",
           "pain",

@@ -15,7 +15,14 @@ final class ScriptDesk implements DesktopSensors {
 
   private static final Set<String> KEYS =
       Set.of(
-          "idle", "locked", "cameraInUse", "microphone", "fullScreen", "doNotDisturb", "battery");
+          "idle",
+          "locked",
+          "cameraInUse",
+          "microphone",
+          "fullScreen",
+          "doNotDisturb",
+          "battery",
+          "program");
 
   private final Map<String, JsonElement> known = new HashMap<>();
 
@@ -32,13 +39,7 @@ final class ScriptDesk implements DesktopSensors {
       } else if (fits(key, value)) {
         known.put(key, value);
       } else {
-        throw line.mistake(
-            "the desk's \""
-                + key
-                + "\" is "
-                + (key.equals("idle") ? "seconds, 0 or more" : "true, false or null")
-                + ", not "
-                + value);
+        throw line.mistake("the desk's \"" + key + "\" is " + kind(key) + ", not " + value);
       }
     }
   }
@@ -47,9 +48,19 @@ final class ScriptDesk implements DesktopSensors {
     if (!value.isJsonPrimitive()) {
       return false;
     }
-    return key.equals("idle")
-        ? value.getAsJsonPrimitive().isNumber() && value.getAsDouble() >= 0
-        : value.getAsJsonPrimitive().isBoolean();
+    return switch (key) {
+      case "idle" -> value.getAsJsonPrimitive().isNumber() && value.getAsDouble() >= 0;
+      case "program" -> value.getAsJsonPrimitive().isString();
+      default -> value.getAsJsonPrimitive().isBoolean();
+    };
+  }
+
+  private static String kind(String key) {
+    return switch (key) {
+      case "idle" -> "seconds, 0 or more";
+      case "program" -> "a name or null";
+      default -> "true, false or null";
+    };
   }
 
   private Optional<Boolean> is(String key) {
@@ -86,6 +97,11 @@ final class ScriptDesk implements DesktopSensors {
   @Override
   public Optional<Boolean> doNotDisturb() {
     return is("doNotDisturb");
+  }
+
+  @Override
+  public Optional<String> focusedProgram() {
+    return Optional.ofNullable(known.get("program")).map(JsonElement::getAsString);
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.CameraSpec;
 import io.github.unhunch.desktop.DesktopSensors;
+import io.github.unhunch.desktop.Shortcuts;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.pose.PoseEstimator;
@@ -38,6 +39,7 @@ final class ScriptPlatform implements Platform {
   private final ScriptCamera camera;
   private final ScriptDesk desk;
   private final Transcript transcript;
+  private final ScriptKeys keys;
   private final Worker screen;
   private Optional<Screen> shown = Optional.empty();
 
@@ -69,6 +71,7 @@ final class ScriptPlatform implements Platform {
     this.camera = camera;
     this.desk = desk;
     this.transcript = transcript;
+    this.keys = new ScriptKeys(transcript);
     this.screen = clockwork.worker("screen");
   }
 
@@ -126,6 +129,16 @@ final class ScriptPlatform implements Platform {
   }
 
   @Override
+  public Shortcuts shortcuts() {
+    return keys;
+  }
+
+  /** Keys that work everywhere, pressed by the script. */
+  ScriptKeys keys() {
+    return keys;
+  }
+
+  @Override
   public Views views(AppContext context, Controls controls) {
     Supplier<Texts> texts = () -> context.language().get().texts();
     ScriptWindows windows = new ScriptWindows(transcript, screen, controls);
@@ -144,7 +157,10 @@ final class ScriptPlatform implements Platform {
         new RoutinePresenter.Views(made.routine(), made.gate(), new Silence()),
         windows,
         (title, words, choice) -> transcript.write("notification", words),
-        made.tray()::refresh,
+        () -> {
+          transcript.write("look", context.settings().current().look().theme().name());
+          made.tray().refresh();
+        },
         made::close);
   }
 

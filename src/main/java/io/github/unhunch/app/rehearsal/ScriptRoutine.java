@@ -39,6 +39,7 @@ final class ScriptRoutine implements RoutineView {
     PAIN,
     TOLD,
     PLAYER,
+    CLOSING,
     LAST
   }
 
@@ -68,6 +69,12 @@ final class ScriptRoutine implements RoutineView {
         return next(hands);
       }
       case "end" -> hands.leave();
+      case "rate-again" -> {
+        if (page != Page.CLOSING) {
+          return false;
+        }
+        hands.rateAgain();
+      }
       case "back", "pause", "hurts" -> {
         if (page != Page.PLAYER) {
           return false;
@@ -167,7 +174,7 @@ final class ScriptRoutine implements RoutineView {
 
   @Override
   public void closing(RoutineOutcome outcome, WeekOfMovement week) {
-    turn(Page.LAST, "closing", outcome.routine(), "");
+    turn(Page.CLOSING, "closing", outcome.routine(), "");
     after(READS_S, () -> input.ifPresent(Input::leave));
   }
 

@@ -15,6 +15,7 @@ final class ScriptToast implements ToastView {
   private final Transcript transcript;
   private final Worker screen;
   private boolean shown;
+  private Runnable brief = () -> {};
   private int number;
 
   ScriptToast(Transcript transcript, Worker screen) {
@@ -25,6 +26,7 @@ final class ScriptToast implements ToastView {
   @Override
   public void show(Toast toast, Runnable brief, Consumer<PromptAnswer> answer) {
     shown = true;
+    this.brief = brief;
     int mine = ++number;
     JsonObject words = new JsonObject();
     words.addProperty("headline", toast.headline());
@@ -46,6 +48,15 @@ final class ScriptToast implements ToastView {
             answer.accept(PromptAnswer.IGNORED);
           }
         });
+  }
+
+  /** Presses the button for half a minute; false when no toast is there. */
+  boolean brief() {
+    if (!shown) {
+      return false;
+    }
+    brief.run();
+    return true;
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.CameraSpec;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.desktop.DesktopSensors;
+import io.github.unhunch.desktop.Shortcuts;
 import io.github.unhunch.desktop.Tray;
 import io.github.unhunch.desktop.platform.Desktop;
 import io.github.unhunch.desktop.platform.Trays;
@@ -130,6 +131,11 @@ final class DesktopPlatform implements Platform {
   @Override
   public void autostart(boolean wanted) throws IOException {
     LoginStart.set(wanted, home);
+  }
+
+  @Override
+  public Shortcuts shortcuts() {
+    return desktop.shortcuts();
   }
 
   @Override

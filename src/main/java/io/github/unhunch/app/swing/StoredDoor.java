@@ -1,11 +1,15 @@
 package io.github.unhunch.app.swing;
 
 import io.github.unhunch.app.AppContext;
+import io.github.unhunch.app.presenter.User;
+import io.github.unhunch.backup.Backup;
+import io.github.unhunch.backup.BackupException;
 import io.github.unhunch.history.report.ReportWriter;
 import io.github.unhunch.ui.settings.StoredActions;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import javax.swing.SwingUtilities;
@@ -14,7 +18,66 @@ import javax.swing.SwingUtilities;
 record StoredDoor(AppContext context, ReportDoor door) {
 
   StoredActions actions() {
-    return new StoredActions(context.home().directory(), this::open, this::export, this::erase);
+    return new StoredActions(
+        context.home().directory(),
+        this::open,
+        this::export,
+        this::erase,
+        file ->
+            keep(
+                backup -> {
+                  backup.write(file);
+                  return door.texts().get("settings.backup.written", file);
+                },
+                false,
+                () -> {}),
+        (file, then) ->
+            keep(
+                backup -> door.texts().get("settings.backup.restored", backup.restore(file)),
+                true,
+                then),
+        (file, then) ->
+            keep(
+                backup -> door.texts().get("settings.backup.merged", backup.merge(file)),
+                false,
+                then));
+  }
+
+  /** Something done with everything stored; says in a sentence what was done. */
+  private interface Keeping {
+    String with(Backup backup) throws BackupException;
+  }
+
+  /** Does it on the records worker and tells what came of it. */
+  private void keep(Keeping work, boolean replaces, Runnable then) {
+    context
+        .records()
+        .keep(
+            store -> {
+              Backup backup =
+                  new Backup(context.home(), context.settings(), store, context.clockwork());
+              try {
+                door.tell().accept(work.with(backup));
+              } catch (BackupException e) {
+                door.tell().accept(e.sentence(door.texts()));
+                return false;
+              }
+              return replaces;
+            });
+    recall(then);
+  }
+
+  /** What is known of earlier routines follows the history. */
+  private void recall(Runnable then) {
+    Instant since = context.clockwork().instant().minus(User.REMEMBERS);
+    context
+        .records()
+        .read(
+            reader -> reader.outcomesSince(since),
+            outcomes -> {
+              context.user().recall(outcomes);
+              SwingUtilities.invokeLater(then);
+            });
   }
 
   private void open() {
@@ -38,6 +101,6 @@ record StoredDoor(AppContext context, ReportDoor door) {
   }
 
   private void erase(Runnable then) {
-    context.records().eraseAll(() -> SwingUtilities.invokeLater(then));
+    context.records().eraseAll(() -> recall(then));
   }
 }

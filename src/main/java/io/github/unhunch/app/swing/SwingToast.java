@@ -12,13 +12,9 @@ import io.github.unhunch.ui.prompt.ToastWords;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
-import javax.swing.Timer;
 
 /** The toast in the corner of the screen, and how far beyond it a prompt goes. */
 final class SwingToast implements ToastView {
-
-  /** A prompt in the tray alone counts as passed over after so long. */
-  private static final int TRAY_MILLIS = 60_000;
 
   private final Supplier<Texts> texts;
   private final Supplier<Level> level;
@@ -26,7 +22,6 @@ final class SwingToast implements ToastView {
   private final PromptToast toast;
   private final DimmedEdges edges = new DimmedEdges();
   private final Sounds sounds = new Sounds(0.3);
-  private Timer passedOver = new Timer(TRAY_MILLIS, tick -> {});
 
   SwingToast(
       Supplier<Texts> texts, Supplier<Level> level, FigureLibrary figures, DoubleSupplier clock) {
@@ -40,12 +35,6 @@ final class SwingToast implements ToastView {
   public void show(Toast words, Runnable brief, Consumer<PromptAnswer> answer) {
     withdraw();
     Level now = level.get();
-    if (now == Level.TRAY) {
-      passedOver = new Timer(TRAY_MILLIS, tick -> answer.accept(PromptAnswer.IGNORED));
-      passedOver.setRepeats(false);
-      passedOver.start();
-      return;
-    }
     toast.show(
         texts.get(),
         new ToastWords(words.headline(), words.why(), words.headline(), words.laterMinutes()),
@@ -65,7 +54,6 @@ final class SwingToast implements ToastView {
 
   @Override
   public void withdraw() {
-    passedOver.stop();
     edges.hide();
     toast.withdraw();
   }

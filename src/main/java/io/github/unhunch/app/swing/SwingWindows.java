@@ -6,6 +6,8 @@ import io.github.unhunch.app.presenter.WindowView;
 import io.github.unhunch.camera.CameraDevice;
 import io.github.unhunch.camera.Cameras;
 import io.github.unhunch.camera.Frame;
+import io.github.unhunch.coach.content.BestPractice;
+import io.github.unhunch.coach.content.Precaution;
 import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.coach.safety.SafetyGate;
 import io.github.unhunch.coach.safety.SafetyProfile;
@@ -106,6 +108,12 @@ final class SwingWindows implements WindowView {
             figures,
             choices,
             last,
+            context.language().get().library().precautions().stream()
+                .map(Precaution::text)
+                .toList(),
+            context.language().get().library().bestPractices().stream()
+                .map(BestPractice::text)
+                .toList(),
             context.poseTime(),
             id -> {
               chooser.ifPresent(JFrame::dispose);
@@ -129,6 +137,7 @@ final class SwingWindows implements WindowView {
 
   @Override
   public void settings() {
+    Optional<String> section = settingsPanel().map(SettingsPanel::section);
     settings =
         Optional.of(
             opened(
@@ -141,6 +150,15 @@ final class SwingWindows implements WindowView {
                         Cameras.list().stream().map(CameraDevice::id).toList(),
                         new StoredDoor(context, reportDoor()).actions(),
                         safetyPanel())));
+    section.ifPresent(name -> settingsPanel().ifPresent(panel -> panel.show(name)));
+  }
+
+  /** What the settings window shows or last showed. */
+  private Optional<SettingsPanel> settingsPanel() {
+    return settings
+        .map(JFrame::getContentPane)
+        .filter(SettingsPanel.class::isInstance)
+        .map(SettingsPanel.class::cast);
   }
 
   private ReportDoor reportDoor() {

@@ -12,18 +12,14 @@ import java.util.Optional;
  * @param leanedTo the side to which the head or trunk leaned, which is the shortened one; NONE when
  *     not known
  * @param kind a certain kind of routine; empty for whatever fits the cue and the time
- * @param area id of a body area the user asked for
  * @param routine id of the very routine the user asked for
- * @param afterStrain true when the user said that they just strained the back
  * @param seconds time at hand, in seconds, at least 20
  */
 public record PlanRequest(
     Optional<Cue> cue,
     Side leanedTo,
     Optional<Routine.Kind> kind,
-    Optional<String> area,
     Optional<String> routine,
-    boolean afterStrain,
     double seconds) {
 
   /** Time at hand for a routine after a prompt, in seconds. */
@@ -39,60 +35,16 @@ public record PlanRequest(
   /** Answers a drift in two to three minutes. */
   public static PlanRequest forCue(Cue cue, Side leanedTo) {
     return new PlanRequest(
-        Optional.of(cue),
-        leanedTo,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        SHORT_SECONDS);
+        Optional.of(cue), leanedTo, Optional.empty(), Optional.empty(), SHORT_SECONDS);
   }
 
   /** A routine of this kind, as long as it is. */
   public static PlanRequest ofKind(Routine.Kind kind) {
-    return new PlanRequest(
-        Optional.empty(),
-        Side.NONE,
-        Optional.of(kind),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        1800);
-  }
-
-  /** A routine for this body area. */
-  public static PlanRequest forArea(String area) {
-    return new PlanRequest(
-        Optional.empty(),
-        Side.NONE,
-        Optional.of(Routine.Kind.AREA),
-        Optional.of(area),
-        Optional.empty(),
-        false,
-        600);
-  }
-
-  /** A gentle routine after something straining. */
-  public static PlanRequest forStrain() {
-    return new PlanRequest(
-        Optional.empty(),
-        Side.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        600);
+    return new PlanRequest(Optional.empty(), Side.NONE, Optional.of(kind), Optional.empty(), 1800);
   }
 
   /** The very routine that the user chose, as long as it is. */
   public static PlanRequest ofRoutine(String id) {
-    return new PlanRequest(
-        Optional.empty(),
-        Side.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(id),
-        false,
-        1800);
+    return new PlanRequest(Optional.empty(), Side.NONE, Optional.empty(), Optional.of(id), 1800);
   }
 }

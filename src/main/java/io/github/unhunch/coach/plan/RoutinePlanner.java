@@ -116,13 +116,8 @@ public final class RoutinePlanner {
     if (request.routine().isPresent()) {
       return library.routine(request.routine().get()).stream().toList();
     }
-    if (request.afterStrain()) {
-      return library.routinesOf(Routine.Kind.STRAIN);
-    }
     if (request.kind().isPresent()) {
-      return library.routinesOf(request.kind().get()).stream()
-          .filter(routine -> request.area().isEmpty() || routine.area().equals(request.area()))
-          .toList();
+      return library.routinesOf(request.kind().get());
     }
     if (request.seconds() < RESET_BELOW) {
       return library.routinesOf(Routine.Kind.RESET);
@@ -221,7 +216,7 @@ public final class RoutinePlanner {
   }
 
   private String why(Choice choice, PlanRequest request, List<RoutineOutcome> history) {
-    if (request.afterStrain()) {
+    if (choice.written().kind() == Routine.Kind.STRAIN) {
       return texts.get("plan.why.strain");
     }
     Optional<GoTo> helped =
@@ -237,7 +232,7 @@ public final class RoutinePlanner {
       if (only != Side.NONE) {
         return texts.get("plan.why.side." + only.name());
       }
-      String drift = texts.get("plan.drift." + cue.name());
+      String drift = texts.get("cue." + cue + ".sentence");
       return helped.isPresent()
           ? texts.get("plan.why.cueHelped", drift, helped.get().name())
           : texts.get("plan.why.cue", drift, choice.written().summary());

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
  *
  * @param cameraInUse whether another program uses the camera
  * @param microphoneInUse whether another program uses the microphone
- * @param screenShared whether the screen is being shared
  * @param fullScreen whether a program fills the screen
  * @param doNotDisturb whether the system is set to do not disturb
  * @param screenLocked whether the screen is locked
@@ -21,7 +20,6 @@ import java.util.OptionalDouble;
 public record PromptContext(
     Optional<Boolean> cameraInUse,
     Optional<Boolean> microphoneInUse,
-    Optional<Boolean> screenShared,
     Optional<Boolean> fullScreen,
     Optional<Boolean> doNotDisturb,
     Optional<Boolean> screenLocked,
@@ -34,7 +32,6 @@ public record PromptContext(
   /** Nothing is going on: no call, no typing; as in a recording. */
   public static final PromptContext QUIET =
       new PromptContext(
-          Optional.of(false),
           Optional.of(false),
           Optional.of(false),
           Optional.of(false),
@@ -55,7 +52,6 @@ public record PromptContext(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
           OptionalDouble.empty(),
           OptionalDouble.empty(),
           false,
@@ -66,7 +62,6 @@ public record PromptContext(
     return new PromptContext(
         cameraInUse,
         microphoneInUse,
-        screenShared,
         fullScreen,
         doNotDisturb,
         screenLocked,
@@ -93,9 +88,6 @@ public record PromptContext(
     }
     if (microphoneInUse.orElse(false)) {
       return Optional.of(SilenceReason.MICROPHONE_IN_USE);
-    }
-    if (screenShared.orElse(false)) {
-      return Optional.of(SilenceReason.SCREEN_SHARED);
     }
     if (fullScreen.orElse(false)) {
       return Optional.of(SilenceReason.FULL_SCREEN);

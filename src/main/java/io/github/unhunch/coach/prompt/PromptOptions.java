@@ -12,7 +12,6 @@ package io.github.unhunch.coach.prompt;
  * @param toastWithinSeconds after this the toast comes even without a pause, 0 to 600 seconds
  * @param slouchPrompts whether a drifted posture prompts
  * @param stillPrompts whether long stillness prompts
- * @param skipsInRow after so many skips in a row the report mentions it, 1 to 20
  */
 public record PromptOptions(
     int perHour,
@@ -23,15 +22,14 @@ public record PromptOptions(
     double inputPauseSeconds,
     double toastWithinSeconds,
     boolean slouchPrompts,
-    boolean stillPrompts,
-    int skipsInRow) {
+    boolean stillPrompts) {
 
   /**
    * Two an hour, six a day, ten minutes apart; tray 5 s, toast after 2 s without input, within 60
    * s.
    */
   public static final PromptOptions DEFAULT =
-      new PromptOptions(2, 6, 600, 600, 5, 2, 60, true, true, 3);
+      new PromptOptions(2, 6, 600, 600, 5, 2, 60, true, true);
 
   /** Checks the ranges. */
   public PromptOptions {
@@ -42,7 +40,6 @@ public record PromptOptions(
     check("tray alone", trayFirstSeconds, 0, 60, " seconds");
     check("pause in input", inputPauseSeconds, 0, 30, " seconds");
     check("longest wait for the toast", toastWithinSeconds, 0, 600, " seconds");
-    check("skips in a row", skipsInRow, 1, 20, "");
   }
 
   /** The same with another least time between two prompts. */
@@ -56,8 +53,7 @@ public record PromptOptions(
         inputPauseSeconds,
         toastWithinSeconds,
         slouchPrompts,
-        stillPrompts,
-        skipsInRow);
+        stillPrompts);
   }
 
   private static void check(String what, double value, double low, double high, String unit) {

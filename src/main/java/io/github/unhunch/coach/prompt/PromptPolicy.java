@@ -78,7 +78,7 @@ public final class PromptPolicy {
           state.shown().stream()
               .filter(shown -> shown.isAfter(now.minus(Duration.ofHours(24))))
               .toList();
-      this.state = new PromptState(state.pending(), recent, state.skipsInRow());
+      this.state = new PromptState(state.pending(), recent);
     }
 
     void answered(PromptAnswer answer) {
@@ -90,20 +90,14 @@ public final class PromptPolicy {
       answered = Optional.of(answer);
       state = state.with(Optional.empty());
       switch (answer) {
-        case START -> {
-          act(PromptAction.Kind.BEGIN, prompt.cue(), Optional.empty());
-          state = state.withSkips(0);
-        }
+        case START -> act(PromptAction.Kind.BEGIN, prompt.cue(), Optional.empty());
         case LATER -> {
           Instant again = now.plusMillis(Math.round(options.snoozeSeconds() * 1000));
           act(PromptAction.Kind.HOLD, prompt.cue(), Optional.of(SilenceReason.SNOOZED));
           silent(prompt.cue(), SilenceReason.SNOOZED, true);
           state = state.with(Optional.of(prompt.askedFor(again, time)));
         }
-        case NOT_NOW, IGNORED -> {
-          act(PromptAction.Kind.WITHDRAW, prompt.cue(), Optional.empty());
-          state = state.withSkips(state.skipsInRow() + 1);
-        }
+        case NOT_NOW, IGNORED -> act(PromptAction.Kind.WITHDRAW, prompt.cue(), Optional.empty());
         case WRONG -> {
           act(PromptAction.Kind.WITHDRAW, prompt.cue(), Optional.empty());
           act(PromptAction.Kind.ADJUST_CUE, prompt.cue(), Optional.empty());
@@ -202,7 +196,7 @@ public final class PromptPolicy {
           shown.add(now);
         }
         Pending inTray = prompt.in(Phase.TRAY, time).countedNow();
-        state = new PromptState(Optional.of(inTray), shown, state.skipsInRow());
+        state = new PromptState(Optional.of(inTray), shown);
       } else if (reason.get() == SilenceReason.DAY_LIMIT) {
         silent(prompt.cue(), SilenceReason.DAY_LIMIT, false);
         state = state.with(Optional.empty());
@@ -263,7 +257,7 @@ public final class PromptPolicy {
       if (!shown.isEmpty()) {
         shown.set(shown.size() - 1, now);
       }
-      state = new PromptState(Optional.of(prompt.in(Phase.TOAST, time)), shown, state.skipsInRow());
+      state = new PromptState(Optional.of(prompt.in(Phase.TOAST, time)), shown);
     }
 
     private void act(PromptAction.Kind kind, Cue cue, Optional<SilenceReason> reason) {

@@ -13,12 +13,11 @@ import java.util.Set;
  *
  * @param pending the one prompt that waits or is shown
  * @param shown when prompts were shown in the last 24 hours, oldest first
- * @param skipsInRow how many prompts in a row were skipped or left to go away
  */
-public record PromptState(Optional<Pending> pending, List<Instant> shown, int skipsInRow) {
+public record PromptState(Optional<Pending> pending, List<Instant> shown) {
 
   /** Nothing waits and nothing was shown. */
-  public static final PromptState START = new PromptState(Optional.empty(), List.of(), 0);
+  public static final PromptState START = new PromptState(Optional.empty(), List.of());
 
   /** Copies the list. */
   public PromptState {
@@ -27,7 +26,7 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, int sk
 
   /** After a restart of the program: what was shown earlier still counts. */
   public static PromptState resuming(List<Instant> shown) {
-    return new PromptState(Optional.empty(), shown, 0);
+    return new PromptState(Optional.empty(), shown);
   }
 
   /** With a prompt that the user asked to see again at this time. */
@@ -36,11 +35,7 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, int sk
   }
 
   PromptState with(Optional<Pending> other) {
-    return new PromptState(other, shown, skipsInRow);
-  }
-
-  PromptState withSkips(int skips) {
-    return new PromptState(pending, shown, skips);
+    return new PromptState(other, shown);
   }
 
   /** How far a prompt has come. */
@@ -57,8 +52,7 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, int sk
   public PromptState clockMoved(Duration by) {
     return new PromptState(
         pending.map(prompt -> prompt.clockMoved(by)),
-        shown.stream().map(when -> when.plus(by)).toList(),
-        skipsInRow);
+        shown.stream().map(when -> when.plus(by)).toList());
   }
 
   /**

@@ -7,7 +7,6 @@ public enum SilenceReason {
   /** Another program uses the microphone. */
   MICROPHONE_IN_USE("another program was using the microphone"),
   /** The screen is being shared. */
-  SCREEN_SHARED("the screen was shared"),
   /** A program fills the screen. */
   FULL_SCREEN("a program filled the screen"),
   /** The system is set to do not disturb. */

@@ -140,7 +140,7 @@ public final class LivePanel extends Page {
     Bars bars = new Bars();
     for (Cue cue : Cue.values()) {
       if (cue != Cue.STILL) {
-        cues.put(cue, bars.row(texts.get("ui.cue." + cue), false));
+        cues.put(cue, bars.row(texts.get("cue." + cue + ".title"), false));
       }
     }
     bars.legend(texts);
@@ -214,7 +214,7 @@ public final class LivePanel extends Page {
   }
 
   private void showCue(Cue cue, Bars.Row row, @Nullable Double level) {
-    String name = texts.get("ui.cue." + cue);
+    String name = texts.get("cue." + cue + ".title");
     if (level == null) {
       showUnknown(name, row);
       return;

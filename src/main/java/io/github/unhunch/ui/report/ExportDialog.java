@@ -40,12 +40,17 @@ final class ExportDialog {
   }
 
   private static boolean mayReplace(Component parent, Texts texts, File file) {
-    return JOptionPane.showConfirmDialog(
+    Object[] answers = {texts.get("records.export.replace-yes"), texts.get("settings.backup.no")};
+    return JOptionPane.showOptionDialog(
             parent,
             texts.get("records.export.replace", file.getName()),
             texts.get("records.report.export"),
-            JOptionPane.OK_CANCEL_OPTION)
-        == JOptionPane.OK_OPTION;
+            JOptionPane.DEFAULT_OPTION,
+            JOptionPane.QUESTION_MESSAGE,
+            null,
+            answers,
+            answers[1])
+        == 0;
   }
 
   /** The chosen form counts, whatever ending was typed. */

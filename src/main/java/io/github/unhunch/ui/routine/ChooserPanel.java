@@ -9,6 +9,7 @@ import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import io.github.unhunch.ui.theme.Type;
+import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -55,6 +56,10 @@ public final class ChooserPanel extends Page {
   private final Prose name = Type.HEADLINE.on(Prose.of(""));
   private final Prose summary = Prose.of("");
   private final Prose needs = Prose.quiet("");
+  private final Prose care = Prose.of("");
+  private final CardLayout sides = new CardLayout();
+  private final JPanel side = new JPanel(sides);
+  private final JToggleButton known;
   private final JToggleButton favourite = new JToggleButton();
   private final JButton start;
 
@@ -63,6 +68,8 @@ public final class ChooserPanel extends Page {
    *
    * @param choices those that this user may do now
    * @param last id of the one that was done last
+   * @param precautions what to mind with each of them, a sentence each
+   * @param practices what makes the most of them, a sentence each
    * @param clock seconds that only go forward, for the figure's movement
    * @param begin begins the routine of this id
    * @param mark keeps whether a routine is a favourite
@@ -72,6 +79,8 @@ public final class ChooserPanel extends Page {
       FigureLibrary figures,
       List<Choice> choices,
       Optional<String> last,
+      List<String> precautions,
+      List<String> practices,
       DoubleSupplier clock,
       Consumer<String> begin,
       BiConsumer<String, Boolean> mark) {
@@ -89,12 +98,17 @@ public final class ChooserPanel extends Page {
             texts.get("uiroutine.choose.begin"), Icons.PLAY.icon(16, "Button.default.foreground"));
     addSearch();
     addList();
-    add(detail(), "grow, wmin 0, hmin 0, wrap");
+    this.known = new JToggleButton(texts.get("uiroutine.choose.know"));
+    side.add(detail(), "routine");
+    side.add(new GoodToKnow(texts, precautions, practices).pane(), "known");
+    add(side, "grow, wmin 0, hmin 0, wrap");
+    known.addActionListener(press -> sides.show(side, known.isSelected() ? "known" : "routine"));
     start.setMnemonic(start.getText().charAt(0));
     start.addActionListener(press -> beginSelected());
     favourite.addActionListener(press -> mark(mark));
-    JPanel row = new JPanel(new MigLayout("insets 0 2 0 2, fillx", "[]push[]"));
+    JPanel row = new JPanel(new MigLayout("insets 0 2 0 2, fillx", "[][]push[]"));
     row.add(favourite);
+    row.add(known);
     row.add(primary(start));
     add(row, "span, growx");
     fill();
@@ -148,10 +162,11 @@ public final class ChooserPanel extends Page {
   private JPanel detail() {
     JPanel detail =
         new JPanel(
-            new MigLayout("insets 0, gap 8 8, fill, wrap", "[grow,fill]", "[grow,fill][][][]"));
+            new MigLayout("insets 0, gap 8 8, fill, wrap", "[grow,fill]", "[grow,fill][][][][]"));
     detail.add(figure, "grow, wmin 60, hmin 60");
     detail.add(name, "wmin 0");
     detail.add(summary, "wmin 0");
+    detail.add(care, "wmin 0, hidemode 3");
     detail.add(needs, "wmin 0");
     return detail;
   }
@@ -192,6 +207,8 @@ public final class ChooserPanel extends Page {
     name.setText(chosen.map(Choice::name).orElseGet(() -> texts.get("uiroutine.choose.nothing")));
     summary.setText(chosen.map(Choice::summary).orElse(""));
     needs.setText(chosen.map(this::needs).orElse(""));
+    care.setText(chosen.map(Choice::care).orElse(""));
+    care.setVisible(!care.getText().isEmpty());
     String shows = chosen.map(Choice::figure).orElse("breathe");
     figure.show(figures.findOrCalm(shows), false, name.getText());
   }

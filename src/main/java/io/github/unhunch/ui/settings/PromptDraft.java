@@ -40,8 +40,7 @@ final class PromptDraft {
             draft.inputPauseSeconds,
             from.toastWithinSeconds(),
             draft.slouchPrompts,
-            draft.stillPrompts,
-            from.skipsInRow()));
+            draft.stillPrompts));
   }
 
   void perHour(double value) {

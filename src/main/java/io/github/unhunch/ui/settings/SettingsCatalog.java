@@ -9,6 +9,7 @@ import io.github.unhunch.settings.AlertOptions;
 import io.github.unhunch.settings.FigureOptions;
 import io.github.unhunch.settings.LookOptions;
 import io.github.unhunch.settings.Settings;
+import io.github.unhunch.settings.ShortcutOptions;
 import io.github.unhunch.text.Languages;
 import io.github.unhunch.ui.settings.Setting.Amount;
 import io.github.unhunch.ui.settings.Setting.Choice;
@@ -31,6 +32,8 @@ import java.util.stream.IntStream;
 final class SettingsCatalog {
 
   private static final String NO_TIME = "none";
+  private static final String NO_KEY = "none";
+  private static final String KEYS = "Ctrl+Alt+";
 
   private SettingsCatalog() {}
 
@@ -50,6 +53,7 @@ final class SettingsCatalog {
     sections.put("tools", AboutYou.tools());
     sections.put("causes", AboutYou.causes());
     sections.put("look", look());
+    sections.put("shortcuts", shortcuts());
     sections.put("camera", camera(cameras, current));
     return sections;
   }
@@ -286,6 +290,29 @@ final class SettingsCatalog {
             s -> s.figure().build().name(),
             (s, v) -> s.withFigure(s.figure().withBuild(FigureOptions.Build.valueOf(v)))),
         new Switch("autostart", Settings::autostart, Settings::withAutostart));
+  }
+
+  private static List<Setting<?>> shortcuts() {
+    return List.of(
+        shortcut("shortcut-pause", ShortcutOptions::pause, ShortcutOptions::withPause),
+        shortcut("shortcut-routine", ShortcutOptions::routine, ShortcutOptions::withRoutine));
+  }
+
+  private static Choice shortcut(
+      String id,
+      Function<ShortcutOptions, String> get,
+      BiFunction<ShortcutOptions, String, ShortcutOptions> set) {
+    List<String> values = new ArrayList<>(List.of(NO_KEY));
+    for (char letter = 'A'; letter <= 'Z'; letter++) {
+      values.add(KEYS + letter);
+    }
+    return new Choice(
+        id,
+        values,
+        s -> get.apply(s.shortcuts()).isEmpty() ? NO_KEY : KEYS + get.apply(s.shortcuts()),
+        (s, v) ->
+            s.withShortcuts(
+                set.apply(s.shortcuts(), v.equals(NO_KEY) ? "" : v.substring(KEYS.length()))));
   }
 
   /** Each language by the name that it has for itself. */

@@ -45,6 +45,7 @@ public final class SettingsPanel extends JPanel {
   private final transient List<Section> sections = new ArrayList<>();
   private final JList<String> side;
   private final StoredPanel stored;
+  private transient Section shown;
 
   /**
    * Makes the window's content, at its first section.
@@ -74,6 +75,7 @@ public final class SettingsPanel extends JPanel {
     sections.add(new Section(SAFETY, heading(SAFETY), List.of(safety), List.of()));
     sections.add(new Section(STORED, heading(STORED), List.of(stored), List.of()));
     sections.forEach(section -> section.addTo(list));
+    this.shown = sections.get(0);
     list.add(nothing, "wmin 0");
     this.side = side();
     add(new JScrollPane(side), "growy, hmin 0");
@@ -110,12 +112,18 @@ public final class SettingsPanel extends JPanel {
     side.setSelectedIndex(sections.indexOf(section(name)));
   }
 
+  /** The section that is shown, or was before something was searched for. */
+  public String section() {
+    return shown.name();
+  }
+
   private Section section(String name) {
     return sections.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private void only(Section shown) {
-    sections.forEach(section -> section.show(section == shown));
+  private void only(Section wanted) {
+    shown = wanted;
+    sections.forEach(section -> section.show(section == wanted));
     nothing.setVisible(false);
     // A number field scrolls itself into view once it is filled; a section begins at its top.
     SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));

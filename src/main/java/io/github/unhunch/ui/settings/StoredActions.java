@@ -1,6 +1,7 @@
 package io.github.unhunch.ui.settings;
 
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -10,6 +11,15 @@ import java.util.function.Consumer;
  * @param open shows the folder in the system's file manager
  * @param export writes all days into a file, CSV or JSON by its ending
  * @param erase erases the whole history, then runs the task, on the Swing thread
+ * @param backup writes everything into one file
+ * @param restore puts what a file holds in place of everything, then runs the task
+ * @param merge takes in the history of another computer, then runs the task
  */
 public record StoredActions(
-    Path folder, Runnable open, Consumer<Path> export, Consumer<Runnable> erase) {}
+    Path folder,
+    Runnable open,
+    Consumer<Path> export,
+    Consumer<Runnable> erase,
+    Consumer<Path> backup,
+    BiConsumer<Path, Runnable> restore,
+    BiConsumer<Path, Runnable> merge) {}

@@ -5,6 +5,8 @@ import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;
 import java.io.File;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
@@ -17,6 +19,7 @@ import net.miginfocom.swing.MigLayout;
 final class StoredPanel extends JPanel {
 
   private static final long serialVersionUID = 1L;
+  private static final int QUESTION_COLUMNS = 36;
 
   private final transient Texts texts;
   private final transient StoredActions actions;
@@ -33,6 +36,9 @@ final class StoredPanel extends JPanel {
     JPanel buttons = new JPanel(new MigLayout("insets 2, gap 8 8, wrap 2"));
     buttons.add(button("open", Icons.FOLDER, actions.open()));
     buttons.add(button("export", Icons.EXPORT, this::export));
+    buttons.add(button("backup", Icons.SAVE, this::backup));
+    buttons.add(button("restore", Icons.RESET, this::restore));
+    buttons.add(button("import", Icons.IMPORT, this::merge));
     buttons.add(button("erase", Icons.ERASE, this::erase));
     add(buttons);
     refresh();
@@ -54,31 +60,84 @@ final class StoredPanel extends JPanel {
   }
 
   private void export() {
-    JFileChooser chooser = new JFileChooser();
-    chooser.setDialogTitle(texts.get("settings.stored.export"));
+    JFileChooser chooser = chooser("export");
     chooser.setSelectedFile(new File("unhunch-history.csv"));
-    if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
+    if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION
+        && mayReplace("export", chooser.getSelectedFile())) {
       actions.export().accept(chooser.getSelectedFile().toPath());
     }
   }
 
   private void erase() {
-    Object[] answers = {
-      texts.get("settings.stored.erase-yes"), texts.get("settings.stored.erase-no")
-    };
-    int answer =
-        JOptionPane.showOptionDialog(
+    if (sure(
+        texts.get("settings.stored.erase"),
+        texts.get("settings.stored.erase-ask"),
+        texts.get("settings.stored.erase-yes"),
+        texts.get("settings.stored.erase-no"))) {
+      actions.erase().accept(this::refresh);
+    }
+  }
+
+  private void backup() {
+    JFileChooser chooser = chooser("backup");
+    chooser.setSelectedFile(new File("unhunch-" + LocalDate.now(ZoneId.systemDefault()) + ".zip"));
+    if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
+      File chosen = chooser.getSelectedFile();
+      if (mayReplace("backup", chosen)) {
+        actions.backup().accept(chosen.toPath());
+      }
+    }
+  }
+
+  private void restore() {
+    JFileChooser chooser = chooser("restore");
+    if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION
+        && sure(
+            texts.get("settings.stored.restore"),
+            texts.get("settings.backup.restore-ask"),
+            texts.get("settings.backup.restore-yes"),
+            texts.get("settings.backup.no"))) {
+      actions.restore().accept(chooser.getSelectedFile().toPath(), this::refresh);
+    }
+  }
+
+  private void merge() {
+    JFileChooser chooser = chooser("import");
+    if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
+      actions.merge().accept(chooser.getSelectedFile().toPath(), this::refresh);
+    }
+  }
+
+  private boolean mayReplace(String key, File file) {
+    return !file.exists()
+        || sure(
+            texts.get("settings.stored." + key),
+            texts.get("records.export.replace", file.getName()),
+            texts.get("records.export.replace-yes"),
+            texts.get("settings.backup.no"));
+  }
+
+  private JFileChooser chooser(String key) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setDialogTitle(texts.get("settings.stored." + key));
+    return chooser;
+  }
+
+  /** Asks before something is lost; keeping it is what Enter and Escape do. */
+  private boolean sure(String title, String question, String yes, String no) {
+    Prose words = Prose.of(question);
+    words.setColumns(QUESTION_COLUMNS);
+    Object[] answers = {yes, no};
+    return JOptionPane.showOptionDialog(
             this,
-            texts.get("settings.stored.erase-ask"),
-            texts.get("settings.stored.erase"),
+            words,
+            title,
             JOptionPane.DEFAULT_OPTION,
             JOptionPane.WARNING_MESSAGE,
             null,
             answers,
-            answers[1]);
-    if (answer == 0) {
-      actions.erase().accept(this::refresh);
-    }
+            answers[1])
+        == 0;
   }
 
   private JButton button(String key, Icons icon, Runnable action) {

@@ -78,11 +78,6 @@ public final class StartPanel extends Page {
         Math.max(step.height, Space.scaled(LEAST_HEIGHT)));
   }
 
-  /** The button that goes on to the next step. */
-  JButton nextButton() {
-    return next;
-  }
-
   /** Which step is shown. */
   public StartStep step() {
     return step;

@@ -69,10 +69,11 @@ public final class TrayPopup implements MenuPopup {
     JPopupMenu popup = menu(lines);
     Dimension size = popup.getPreferredSize();
     // Away from the panel's edge: up from one below, left from one at the right.
-    int left = atX + size.width > bounds.x + bounds.width ? -size.width : 0;
-    int up = atY + size.height > bounds.y + bounds.height ? -size.height : 0;
+    boolean left = atX + size.width > bounds.x + bounds.width;
+    boolean up = atY + size.height > bounds.y + bounds.height;
     open = Optional.of(popup);
-    new Anchor(screen, popup).open(atX, atY, left, up);
+    popup.setLocation(left ? atX - size.width : atX, up ? atY - size.height : atY);
+    new Anchor(screen, popup).open(atX, atY);
   }
 
   private static GraphicsConfiguration screenAt(int x, int y) {
@@ -100,6 +101,9 @@ public final class TrayPopup implements MenuPopup {
     /** Some window managers give no focus; the menu opens all the same. */
     private static final int FOCUS_MILLIS = 400;
 
+    /** A window manager that has placed a window tells once more where; a menu must not be up. */
+    private static final int SETTLE_MILLIS = 80;
+
     private final JDialog window;
     private final JPopupMenu popup;
 
@@ -111,16 +115,18 @@ public final class TrayPopup implements MenuPopup {
       window.setAlwaysOnTop(true);
     }
 
-    /** Opens the popup beside a point once the window manager has placed the window. */
-    void open(int x, int y, int left, int up) {
+    /** Opens the popup where it stands once the window manager has placed the window. */
+    void open(int x, int y) {
       popup.addPopupMenuListener(this);
-      Timer show = new Timer(FOCUS_MILLIS, late -> popup.show(window.getContentPane(), left, up));
+      popup.setInvoker(window.getContentPane());
+      // Not beside the window: Java may take its place within its frame for its place on screen.
+      Timer show = new Timer(FOCUS_MILLIS, late -> popup.setVisible(true));
       show.setRepeats(false);
       window.addWindowFocusListener(
           new WindowAdapter() {
             @Override
             public void windowGainedFocus(WindowEvent event) {
-              show.setInitialDelay(0);
+              show.setInitialDelay(SETTLE_MILLIS);
               show.restart();
             }
 

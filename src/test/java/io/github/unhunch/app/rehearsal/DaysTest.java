@@ -58,7 +58,8 @@ class DaysTest {
     assertThat(day.breaks().outcomes()).isEqualTo(Map.of(PromptOutcome.STARTED, 1));
     assertThat(day.routines()).hasSize(1);
     RoutineRun run = day.routines().get(0);
-    assertThat(run.completed()).isTrue();
+    assertThat(run.outcome().stopped()).isFalse();
+    assertThat(run.done()).isEqualTo(run.planned());
     assertThat(run.outcome().painBefore()).hasValue(5);
     assertThat(run.outcome().painAfter()).hasValue(3);
     assertThat(run.outcome().routine())

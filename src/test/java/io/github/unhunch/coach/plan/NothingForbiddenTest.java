@@ -181,8 +181,7 @@ class NothingForbiddenTest {
         Combinators.combine(Arbitraries.of(Cue.values()), Arbitraries.of(Side.values()))
             .as(PlanRequest::forCue),
         Arbitraries.of(Routine.Kind.values()).map(PlanRequest::ofKind),
-        Arbitraries.of(LIBRARY.areas()).map(area -> PlanRequest.forArea(area.id())),
-        Arbitraries.just(PlanRequest.forStrain()));
+        Arbitraries.of(LIBRARY.routines()).map(routine -> PlanRequest.ofRoutine(routine.id())));
   }
 
   /** A pack that claims to be harmless: it presses, rolls and names no contraindication itself. */

@@ -62,7 +62,6 @@ abstract class PromptDiary {
     return new PromptContext(
         unknown.cameraInUse(),
         unknown.microphoneInUse(),
-        unknown.screenShared(),
         unknown.fullScreen(),
         unknown.doNotDisturb(),
         unknown.screenLocked(),
@@ -78,7 +77,6 @@ abstract class PromptDiary {
     return new PromptContext(
         Optional.of(true),
         quiet.microphoneInUse(),
-        quiet.screenShared(),
         quiet.fullScreen(),
         quiet.doNotDisturb(),
         quiet.screenLocked(),

@@ -29,7 +29,6 @@ class PromptLimitsTest extends PromptDiary {
       wait(120);
     }
     assertThat(shown()).isEqualTo(6);
-    assertThat(state.skipsInRow()).isEqualTo(6);
     assertThat(ledger)
         .extracting(Silence::reason)
         .contains(SilenceReason.HOUR_LIMIT, SilenceReason.DAY_LIMIT);
@@ -75,7 +74,7 @@ class PromptLimitsTest extends PromptDiary {
 
   @Test
   void optionsSayTheirRange() {
-    assertThatThrownBy(() -> new PromptOptions(2, 6, 600, 5, 5, 2, 60, true, true, 3))
+    assertThatThrownBy(() -> new PromptOptions(2, 6, 600, 5, 5, 2, 60, true, true))
         .hasMessage("snooze must be 60 to 7200 seconds, not 5.0");
   }
 

@@ -102,7 +102,6 @@ class PromptPolicyTest extends PromptDiary {
     wait(10);
     answer(PromptAnswer.WRONG);
     assertThat(kinds()).endsWith(Kind.WITHDRAW, Kind.ADJUST_CUE);
-    assertThat(state.skipsInRow()).isZero();
   }
 
   @Test
@@ -118,7 +117,7 @@ class PromptPolicyTest extends PromptDiary {
 
   @Test
   void stillnessCanBeSwitchedOff() {
-    policy = new PromptPolicy(new PromptOptions(2, 6, 600, 600, 5, 2, 60, true, false, 3));
+    policy = new PromptPolicy(new PromptOptions(2, 6, 600, 600, 5, 2, 60, true, false));
     happens(PostureEvent.Kind.STILL, Cue.STILL);
     wait(60);
     assertThat(actions).isEmpty();

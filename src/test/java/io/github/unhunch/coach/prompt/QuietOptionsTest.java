@@ -53,7 +53,6 @@ class QuietOptionsTest {
         new PromptContext(
             quiet.cameraInUse(),
             quiet.microphoneInUse(),
-            quiet.screenShared(),
             quiet.fullScreen(),
             quiet.doNotDisturb(),
             quiet.screenLocked(),

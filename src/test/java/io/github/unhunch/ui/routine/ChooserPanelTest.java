@@ -7,11 +7,13 @@ import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.SoundWindow;
 import io.github.unhunch.ui.theme.Space;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.swing.AbstractButton;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
@@ -22,9 +24,18 @@ class ChooserPanelTest extends PaintedPages {
 
   private static final List<Choice> CHOICES =
       List.of(
-          new Choice("a", "Chin tucks", "For a head that drifted.", 2, "", "chin-tuck", false),
-          new Choice("b", "At the wall", "Steady pressure.", 3, "Massage ball", "breathe", false),
-          new Choice("c", "Shoulders", "Loosens what crept up.", 2, "", "shoulder-rolls", true));
+          new Choice("a", "Chin tucks", "For a head that drifted.", 2, "", "", "chin-tuck", false),
+          new Choice(
+              "b",
+              "At the wall",
+              "Steady pressure.",
+              3,
+              "Massage ball",
+              "Beside the spine only.",
+              "breathe",
+              false),
+          new Choice(
+              "c", "Shoulders", "Loosens what crept up.", 2, "", "", "shoulder-rolls", true));
 
   private final List<String> done = new ArrayList<>();
 
@@ -34,6 +45,8 @@ class ChooserPanelTest extends PaintedPages {
         FIGURES,
         CHOICES,
         Optional.of("b"),
+        List.of("Never over broken skin."),
+        List.of("A little on most days."),
         () -> now,
         id -> done.add("begin " + id),
         (id, marked) -> done.add((marked ? "mark " : "unmark ") + id));
@@ -85,5 +98,40 @@ class ChooserPanelTest extends PaintedPages {
             assertThat(SoundWindow.problems(panel)).isEmpty();
           });
     }
+  }
+
+  @Test
+  void whatToMindStandsBesideWhatNeedsItAndForAllOfThemBehindOneButton() throws Exception {
+    inTheme(
+        false,
+        1,
+        () -> {
+          ChooserPanel panel = panel(TEXTS);
+          paint(panel, 820, 640);
+          assertThat(words(panel)).contains("Beside the spine only.");
+          assertThat(words(panel)).doesNotContain("Never over broken skin.");
+          all(JToggleButton.class, panel).stream()
+              .filter(button -> button.getText().equals("Good to know"))
+              .forEach(AbstractButton::doClick);
+          paint(panel, 820, 640);
+          assertThat(words(panel))
+              .contains("Never over broken skin.", "A little on most days.")
+              .doesNotContain("Beside the spine only.");
+        });
+  }
+
+  /** The sentences that can be seen. */
+  private static List<String> words(ChooserPanel panel) {
+    List<String> words = new ArrayList<>();
+    for (Prose prose : all(Prose.class, panel)) {
+      boolean seen = true;
+      for (Component at = prose; at != panel; at = at.getParent()) {
+        seen &= at.isVisible();
+      }
+      if (seen) {
+        words.add(prose.getText());
+      }
+    }
+    return words;
   }
 }

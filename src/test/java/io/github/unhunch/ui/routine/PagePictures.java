@@ -1,6 +1,8 @@
 package io.github.unhunch.ui.routine;
 
+import io.github.unhunch.coach.content.BestPractice;
 import io.github.unhunch.coach.content.Condition;
+import io.github.unhunch.coach.content.Precaution;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.WeekOfMovement;
@@ -93,10 +95,13 @@ public final class PagePictures {
                                 one.summary(),
                                 one.minutes(),
                                 "",
+                                "",
                                 one.steps().get(0).figure(),
                                 one.id().equals("still")))
                     .toList(),
                 Optional.of("shoulders-rounded"),
+                library.precautions().stream().map(Precaution::text).toList(),
+                library.bestPractices().stream().map(BestPractice::text).toList(),
                 () -> 1.2,
                 id -> {},
                 (id, marked) -> {}));

@@ -162,7 +162,14 @@ class SettingsPanelTest {
         Texts.in(Locale.forLanguageTag(language)),
         store,
         List.of("usb-cam-1"),
-        new StoredActions(folder, () -> {}, file -> {}, Runnable::run),
+        new StoredActions(
+            folder,
+            () -> {},
+            file -> {},
+            Runnable::run,
+            file -> {},
+            (file, then) -> then.run(),
+            (file, then) -> then.run()),
         new JPanel());
   }
 
