@@ -177,15 +177,13 @@ public final class HistoryStore implements AutoCloseable {
    * Writes everything recorded so far into a new file, sound by itself.
    *
    * @param copy must not be there yet
+   * @throws IOException when it cannot be written
    */
-  public void copyTo(Path copy) throws HistoryException {
+  public void copyTo(Path copy) throws HistoryException, IOException {
     flush();
     try {
       PrivateFiles.makeFile(copy);
       handle.execute("VACUUM INTO ?", copy.toString());
-    } catch (IOException e) {
-      throw new HistoryException(
-          "The copy " + copy + " cannot be written: " + PrivateFiles.reason(e) + ".", e);
     } catch (JdbiException e) {
       throw HistoryException.of(copy, e);
     }
@@ -224,7 +222,7 @@ public final class HistoryStore implements AutoCloseable {
       return new HistoryMerge(handle).take(copy, before);
     } catch (IOException e) {
       throw new HistoryException(
-          "The history " + other + " cannot be read: " + PrivateFiles.reason(e) + ".", e);
+          Message.of("faults.history.unreadable", other, PrivateFiles.reason(e)), e);
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
     } finally {
