@@ -31,6 +31,7 @@ final class CameraPanel extends JPanel {
   private final PosePicture picture;
   private final Prose advice = Prose.of("");
   private final JComboBox<StartParts.Camera> choice = new JComboBox<>();
+  private final JLabel label = new JLabel();
   private boolean filling;
 
   CameraPanel(Texts texts, StartParts parts) {
@@ -41,7 +42,7 @@ final class CameraPanel extends JPanel {
     stage.add(picture, PICTURE);
     stage.add(missing(), MISSING);
     add(stage, "span, grow, wrap");
-    JLabel label = new JLabel(texts.get("ui.start.WHAT.camera"));
+    label.setText(texts.get("ui.start.WHAT.camera"));
     label.setLabelFor(choice);
     label.setDisplayedMnemonic(label.getText().charAt(0));
     add(label);
@@ -98,6 +99,9 @@ final class CameraPanel extends JPanel {
 
   /** Shows the newest picture. */
   void show(Optional<Frame> frame, Pose pose) {
+    // Pictures of a recording come where there is no camera to choose.
+    label.setVisible(choice.isEnabled());
+    choice.setVisible(choice.isEnabled());
     picture.show(frame, Optional.of(pose));
     cards.show(stage, PICTURE);
   }
@@ -105,6 +109,8 @@ final class CameraPanel extends JPanel {
   /** Says that no pictures come, and what to do. */
   void showMissing(String why) {
     advice.setText(why);
+    label.setVisible(true);
+    choice.setVisible(true);
     picture.show(Optional.empty(), Optional.empty());
     cards.show(stage, MISSING);
   }
