@@ -1,6 +1,7 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.text.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -67,13 +68,7 @@ final class HistoryFile {
     int version = Migrations.version(handle);
     if (version > Migrations.newest()) {
       throw new HistoryException(
-          "The history "
-              + file
-              + " was written by a newer Unhunch (form "
-              + version
-              + ", this one knows "
-              + Migrations.newest()
-              + "); update Unhunch, or choose another folder with --home. It was left as it is.");
+          Message.of("faults.history.newer", file, version, Migrations.newest()));
     }
   }
 

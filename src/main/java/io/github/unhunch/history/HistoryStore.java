@@ -1,6 +1,7 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,12 +74,7 @@ public final class HistoryStore implements AutoCloseable {
       return new HistoryStore(file, clock, handle, aside);
     } catch (IOException e) {
       throw new HistoryException(
-          "The history "
-              + file
-              + " cannot be made: "
-              + PrivateFiles.reason(e)
-              + "; or choose another folder with --home.",
-          e);
+          Message.of("faults.history.unmade", file, PrivateFiles.reason(e)), e);
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
     }
@@ -157,8 +153,7 @@ public final class HistoryStore implements AutoCloseable {
     try {
       HistoryFile.deleteSetAside(file);
     } catch (IOException e) {
-      throw new HistoryException(
-          "The history is erased, but a copy that was set aside beside " + file + " is not.", e);
+      throw new HistoryException(Message.of("faults.history.copy", file), e);
     }
   }
 

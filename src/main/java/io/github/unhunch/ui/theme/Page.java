@@ -34,6 +34,7 @@ public class Page extends JPanel {
     Optional<JButton> before = primary;
     primary = button;
     tellWindow();
+    Mnemonics.giveAround(this);
     firePropertyChange(PRIMARY, before.orElse(null), button.orElse(null));
   }
 
@@ -62,6 +63,7 @@ public class Page extends JPanel {
   public void addNotify() {
     super.addNotify();
     tellWindow();
+    Mnemonics.giveAround(this);
   }
 
   /** Within another page it is that one which decides. */

@@ -42,7 +42,22 @@ public final class SoundWindow {
     primary(window).ifPresent(button -> inSight(window, button, problems));
     hear(window, problems);
     mnemonics(window, new HashMap<>(), problems);
+    plain(window, problems);
     return problems;
+  }
+
+  /** Whatever has a look of Swing's must not take words for HTML, which fetches pictures. */
+  private static void plain(Container in, List<String> problems) {
+    if (in instanceof JComponent part
+        && part.getUI() != null
+        && !Boolean.TRUE.equals(part.getClientProperty("html.disable"))) {
+      problems.add(describe(part) + " may read words as HTML");
+    }
+    for (Component child : in.getComponents()) {
+      if (child instanceof Container inner) {
+        plain(inner, problems);
+      }
+    }
   }
 
   private static Optional<JButton> primary(JComponent window) {
