@@ -145,8 +145,7 @@ final class DjlPoseEstimator implements PoseEstimator {
             .orElse(0);
     Pose found =
         new Pose(frame.time(), frame.width(), frame.height(), person, points, Scene.UNKNOWN);
-    boolean turned =
-        upsideDown.upsideDown(frame.time(), model, finding, () -> turned(frame, view));
+    boolean turned = upsideDown.upsideDown(frame.time(), model, finding, () -> turned(frame, view));
     Scene measured = scenes.measure(frame, found, second);
     Scene scene = turned ? measured.turned() : measured;
     return new Pose(frame.time(), frame.width(), frame.height(), person, points, scene);
