@@ -1,5 +1,6 @@
 package io.github.unhunch.files;
 
+import io.github.unhunch.text.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -183,29 +184,30 @@ public final class PrivateFiles {
     }
   }
 
-  /** Why a file or folder could not be used, in words for a sentence in English. */
-  public static String reason(IOException failure) {
+  /** Why a file or folder could not be used, as a part of a sentence. */
+  public static Message reason(IOException failure) {
     String told =
         failure instanceof FileSystemException system
             ? String.valueOf(system.getReason())
             : String.valueOf(failure.getMessage());
     String word = told.toLowerCase(Locale.ROOT);
     if (failure instanceof AccessDeniedException || word.contains("permission denied")) {
-      return "it may not be used by you; check its permissions";
+      return Message.of("faults.file.forbidden");
     } else if (word.contains("read-only")) {
-      return "its disk is read-only";
+      return Message.of("faults.file.read-only");
     } else if (word.contains("no space") || word.contains("quota")) {
-      return "the disk is full; free some space";
+      return Message.of("faults.file.full");
     } else if (failure instanceof FileAlreadyExistsException
         || failure instanceof NotDirectoryException
         || word.contains("not a directory")) {
-      return "there is a file where the folder should be";
+      return Message.of("faults.file.in-the-way");
     } else if (failure instanceof NoSuchFileException) {
-      return "it is not there";
+      return Message.of("faults.file.missing");
     } else if (failure instanceof FileSystemLoopException || word.contains("too many levels")) {
-      return "a link in it leads back to itself";
+      return Message.of("faults.file.loop");
     }
-    return told.equals("null") ? failure.getClass().getSimpleName() : told;
+    return Message.of(
+        "faults.file.other", told.equals("null") ? failure.getClass().getSimpleName() : told);
   }
 
   private static Path folderOf(Path file) {

@@ -1,6 +1,7 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -61,14 +62,14 @@ final class Database {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) {
-        throw new HistoryException("The history " + file + " is not a file; move it away.");
+        throw new HistoryException(Message.of("faults.history.no-file", file));
       }
       return attributes.size() > 0;
     } catch (NoSuchFileException e) {
       return false;
     } catch (IOException e) {
       throw new HistoryException(
-          "The history " + file + " cannot be read: " + PrivateFiles.reason(e) + ".", e);
+          Message.of("faults.history.unreadable", file, PrivateFiles.reason(e)), e);
     }
   }
 

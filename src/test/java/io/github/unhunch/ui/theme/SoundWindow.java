@@ -36,7 +36,22 @@ public final class SoundWindow {
     List<String> problems = new ArrayList<>(CutWords.in(window));
     primary(window).ifPresent(button -> inSight(window, button, problems));
     hear(window, problems);
+    plain(window, problems);
     return problems;
+  }
+
+  /** Whatever has a look of Swing's must not take words for HTML, which fetches pictures. */
+  private static void plain(Container in, List<String> problems) {
+    if (in instanceof JComponent part
+        && part.getUI() != null
+        && !Boolean.TRUE.equals(part.getClientProperty("html.disable"))) {
+      problems.add(describe(part) + " may read words as HTML");
+    }
+    for (Component child : in.getComponents()) {
+      if (child instanceof Container inner) {
+        plain(inner, problems);
+      }
+    }
   }
 
   private static Optional<JButton> primary(JComponent window) {
