@@ -73,6 +73,15 @@ class PackagedTest {
     }
   }
 
+  /** By the face's texture, so OpenCV works with the few of its modules that are laid. */
+  @Test
+  void chinTucksAreCountedWithTheLibrariesThatAreLaid() throws Exception {
+    String said =
+        run(List.of("-Djava.awt.headless=true"), "follow --free target/samples/stretch_set.mp4");
+
+    assertThat(said).contains("\"chin-tuck\":5}");
+  }
+
   @Test
   void noLibraryOfOursLiesInAJar() throws Exception {
     List<String> inside = new ArrayList<>();

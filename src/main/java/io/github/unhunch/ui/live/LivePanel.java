@@ -120,9 +120,6 @@ public final class LivePanel extends Page {
     tabs.addTab(texts.get("ui.live.cues"), cueBars().pane());
     tabs.setToolTipTextAt(0, texts.get("ui.live.measures-tip"));
     tabs.setToolTipTextAt(1, texts.get("ui.live.cues-tip"));
-    for (int i = 0; i < tabs.getTabCount(); i++) {
-      tabs.setMnemonicAt(i, tabs.getTitleAt(i).codePointAt(0));
-    }
     side.add(tabs, "span, grow, hmin 0, wrap");
     return side;
   }
@@ -170,7 +167,6 @@ public final class LivePanel extends Page {
 
   private JButton button(String key, Icons icon) {
     JButton button = new JButton(texts.get("ui.live." + key), icon.icon());
-    button.setMnemonic(button.getText().charAt(0));
     return button;
   }
 

@@ -142,7 +142,6 @@ final class StoredPanel extends JPanel {
 
   private JButton button(String key, Icons icon, Runnable action) {
     JButton button = new JButton(texts.get("settings.stored." + key), icon.icon());
-    button.setMnemonic(texts.get("settings.stored." + key + ".key").charAt(0));
     button.addActionListener(event -> action.run());
     return button;
   }
