@@ -81,7 +81,7 @@ final class HistoryFile {
    */
   static void copySound(Path other, Path copy) throws HistoryException, IOException {
     if (!Database.exists(other)) {
-      throw new HistoryException("There is no history in " + other + ".");
+      throw new HistoryException(Message.of("faults.history.none", other));
     }
     try (OutputStream out = PrivateFiles.newOutputStream(copy)) {
       Files.copy(other, out);
@@ -95,12 +95,12 @@ final class HistoryFile {
     try (Handle handle = Database.openForWriting(copy)) {
       refuseNewer(other, handle);
       if (!isSound(handle)) {
-        throw new HistoryException(other + " is no sound history of Unhunch.");
+        throw new HistoryException(Message.of("faults.history.unsound", other));
       }
       Migrations.apply(handle);
     } catch (JdbiException e) {
       if (HistoryException.isDamage(e)) {
-        throw new HistoryException(other + " is no sound history of Unhunch.", e);
+        throw new HistoryException(Message.of("faults.history.unsound", other), e);
       }
       throw e;
     }

@@ -185,7 +185,7 @@ public final class HistoryStore implements AutoCloseable {
       handle.execute("VACUUM INTO ?", copy.toString());
     } catch (IOException e) {
       throw new HistoryException(
-          "The copy " + copy + " cannot be written: " + PrivateFiles.reason(e) + ".", e);
+          Message.of("faults.history.uncopied", copy, PrivateFiles.reason(e)), e);
     } catch (JdbiException e) {
       throw HistoryException.of(copy, e);
     }
@@ -224,7 +224,7 @@ public final class HistoryStore implements AutoCloseable {
       return new HistoryMerge(handle).take(copy, before);
     } catch (IOException e) {
       throw new HistoryException(
-          "The history " + other + " cannot be read: " + PrivateFiles.reason(e) + ".", e);
+          Message.of("faults.history.unreadable", other, PrivateFiles.reason(e)), e);
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
     } finally {
