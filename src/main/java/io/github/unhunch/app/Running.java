@@ -203,7 +203,12 @@ public final class Running implements AutoCloseable {
     language()
         .library()
         .problems()
-        .forEach(problem -> trouble.trouble(Topic.PACKS, problem.toString()));
+        .forEach(
+            problem -> {
+              LOG.warn("{}", problem);
+              trouble.trouble(
+                  Topic.PACKS, language().texts().get("app.trouble.pack", problem.file()));
+            });
     made.start();
     START.info("tray");
   }
@@ -253,9 +258,7 @@ public final class Running implements AutoCloseable {
                 problem ->
                     trouble.trouble(
                         Topic.MODEL,
-                        language()
-                            .texts()
-                            .get("app.model.failed", String.valueOf(problem.getMessage())))),
+                        language().texts().get("app.model.failed", trouble.words(problem)))),
             new PoseSmoother(SmoothingOptions.DEFAULT),
             new PostureJudge(now.posture()),
             coach(now),
@@ -394,8 +397,7 @@ public final class Running implements AutoCloseable {
       trouble.well(Topic.AUTOSTART);
     } catch (IOException e) {
       trouble.trouble(
-          Topic.AUTOSTART,
-          language().texts().get("app.trouble.AUTOSTART", String.valueOf(e.getMessage())));
+          Topic.AUTOSTART, language().texts().get("app.trouble.AUTOSTART", trouble.words(e)));
     }
   }
 

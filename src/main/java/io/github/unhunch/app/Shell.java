@@ -259,7 +259,7 @@ final class Shell implements Controls {
       changed
           .status()
           .problem()
-          .ifPresent(problem -> windows.noCamera(String.valueOf(problem.getMessage())));
+          .ifPresent(problem -> windows.noCamera(trouble.cameraWords(problem)));
     }
     showTray();
   }

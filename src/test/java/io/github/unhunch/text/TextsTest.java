@@ -3,11 +3,13 @@ package io.github.unhunch.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.coach.content.ContentRules;
+import io.github.unhunch.posture.Cue;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Properties;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,7 +89,8 @@ class TextsTest {
 
   /**
    * A text that nobody asks for is dead. A key may stand in the code whole, without its file, or
-   * built from a start that ends in a dot or a dash; a setting's is built from its id.
+   * built from a start that ends in a dot or a dash; a setting's is built from its id, a cue's from
+   * its name.
    */
   @ParameterizedTest
   @MethodSource("bundles")
@@ -104,6 +108,7 @@ class TextsTest {
                 || starts(bundle + "." + key)
                     .filter(start -> start.length() > bundle.length() + 1)
                     .anyMatch(quoted::contains)
+                || bundle.equals("cue")
                 || (bundle.equals("settings")
                     && quoted.contains(key.substring(0, Math.max(0, key.indexOf('.'))))));
     assertThat(unused).as("keys of " + bundle + " that no code asks for").isEmpty();
@@ -126,7 +131,7 @@ class TextsTest {
     try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
       for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
         String code = Files.readString(source);
-        if (!code.contains("Texts")) {
+        if (!code.contains("Texts") && !code.contains("Message.of")) {
           continue;
         }
         KEY_IN_CODE
@@ -141,6 +146,18 @@ class TextsTest {
       }
     }
     assertThat(missing).as("keys of " + bundle + " that the code names").isEmpty();
+  }
+
+  @Test
+  void everyCueHasItsWords() throws IOException {
+    assertThat(read("cue").keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Cue.values())
+                .flatMap(
+                    cue ->
+                        Stream.of("title", "name", "headline", "sentence")
+                            .map(part -> cue + "." + part))
+                .toList());
   }
 
   /**

@@ -85,7 +85,7 @@ public final class PromptPresenter {
         cue ->
             new TrayStatus.Prompt(
                 Integer.toString(number),
-                texts.get().get("uiroutine.toast.cue." + cue.name()),
+                texts.get().get("cue." + cue + ".headline"),
                 List.of(
                     choice(TrayCommands.Answer.START, "start"),
                     choice(TrayCommands.Answer.LATER, "later"),
@@ -179,7 +179,7 @@ public final class PromptPresenter {
 
   private ToastView.Toast words(Cue cue, Optional<Plan> plan) {
     Texts now = texts.get();
-    String headline = now.get("uiroutine.toast.cue." + cue.name());
+    String headline = now.get("cue." + cue + ".headline");
     String why =
         plan.map(Plan::routine)
             .map(routine -> now.get("uiroutine.toast.offer", routine.name(), routine.minutes()))

@@ -232,7 +232,7 @@ public final class RoutinePlanner {
       if (only != Side.NONE) {
         return texts.get("plan.why.side." + only.name());
       }
-      String drift = texts.get("plan.drift." + cue.name());
+      String drift = texts.get("cue." + cue + ".sentence");
       return helped.isPresent()
           ? texts.get("plan.why.cueHelped", drift, helped.get().name())
           : texts.get("plan.why.cue", drift, choice.written().summary());

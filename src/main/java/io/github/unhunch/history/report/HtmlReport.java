@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A day as one page that needs nothing from outside: style and pictures are part of it, there is no
@@ -19,8 +18,11 @@ import java.util.Locale;
  */
 final class HtmlReport {
 
+  private static final double BAND_WIDTH = 1012;
+
   private final ReportWords words;
   private final Markup out = new Markup();
+  private final Canvas canvas = new SvgCanvas(out);
 
   HtmlReport(ReportWords words) {
     this.words = words;
@@ -56,7 +58,7 @@ final class HtmlReport {
     if (!recordings.isEmpty()) {
       out.element("p", "", words.get("recordings", String.join(", ", recordings)));
     }
-    out.raw(new BandSvg(words, day).draw());
+    band(day);
     legend();
     out.open("div", "class=\"groups\"");
     time(day);
@@ -69,29 +71,36 @@ final class HtmlReport {
       list(report.goTo().stream().map(words::technique).toList());
     }
     notSeen(day);
-    group("heading.week").raw(new WeekSvg(words).draw(report.week()));
-    out.element("p", "", words.trend(report.week())).close("section");
+    week(report);
     out.close("div");
     table(day);
+  }
+
+  private void band(DaySummary day) {
+    BandChart chart = new BandChart(words, day);
+    out.raw("<svg class=\"band\" viewBox=\"0 0 " + (int) BAND_WIDTH + " ")
+        .raw((int) BandChart.HEIGHT + "\" role=\"img\" aria-label=\"")
+        .text(chart.name() + ". " + words.sentence(day))
+        .raw("\">\n")
+        .raw(SvgCanvas.PATTERNS);
+    chart.draw(canvas, BAND_WIDTH);
+    out.close("svg");
+  }
+
+  private void week(Report report) {
+    group("heading.week")
+        .raw("<svg class=\"week\" viewBox=\"0 0 350 126\" role=\"img\" aria-label=\"");
+    out.text(words.get("html.bars") + ". " + words.trend(report.week())).raw("\">\n");
+    new BarChart(words, report.week()).draw(canvas, 350, 126, 16, true);
+    out.close("svg").element("p", "", words.trend(report.week())).close("section");
   }
 
   private void legend() {
     out.open("ul", "class=\"legend\"");
     for (SpanState state : SpanState.values()) {
-      String over =
-          state == SpanState.UPRIGHT || state == SpanState.AWAY
-              ? ""
-              : "<rect class=\"over\" fill=\"url(#p-"
-                  + state
-                  + ")\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/>";
-      out.raw(
-              "<li><svg viewBox=\"0 0 22 14\" aria-hidden=\"true\"><rect class=\""
-                  + state
-                  + "\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/>"
-                  + over
-                  + "</svg>")
-          .text(words.state(state))
-          .close("li");
+      out.raw("<li><svg viewBox=\"0 0 22 14\" aria-hidden=\"true\">");
+      canvas.state(state, new Canvas.Box(1, 1, 20, 12), "");
+      out.raw("</svg>").text(words.state(state)).close("li");
     }
     out.close("ul");
   }
@@ -122,18 +131,11 @@ final class HtmlReport {
       out.raw("<svg viewBox=\"0 0 120 12\" aria-hidden=\"true\">");
       double slouching = 120 * time.slouching().toMillis() / Math.max(1, longest);
       double drifting = 120 * time.drifting().toMillis() / Math.max(1, longest);
-      bar("SLOUCHING", 0, slouching);
-      bar("DRIFTING", slouching, drifting);
+      canvas.state(SpanState.SLOUCHING, new Canvas.Box(0, 0, slouching, 12), "");
+      canvas.state(SpanState.DRIFTING, new Canvas.Box(slouching, 0, drifting, 12), "");
       out.raw("</svg>").text(words.cueTime(time)).raw("</td></tr>\n");
     }
     out.close("table").close("section");
-  }
-
-  private void bar(String style, double x, double width) {
-    String place =
-        String.format(Locale.ROOT, "x=\"%.1f\" y=\"0\" width=\"%.1f\" height=\"12\"", x, width);
-    out.raw("<rect class=\"" + style + "\" " + place + "/>")
-        .raw("<rect class=\"over\" fill=\"url(#p-" + style + ")\" " + place + "/>");
   }
 
   private void notSeen(DaySummary day) {

@@ -109,17 +109,17 @@ public final class ReportWords {
 
   /** A cue in two or three words. */
   public String cue(Cue cue) {
-    return get("cue." + cue.name());
+    return texts.get("cue." + cue + ".name");
   }
 
   /** How long a cue weighed most: while slouching, in how many stretches, and while drifting. */
   public String cueTime(CueTime time) {
-    String slouching = get("cue.slouching", duration(time.slouching()), time.episodes());
-    String drifting = get("cue.drifting", duration(time.drifting()));
+    String slouching = get("lasted.slouching", duration(time.slouching()), time.episodes());
+    String drifting = get("lasted.drifting", duration(time.drifting()));
     if (time.slouching().isZero()) {
       return drifting;
     }
-    return time.drifting().isZero() ? slouching : get("cue.both", slouching, drifting);
+    return time.drifting().isZero() ? slouching : get("lasted.both", slouching, drifting);
   }
 
   /** What became of a prompt. */

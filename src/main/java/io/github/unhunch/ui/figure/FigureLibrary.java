@@ -26,7 +26,7 @@ public final class FigureLibrary {
   }
 
   /**
-   * Reads the figures named in the folder's index.
+   * Reads the figures named in the folder's index, and one for each cue.
    *
    * @throws FigureException when one of them is wrong
    */
@@ -34,6 +34,9 @@ public final class FigureLibrary {
     Map<String, Figure> figures = new TreeMap<>();
     for (String id : index()) {
       figures.put(id, read(id));
+    }
+    for (Cue cue : Cue.values()) {
+      figures.put(id(cue), read(id(cue)));
     }
     return new FigureLibrary(figures);
   }
@@ -75,7 +78,11 @@ public final class FigureLibrary {
 
   /** The figure that shows how a posture has drifted. */
   public Figure cue(Cue cue) {
-    return find("cue-" + cue.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElseThrow();
+    return find(id(cue)).orElseThrow();
+  }
+
+  private static String id(Cue cue) {
+    return "cue-" + cue.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** All figures, by id. */

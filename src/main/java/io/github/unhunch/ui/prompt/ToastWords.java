@@ -25,7 +25,7 @@ public record ToastWords(String headline, String why, String figure, int laterMi
    */
   public static ToastWords of(
       Texts texts, Cue cue, double seconds, String routine, int minutes, int laterMinutes) {
-    String headline = texts.get("uiroutine.toast.cue." + cue.name());
+    String headline = texts.get("cue." + cue + ".headline");
     long held = Math.round(seconds / 60);
     String why =
         held < 1

@@ -1,11 +1,12 @@
 package io.github.unhunch.ui.report;
 
 import io.github.unhunch.history.HourMap;
-import io.github.unhunch.history.SpanState;
 import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Space;
+import io.github.unhunch.ui.theme.StateLook;
+import io.github.unhunch.ui.theme.Theme;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
@@ -149,8 +150,8 @@ final class HeatMap extends Drawing {
       g.fill(new Rectangle2D.Double(x, y, width, height));
       double part = height * off.getAsDouble();
       if (part >= 1) {
-        StateFill.fill(
-            g, new Rectangle2D.Double(x, y + height - part, width, part), SpanState.DRIFTING);
+        StateLook.DRIFTING.fill(
+            g, new Rectangle2D.Double(x, y + height - part, width, part), Theme.isDark());
       }
       g.setColor(UIManager.getColor("Component.borderColor"));
       g.draw(new Rectangle2D.Double(x, y, width, height));

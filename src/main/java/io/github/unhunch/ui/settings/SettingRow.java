@@ -202,7 +202,7 @@ final class SettingRow<V> extends JPanel {
   private String word(String part) {
     String id = setting.id();
     return isStrictness() && part.equals("name")
-        ? texts.get("ui.cue." + id.substring(STRICTNESS.length()))
+        ? texts.get("cue." + id.substring(STRICTNESS.length()) + ".title")
         : texts.get("settings." + (isStrictness() ? "sensitivity" : id) + "." + part);
   }
 

@@ -19,7 +19,7 @@ public final class StateWords {
   public static String reason(PostureState state, Texts texts) {
     return state
         .cue()
-        .map(cue -> texts.get("ui.cue." + cue))
+        .map(cue -> texts.get("cue." + cue + ".title"))
         .or(() -> state.reason().map(why -> texts.get("ui.unsure." + why)))
         .orElse("");
   }

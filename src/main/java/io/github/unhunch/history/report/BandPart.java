@@ -1,8 +1,7 @@
-package io.github.unhunch.ui.report;
+package io.github.unhunch.history.report;
 
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.SpanState;
-import io.github.unhunch.history.report.ReportWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,10 +19,11 @@ import java.util.Optional;
  * @param state the state, for a span
  * @param words what it says
  */
-record BandPart(Kind kind, Instant from, Instant to, Optional<SpanState> state, String words) {
+public record BandPart(
+    Kind kind, Instant from, Instant to, Optional<SpanState> state, String words) {
 
   /** What a part is. */
-  enum Kind {
+  public enum Kind {
     SPAN,
     GAP,
     PROMPT,
