@@ -27,7 +27,7 @@ class Augment(Looks):
     def frame(self, s=None):
         """where the camera's picture lies in the 4:3 canvas: all of it, 16:9, narrow, or sometimes as upright as the source"""
         q = self.rng.random()
-        if s is not None and s.image.shape[0] > s.image.shape[1] and self.rng.random() < .15:
+        if s is not None and s.image.shape[0] > s.image.shape[1] and self.rng.random() < .25:
             w = int(round(HEIGHT * s.image.shape[1] / s.image.shape[0] / 2)) * 2
             return (WIDTH - w) // 2, 0, w, HEIGHT
         if q < .62:
@@ -96,8 +96,8 @@ class Augment(Looks):
         weight, present = s.weight.copy(), s.present.copy()
         faces = [f for f in [s.face()] + [o.face() for o in s.others] if f]
         faces = [(*(m[:, :2] @ f[:2] + m[:, 2]), k * f[2]) for f in faces]
-        alone = s.mask is not None and (other is not None or r.random() < .55)
-        mask = self.warped_mask(s.mask, s.image.shape, m) if s.mask is not None and (alone or r.random() < .6) else None
+        alone = s.mask is not None and (other is not None or r.random() < .4)
+        mask = self.warped_mask(s.mask, s.image.shape, m) if s.mask is not None and (alone or r.random() < .3) else None
         if other is not None:
             faces += self.second(out, other, s, m, mask if alone else None, u)
             if faces and max((f[2] for f in faces[1:]), default=0) > .72 * u:
@@ -105,7 +105,7 @@ class Augment(Looks):
         scene = out
         out = self.warp(s, m, k, out.copy() if alone else out)
         if mask is not None:
-            if r.random() < .65:
+            if r.random() < .35:
                 self.dress(out, mask, p, s.weight, u)
             if alone:                                                   # cut out, before another background
                 out = blend(scene, out, cv2.blur(mask, (3, 3)))
@@ -130,22 +130,6 @@ class Augment(Looks):
         present[outside & known] = 0
         faces = np.concatenate([faces, np.zeros((FACES - len(faces), 3), np.float32)])
         return out, p.astype(np.float32), weight.astype(np.float32), present.astype(np.float32), faces
-
-    def twin(self, row):
-        """the next frame of a still person: moved by a fraction of a pixel or two, a little lighter or darker, new noise"""
-        out, p, weight, present, faces = row
-        r = self.rng
-        move = r.normal(0, .8, 2).astype(np.float32)
-        out = cv2.warpAffine(out, np.float32([[1, 0, move[0]], [0, 1, move[1]]]), (WIDTH, HEIGHT), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        out = cv2.convertScaleAbs(out, alpha=float(np.exp(r.normal(0, .05))), beta=0)
-        out = self.grain(out, r.uniform(.03, .18))
-        if r.random() < .5:
-            out = self.compressed(out, 35, 85)
-        p = p + move
-        inside = (p >= 0).all(-1) & (p < [WIDTH, HEIGHT]).all(-1)
-        faces = faces.copy()
-        faces[faces[:, 2] > 0, :2] += move
-        return out, p, np.where(inside, weight, 0).astype(np.float32), present, faces
 
     def second(self, out, other, s, m, mask, u):
         """draws somebody else behind the person and says where that face is, if the person will not hide it"""

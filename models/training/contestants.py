@@ -62,8 +62,10 @@ class Ours:
             m = np.array([[z, 0, -z * left + .5 * z - .5], [0, z, -z * top + .5 * z - .5]])
             near = cv2.warpAffine(rgb, m, (WIDTH, HEIGHT), flags=cv2.INTER_LINEAR)
             near_xy, near_c, _ = self.look(near)
-            if self.person(near_xy, near_c):
-                return near_xy / z + [left, top], near_c
+            if self.person(near_xy, near_c):        # what lies outside the near view is taken from the first look
+                far = (xy - [x, y]) / k
+                outside = (far < [left, top]).any(-1) | (far >= [left + wide, top + .75 * wide]).any(-1)
+                return np.where(outside[:, None], far, near_xy / z + [left, top]), np.where(outside, c, near_c)
         return (xy - [x, y]) / k, c
 
     def second(self, rgb):

@@ -1,6 +1,6 @@
 """Exports a checkpoint as ONNX with everything around it in the graph: input scaling in the first convolution, softmax,
 calibrated confidence. Writes NAME.onnx and NAME.json (the description that the application reads).
-  python export.py runs/default/last.pt runs/float --name unhunch-pose-5 --version 5"""
+  python export.py runs/default/last.pt runs/float --version 6"""
 import argparse
 import hashlib
 import json
@@ -70,8 +70,8 @@ def main():
     ap.add_argument("checkpoint")
     ap.add_argument("target", help="path without ending")
     ap.add_argument("--mean", help="a second checkpoint; the mean of the two networks' weights is exported")
-    ap.add_argument("--name", default="unhunch-pose-5")
-    ap.add_argument("--version", type=int, default=5)
+    ap.add_argument("--share", type=float, default=.5, help="of the first checkpoint in that mean")
+    ap.add_argument("--version", type=int, required=True)
     ap.add_argument("--data", default="../../../shared/data")
     ap.add_argument("--rendered", nargs="*")
     ap.add_argument("--labels", help="what relabel.py wrote")
@@ -82,19 +82,19 @@ def main():
     net, c = load(a.checkpoint)
     if a.mean:
         other = load(a.mean)[0].state_dict()
-        net.load_state_dict({k: ((v.float() + other[k].float()) / 2).to(v.dtype) for k, v in net.state_dict().items()})
+        net.load_state_dict({k: other[k].float().lerp(v.float(), a.share).to(v.dtype) for k, v in net.state_dict().items()})
     fold = c["args"]["fold"]
     held = data.real(a.data, data.SETS, a.labels, keep=lambda s: data.held_out(s, max(fold, 0)) and data.calibrates(s))
     for folder in a.rendered or [os.path.join(a.data, "synth")]:
         held += data.rendered(folder, keep=data.held_out)
     factors = calibration(net, held)
     model = Exported(net, factors).eval()
-    path = a.target + ".onnx"
+    path, name = a.target + ".onnx", f"unhunch-pose-{a.version}"
     torch.onnx.export(model, torch.zeros(1, 3, HEIGHT, WIDTH), path, input_names=["image"],
                       output_names=["heat", "presence", "faces"], opset_version=17, dynamo=False)
     m = onnx.load(path)
     m.ir_version = 8
-    sha = save(m, a.target, a.name, a.version, f"{a.name}, {LICENCE}, pictures seen {c['pictures']}")
+    sha = save(m, a.target, name, a.version, f"{name}, {LICENCE}, pictures seen {c['pictures']}")
     import onnxruntime as ort
     x = np.random.default_rng(0).uniform(0, 255, (1, 3, HEIGHT, WIDTH)).astype(np.float32)
     ref = [v.detach().numpy() for v in model(torch.from_numpy(x))]

@@ -25,7 +25,7 @@ def main():
         model = os.path.join(folder, "smoke")
         common = ["--data", sample, "--rendered", sample]
         run("train.py", *common, "--steps", "20", "--batch", "8", "--out", folder)
-        run("export.py", os.path.join(folder, "last.pt"), model, *common)
+        run("export.py", os.path.join(folder, "last.pt"), model, "--version", "0", *common)
         black = np.zeros((1, 3, HEIGHT, WIDTH), np.float32)
         heat, presence, faces = session(model + ".onnx").run(None, {"image": black})
         described = json.load(open(model + ".json"))

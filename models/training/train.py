@@ -15,8 +15,14 @@ import torch.nn.functional as F
 
 import data
 from feed import Feed
-from network import HEIGHT, STRIDE, WIDTH, PoseNet, load_fused_onnx, load_grown
+from network import GROUPS, HEIGHT, POINTS, STRIDE, WIDTH, PoseNet, load_fused_onnx, load_grown
 from validate import Validation, strangers
+
+# What a point counts in the loss: faces are found, arms are what is missing.
+COUNTS = torch.ones(len(POINTS))
+COUNTS[GROUPS["elbows"] + GROUPS["wrists"]] = 1.8
+COUNTS[GROUPS["shoulders"]] = 1.4
+COUNTS[GROUPS["mouth"]] = .6
 
 
 def heat_targets(points, sigma):
@@ -49,27 +55,15 @@ def face_loss(found, faces):
 
 
 def losses(heat, pres, found, points, weight, present, faces, sigma):
-    """cross-entropy of the maps and of presence, what the face map is wrong by, and each picture's own cross-entropy"""
+    """cross-entropy of the maps and of presence, and what the face map is wrong by"""
     log = F.log_softmax(heat.float().flatten(2), -1)
     ce = -(heat_targets(points, sigma).flatten(2) * log).sum(-1)
-    each = (weight * ce).sum(1) / weight.sum(1).clamp_min(1)
-    place = (weight * ce).sum() / weight.sum().clamp_min(1)
+    counts = weight * COUNTS.to(weight.device)
+    place = (counts * ce).sum() / counts.sum().clamp_min(1)
     known = (present >= 0).float()
     there = F.binary_cross_entropy_with_logits(pres.float(), present.clamp_min(0), reduction="none")
     there = (known * there).sum() / known.sum().clamp_min(1)
-    return place, there, face_loss(found, faces), each
-
-
-def trembling(heat, points, weight, twins):
-    """how far, in cells, the centres of the maps of two frames of a still person differ beyond what the frames do"""
-    n = len(heat)
-    m = torch.softmax(heat.float().flatten(2), -1).view(heat.shape)
-    x = (m.sum(-2) * torch.arange(m.shape[3], device=m.device)).sum(-1)
-    y = (m.sum(-1) * torch.arange(m.shape[2], device=m.device)).sum(-1)
-    at = torch.stack([x, y], -1) - points / STRIDE
-    sure = (weight[n - twins:] >= .5).float()
-    away = F.smooth_l1_loss(at[n - twins:], at[:twins], reduction="none", beta=.1).sum(-1)
-    return (sure * away).sum() / sure.sum().clamp_min(1)
+    return place, there, face_loss(found, faces)
 
 
 def main():
@@ -92,15 +86,11 @@ def main():
     ap.add_argument("--fold", type=int, default=0, help="which people to keep for validation, -1 none")
     ap.add_argument("--nobody", type=float, default=.06, help="share of pictures with nobody in them")
     ap.add_argument("--drawn", type=float, default=.5, help="share of rendered people; the rest are real ones")
-    ap.add_argument("--harder", type=float, default=.5, help="of two pictures drawn, how often the one with the larger loss is taken; .5 takes any")
-    ap.add_argument("--twins", type=int, default=6, help="rows of a batch that are a next frame of another row")
     ap.add_argument("--average", type=float, default=.9993, help="how slowly the kept weights follow")
     ap.add_argument("--validate", type=float, default=15, help="minutes between validations")
     ap.add_argument("--threads", type=int, default=1)
-    ap.add_argument("--compile", action="store_true", help="let PyTorch compile the network; brought nothing on the last CPU tried, needs a C++ compiler")
     ap.add_argument("--seed", type=int, default=1)
     a = ap.parse_args()
-    a.twins = min(a.twins, a.batch // 2)
     a.rendered = a.rendered or [os.path.join(a.data, "synth")]
     torch.set_num_threads(a.threads)
     torch.set_flush_denormal(True)
@@ -123,7 +113,7 @@ def main():
     say(**feed.get(), held=len(held), device=device)
     net = PoseNet()
     if a.init and a.init.endswith(".onnx"):
-        load_fused_onnx(net, a.init, torch.from_numpy(feed.get()[0][0]).permute(0, 3, 1, 2).float())
+        load_fused_onnx(net, a.init, torch.from_numpy(feed.get()[0]).permute(0, 3, 1, 2).float())
     elif a.init:
         load_grown(net, torch.load(a.init, map_location="cpu")["ema"])
     net = net.to(device)
@@ -132,7 +122,6 @@ def main():
     plain = [p for n, p in net.named_parameters() if p.ndim < 2]
     heavy = [p for n, p in net.named_parameters() if p.ndim >= 2]
     opt = torch.optim.AdamW([{"params": heavy, "weight_decay": a.decay}, {"params": plain, "weight_decay": 0}], a.lr)
-    run, penalty = (torch.compile(net), torch.compile(losses)) if a.compile else (net, losses)
     start = last_save = last_val = time.time()
     seconds = a.minutes * 60
     if a.until:
@@ -140,7 +129,7 @@ def main():
         now = time.localtime()
         seconds = ((h - now.tm_hour) * 60 + m - now.tm_min) * 60 - now.tm_sec
         seconds += 86400 if seconds < 0 else 0
-    step, mean = 0, np.zeros(4)
+    step, mean = 0, np.zeros(3)
 
     def save(name="last.pt"):
         path = os.path.join(a.out, name)
@@ -155,16 +144,14 @@ def main():
         lr = a.lr * min(1, (step + 1) / a.warm) * (.01 + .99 * .5 * (1 + math.cos(math.pi * done)))
         for g in opt.param_groups:
             g["lr"] = lr
-        arrays, numbers = feed.get()
-        x, p, w, q, f = (torch.from_numpy(v).to(device) for v in arrays)
+        x, p, w, q, f = (torch.from_numpy(v).to(device) for v in feed.get())
         x = x.permute(0, 3, 1, 2).contiguous().float()
         net.train()
         with torch.autocast(device, torch.bfloat16):
-            heat, pres, found = run(x)
-        place, there, face, each = penalty(heat, pres, found, p, w, q, f, a.sigma)
-        still = trembling(heat, p, w, a.twins) if a.twins else place.new_zeros(())
+            heat, pres, found = net(x)
+        place, there, face = losses(heat, pres, found, p, w, q, f, a.sigma)
         opt.zero_grad(set_to_none=True)
-        (place + .5 * there + .1 * face + .25 * still).backward()
+        (place + .5 * there + .1 * face).backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
         opt.step()
         step += 1
@@ -172,11 +159,10 @@ def main():
         with torch.no_grad():
             for e, v in zip(ema.state_dict().values(), net.state_dict().values()):
                 e.lerp_(v, 1 - k) if e.is_floating_point() else e.copy_(v)
-        mean = mean * .99 + .01 * np.array([place.item(), there.item(), face.item(), still.item()])
-        feed.tell(numbers, each.tolist())
+        mean = mean * .99 + .01 * np.array([place.item(), there.item(), face.item()])
         if step % 100 == 0:
             fade = 1 - .99 ** step
-            say(step=step, place=round(mean[0] / fade, 4), there=round(mean[1] / fade, 4), face=round(mean[2] / fade, 4), still=round(mean[3] / fade, 4), lr=round(lr, 6),
+            say(step=step, place=round(mean[0] / fade, 4), there=round(mean[1] / fade, 4), face=round(mean[2] / fade, 4), lr=round(lr, 6),
                 done=round(done, 3), rate=round(step * a.batch / (time.time() - start), 1))
         now = time.time()
         if now - last_save > 180:

@@ -283,6 +283,15 @@ class ArchitectureTest {
           .because("everything else runs without a display");
 
   @ArchTest
+  static final ArchRule TABS_ARE_PLAIN =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + "ui.theme.PlainTabs")
+          .should()
+          .callConstructor(javax.swing.JTabbedPane.class)
+          .because("Swing reads their titles as HTML and fetches pictures from the network");
+
+  @ArchTest
   static final ArchRule THE_SHELL_HAS_FLOORS =
       Architectures.layeredArchitecture()
           .consideringOnlyDependenciesInLayers()

@@ -81,8 +81,7 @@ final class Judging {
 
   private void failed(PoseException problem) {
     trouble.trouble(
-        Topic.MODEL,
-        language.get().texts().get("app.model.failed", String.valueOf(problem.getMessage())));
+        Topic.MODEL, language.get().texts().get("app.model.failed", trouble.words(problem)));
   }
 
   /** What judges by these settings. */

@@ -3,6 +3,7 @@ package io.github.unhunch.app;
 import io.github.unhunch.app.presenter.PromptPresenter;
 import io.github.unhunch.app.presenter.RoutinePresenter;
 import io.github.unhunch.app.presenter.TrayPresenter;
+import io.github.unhunch.app.presenter.TroublePresenter;
 import io.github.unhunch.app.presenter.WindowPresenter;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Observation;
@@ -24,6 +25,7 @@ final class MonitorFeed {
   private final RoutinePresenter routines;
   private final TrayPresenter tray;
   private final WindowPresenter windows;
+  private final TroublePresenter trouble;
   private final AtomicReference<@Nullable Observation> newest = new AtomicReference<>();
   private Optional<PostureState> last = Optional.empty();
   private Pauses pauses = Pauses.NONE;
@@ -32,15 +34,18 @@ final class MonitorFeed {
       PromptPresenter prompts,
       RoutinePresenter routines,
       TrayPresenter tray,
-      WindowPresenter windows) {
+      WindowPresenter windows,
+      TroublePresenter trouble) {
     this.prompts = prompts;
     this.routines = routines;
     this.tray = tray;
     this.windows = windows;
+    this.trouble = trouble;
   }
 
   /** Takes in what the monitor told; on the analysis thread, so it only hands over. */
   void accept(MonitorEvent event, Consumer<Runnable> screen) {
+    trouble.accept(event);
     if (event instanceof MonitorEvent.Observed observed) {
       Observation seen = observed.observation();
       boolean idle = newest.getAndSet(seen) == null;
@@ -99,7 +104,7 @@ final class MonitorFeed {
       changed
           .status()
           .problem()
-          .ifPresent(problem -> windows.noCamera(String.valueOf(problem.getMessage())));
+          .ifPresent(problem -> windows.noCamera(trouble.cameraWords(problem)));
     }
     showTray();
   }

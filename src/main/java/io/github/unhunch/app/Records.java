@@ -149,7 +149,7 @@ public final class Records implements AutoCloseable {
       trouble.well(Topic.HISTORY);
     } catch (HistoryException e) {
       LOG.warn("{}", e.getMessage());
-      trouble.trouble(Topic.HISTORY, String.valueOf(e.getMessage()));
+      trouble.trouble(Topic.HISTORY, trouble.words(e));
     }
   }
 

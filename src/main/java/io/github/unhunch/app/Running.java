@@ -165,7 +165,12 @@ public final class Running implements AutoCloseable {
     language()
         .library()
         .problems()
-        .forEach(problem -> trouble.trouble(Topic.PACKS, problem.toString()));
+        .forEach(
+            problem -> {
+              LOG.warn("{}", problem);
+              trouble.trouble(
+                  Topic.PACKS, language().texts().get("app.trouble.pack", problem.file()));
+            });
     made.start();
     START.info("tray");
   }
@@ -261,8 +266,7 @@ public final class Running implements AutoCloseable {
       trouble.well(Topic.AUTOSTART);
     } catch (IOException e) {
       trouble.trouble(
-          Topic.AUTOSTART,
-          language().texts().get("app.trouble.AUTOSTART", String.valueOf(e.getMessage())));
+          Topic.AUTOSTART, language().texts().get("app.trouble.AUTOSTART", trouble.words(e)));
     }
   }
 

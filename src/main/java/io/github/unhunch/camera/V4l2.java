@@ -6,21 +6,24 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The kernel's camera interface, Video4Linux 2, as far as it is needed here. Numbers and layouts
  * are those of {@code linux/videodev2.h} on 64-bit machines.
  */
-final class V4l2 {
-
-  /** Two pixels in four bytes: brightness, blueness, brightness, redness. */
-  static final int YUYV = 'Y' | 'U' << 8 | 'Y' << 16 | 'V' << 24;
-
-  /** Nothing is there yet; ask again. */
-  static final int EAGAIN = 11;
+final class V4l2 implements VideoDevice {
 
   /** Another program streams from the camera. */
   static final int EBUSY = 16;
+
+  /** Nothing is there yet; ask again. */
+  private static final int EAGAIN = 11;
+
+  /** A signal came between, as Java sends them to its own threads; ask again. */
+  private static final int EINTR = 4;
 
   private static final int O_RDWR_NONBLOCK_CLOEXEC = 2 | 0x800 | 0x80000;
   private static final int CAPTURE = 1;
@@ -37,12 +40,19 @@ final class V4l2 {
   private static final long STREAMON = 0x40045612L;
   private static final long STREAMOFF = 0x40045613L;
   private static final int MONOTONIC = 0x2000;
+  private static final int CLOCKS = 0xe000;
+  private static final int DAMAGED = 0x40;
 
   static {
     Native.register(V4l2.class, NativeLibrary.getProcess());
   }
 
-  private V4l2() {}
+  private final int file;
+  private final List<Mapped> mapped = new ArrayList<>();
+
+  private V4l2(int file) {
+    this.file = file;
+  }
 
   private static native int open(String path, int flags) throws LastErrorException;
 
@@ -60,67 +70,55 @@ final class V4l2 {
 
   private static native int munmap(Pointer at, NativeLong length) throws LastErrorException;
 
-  /**
-   * A picture that lies in the driver's memory until it is given back.
-   *
-   * @param index which of the driver's buffers
-   * @param bytes how many of its bytes are filled
-   * @param seconds when it was taken, on the monotonic clock; NaN where the driver does not tell
-   */
-  record Filled(int index, int bytes, double seconds) {}
+  /** One of the driver's buffers, seen from here. */
+  private record Mapped(Pointer at, int length) {}
 
-  /** What the driver gives in answer to what was asked of it. */
-  record Format(int width, int height, int pixelFormat, int bytesPerLine) {}
-
-  static int openDevice(String path) throws LastErrorException {
-    return open(path, O_RDWR_NONBLOCK_CLOEXEC);
+  /** Opens the device, as {@code /dev/video0}. */
+  static V4l2 open(String path) throws LastErrorException {
+    return new V4l2(open(path, O_RDWR_NONBLOCK_CLOEXEC));
   }
 
-  static void closeDevice(int device) {
-    close(device);
-  }
-
-  /** Asks for YUYV pictures of about this size. */
-  static Format ask(int device, int width, int height) throws LastErrorException {
+  @Override
+  public Format ask(int width, int height, int pixelFormat) throws LastErrorException {
     Memory format = cleared(208);
     format.setInt(0, CAPTURE);
     format.setInt(8, width);
     format.setInt(12, height);
-    format.setInt(16, YUYV);
-    format.setInt(20, 0);
-    call(device, S_FMT, format);
+    format.setInt(16, pixelFormat);
+    call(S_FMT, format);
     return new Format(format.getInt(8), format.getInt(12), format.getInt(16), format.getInt(24));
   }
 
-  /**
-   * Asks for so many pictures a second; a driver may give another rate, or refuse to talk of it.
-   */
-  static void askRate(int device, int framesPerSecond) {
+  @Override
+  public void askRate(int framesPerSecond) {
     Memory parameters = cleared(204);
     parameters.setInt(0, CAPTURE);
     parameters.setInt(12, 1);
     parameters.setInt(16, framesPerSecond);
     try {
-      call(device, S_PARM, parameters);
+      call(S_PARM, parameters);
     } catch (LastErrorException e) {
       // It keeps its own rate.
     }
   }
 
-  /** Has the driver make buffers; gives how many there are. */
-  static int buffers(int device, int wanted) throws LastErrorException {
+  @Override
+  public int buffers(int wanted) throws LastErrorException {
     Memory request = cleared(20);
     request.setInt(0, wanted);
     request.setInt(4, CAPTURE);
     request.setInt(8, MAPPED);
-    call(device, REQBUFS, request);
-    return request.getInt(0);
+    call(REQBUFS, request);
+    int made = request.getInt(0);
+    for (int index = 0; index < made; index++) {
+      map(index);
+    }
+    return made;
   }
 
-  /** Maps one of the driver's buffers into this process. */
-  static Mapped map(int device, int index) throws LastErrorException {
+  private void map(int index) throws LastErrorException {
     Memory buffer = buffer(index);
-    call(device, QUERYBUF, buffer);
+    call(QUERYBUF, buffer);
     int length = buffer.getInt(72);
     Pointer at =
         mmap(
@@ -128,48 +126,79 @@ final class V4l2 {
             new NativeLong(length),
             READ_WRITE,
             SHARED,
-            device,
+            file,
             new NativeLong(buffer.getInt(64) & 0xffffffffL));
-    return new Mapped(at, length);
+    mapped.add(new Mapped(at, length));
   }
 
-  /** One of the driver's buffers, seen from here. */
-  record Mapped(Pointer at, int length) {
-    void unmap() {
-      munmap(at, new NativeLong(length));
-    }
-  }
-
-  /** Lets the driver fill a buffer. */
-  static void give(int device, int index) throws LastErrorException {
-    call(device, QBUF, buffer(index));
-  }
-
-  /**
-   * Takes the oldest filled buffer.
-   *
-   * @throws LastErrorException with {@link #EAGAIN} when none is filled
-   */
-  static Filled take(int device) throws LastErrorException {
-    Memory buffer = buffer(0);
-    call(device, DQBUF, buffer);
-    boolean monotonic = (buffer.getInt(12) & MONOTONIC) != 0;
-    double seconds = buffer.getLong(24) + buffer.getLong(32) / 1e6;
-    return new Filled(buffer.getInt(0), buffer.getInt(8), monotonic ? seconds : Double.NaN);
-  }
-
-  /** Waits until a buffer is filled, at most so long. */
-  static void await(int device, int millis) throws LastErrorException {
-    Memory files = cleared(8);
-    files.setInt(0, device);
-    files.setShort(4, POLLIN);
-    poll(files, new NativeLong(1), millis);
-  }
-
-  static void stream(int device, boolean on) throws LastErrorException {
+  @Override
+  public void stream(boolean on) throws LastErrorException {
     Memory type = cleared(4);
     type.setInt(0, CAPTURE);
-    call(device, on ? STREAMON : STREAMOFF, type);
+    call(on ? STREAMON : STREAMOFF, type);
+  }
+
+  @Override
+  public void give(int index) throws LastErrorException {
+    call(QBUF, buffer(index));
+  }
+
+  @Override
+  public Optional<Filled> take() throws LastErrorException {
+    Memory buffer = buffer(0);
+    try {
+      call(DQBUF, buffer);
+    } catch (LastErrorException e) {
+      if (e.getErrorCode() == EAGAIN || e.getErrorCode() == EINTR) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+    int flags = buffer.getInt(12);
+    double seconds = buffer.getLong(24) + buffer.getLong(32) / 1e6;
+    return Optional.of(
+        new Filled(
+            buffer.getInt(0),
+            buffer.getInt(8),
+            (flags & DAMAGED) == 0,
+            (flags & CLOCKS) == MONOTONIC ? seconds : Double.NaN));
+  }
+
+  @Override
+  public boolean await(int millis) throws LastErrorException {
+    Memory files = cleared(8);
+    files.setInt(0, file);
+    files.setShort(4, POLLIN);
+    try {
+      poll(files, new NativeLong(1), millis);
+    } catch (LastErrorException e) {
+      if (e.getErrorCode() != EINTR) {
+        throw e;
+      }
+    }
+    // What was not asked for and still comes back is an error, and it would come back at once.
+    short told = files.getShort(6);
+    return told == 0 || (told & POLLIN) != 0;
+  }
+
+  @Override
+  public byte[] read(int index, int bytes) {
+    byte[] copy = new byte[bytes];
+    Mapped buffer = mapped.get(index);
+    buffer.at().read(0, copy, 0, Math.min(bytes, buffer.length()));
+    return copy;
+  }
+
+  @Override
+  public void close() {
+    try {
+      stream(false);
+    } catch (LastErrorException e) {
+      // It does not stream, or is gone; what follows lets go of the rest.
+    }
+    mapped.forEach(buffer -> munmap(buffer.at(), new NativeLong(buffer.length())));
+    mapped.clear();
+    close(file);
   }
 
   private static Memory buffer(int index) {
@@ -186,7 +215,7 @@ final class V4l2 {
     return memory;
   }
 
-  private static void call(int device, long request, Pointer argument) throws LastErrorException {
-    ioctl(device, new NativeLong(request), argument);
+  private void call(long request, Pointer argument) throws LastErrorException {
+    ioctl(file, new NativeLong(request), argument);
   }
 }

@@ -2,38 +2,47 @@ package io.github.unhunch.camera;
 
 import com.sun.jna.LastErrorException;
 import io.github.unhunch.camera.CameraException.Problem;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.unhunch.camera.VideoDevice.Filled;
+import io.github.unhunch.camera.VideoDevice.Format;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
- * A camera of Linux that gives plain YUYV pictures, as nearly all do, straight from the kernel.
- * Beside OpenCV's way it saves loading OpenCV, looks at no picture that nobody asked for, and tells
- * by its own time stamps which one is fresh.
+ * A camera of Linux that gives plain YUYV pictures, as nearly all do, or JPEG ones, straight from
+ * the kernel. Beside OpenCV's way it saves loading OpenCV, and it lets the driver fill a buffer
+ * only when a picture is wanted, so that none is fetched for nothing.
  */
 final class V4l2Camera implements CameraSource {
 
-  /** One is filled while the other is read; a driver that needs more makes more. */
   private static final int BUFFERS = 2;
 
-  /** A camera that gives nothing for so long is lost, in seconds. */
+  /** A camera that gives nothing for so long is lost, in seconds; some take three to wake up. */
   private static final double LOST_AFTER = 5;
 
   /** How long one wait is before the camera's presence is checked again, in milliseconds. */
   private static final int WAIT_MILLIS = 500;
 
+  /** No driver has more pictures waiting than this. */
+  private static final int LONGEST_QUEUE = 8;
+
   private final CameraDevice device;
   private final CameraList cameras;
-  private final int file;
-  private final V4l2.Format format;
-  private final List<V4l2.Mapped> buffers = new ArrayList<>();
+  private final VideoDevice driver;
+  private final Format format;
+  private final Deque<Integer> ours = new ArrayDeque<>();
   private final NativeHandles.Handle handle;
+  private int filling;
+  private int wanted = 1;
+  private int buffers;
+  private double lastTime;
+  private boolean clockIsOurs = true;
   private boolean closed;
 
-  private V4l2Camera(CameraDevice device, CameraList cameras, int file, V4l2.Format format) {
+  private V4l2Camera(CameraDevice device, CameraList cameras, VideoDevice driver, Format format) {
     this.device = device;
     this.cameras = cameras;
-    this.file = file;
+    this.driver = driver;
     this.format = format;
     this.handle = NativeHandles.opened(device.name());
   }
@@ -41,36 +50,46 @@ final class V4l2Camera implements CameraSource {
   /**
    * Opens a camera.
    *
-   * @return empty where it gives no YUYV pictures
+   * @return empty where it gives neither YUYV nor JPEG pictures
    * @throws CameraException when it is busy, or gone by now
    */
   static Optional<CameraSource> open(CameraSpec spec, CameraDevice device, CameraList cameras)
       throws CameraException {
-    int file;
+    VideoDevice driver;
     try {
-      file = V4l2.openDevice("/dev/video" + device.index());
+      driver = V4l2.open("/dev/video" + device.index());
     } catch (LastErrorException e) {
       throw refused(e, device, cameras);
     }
-    V4l2.Format format;
+    return open(spec, device, cameras, driver);
+  }
+
+  /** The same with a driver that is opened; closes it where it cannot be used. */
+  static Optional<CameraSource> open(
+      CameraSpec spec, CameraDevice device, CameraList cameras, VideoDevice driver)
+      throws CameraException {
     try {
-      format = V4l2.ask(file, spec.width(), spec.height());
+      Format format = driver.ask(spec.width(), spec.height(), VideoDevice.YUYV);
+      if (format.pixelFormat() != VideoDevice.YUYV) {
+        format = driver.ask(spec.width(), spec.height(), VideoDevice.MJPEG);
+      }
+      boolean plain = format.pixelFormat() == VideoDevice.YUYV && format.width() % 2 == 0;
+      if (!plain && format.pixelFormat() != VideoDevice.MJPEG) {
+        driver.close();
+        return Optional.empty();
+      }
+      V4l2Camera camera = new V4l2Camera(device, cameras, driver, format);
+      try {
+        camera.start(spec.framesPerSecond());
+      } catch (LastErrorException e) {
+        camera.handle.released();
+        throw e;
+      }
+      return Optional.of(camera);
     } catch (LastErrorException e) {
-      V4l2.closeDevice(file);
+      driver.close();
       throw refused(e, device, cameras);
     }
-    if (format.pixelFormat() != V4l2.YUYV || format.width() % 2 != 0) {
-      V4l2.closeDevice(file);
-      return Optional.empty();
-    }
-    V4l2Camera camera = new V4l2Camera(device, cameras, file, format);
-    try {
-      camera.start(spec.framesPerSecond());
-    } catch (LastErrorException e) {
-      camera.close();
-      throw refused(e, device, cameras);
-    }
-    return Optional.of(camera);
   }
 
   private static CameraException refused(
@@ -82,14 +101,19 @@ final class V4l2Camera implements CameraSource {
             device.name() + ": the camera does not answer; plug it in again or check it");
   }
 
+  /** Some drivers begin only when they have every buffer. */
   private void start(int framesPerSecond) throws LastErrorException {
-    V4l2.askRate(file, framesPerSecond);
-    int made = V4l2.buffers(file, BUFFERS);
-    for (int index = 0; index < made; index++) {
-      buffers.add(V4l2.map(file, index));
-      V4l2.give(file, index);
+    driver.askRate(framesPerSecond);
+    buffers = driver.buffers(BUFFERS);
+    for (int buffer = 0; buffer < buffers; buffer++) {
+      give(buffer);
     }
-    V4l2.stream(file, true);
+    driver.stream(true);
+  }
+
+  private void give(int buffer) throws LastErrorException {
+    driver.give(buffer);
+    filling++;
   }
 
   @Override
@@ -97,20 +121,26 @@ final class V4l2Camera implements CameraSource {
     if (closed) {
       return Optional.empty();
     }
-    double asked = System.nanoTime() / 1e9;
-    int old = buffers.size();
+    double asked = now();
     try {
-      while (System.nanoTime() / 1e9 - asked < LOST_AFTER) {
-        Optional<V4l2.Filled> filled = take();
-        if (filled.isEmpty()) {
-          V4l2.await(file, WAIT_MILLIS);
-          if (!cameras.present(device)) {
-            break;
+      int old = filling;
+      while (now() - asked < LOST_AFTER) {
+        while (filling < wanted && !ours.isEmpty()) {
+          give(ours.remove());
+        }
+        Optional<Filled> filled = driver.take();
+        if (filled.isPresent()) {
+          filling--;
+          ours.add(filled.get().buffer());
+          Optional<Frame> frame = fresh(filled.get(), asked, old--) ? frame(filled.get()) : none();
+          if (frame.isPresent()) {
+            return frame;
           }
-        } else if (fresh(filled.get(), asked, old--)) {
-          return Optional.of(frame(filled.get()));
-        } else {
-          V4l2.give(file, filled.get().index());
+        } else if (!driver.await(WAIT_MILLIS) || !cameras.present(device)) {
+          break;
+        } else if (now() - asked > WAIT_MILLIS / 1e3) {
+          // Some drivers keep the buffer that they fill until they have another one.
+          wanted = buffers;
         }
       }
     } catch (LastErrorException e) {
@@ -120,38 +150,44 @@ final class V4l2Camera implements CameraSource {
         Problem.UNPLUGGED, device.name() + ": the camera stopped; plug it in again or check it");
   }
 
-  private Optional<V4l2.Filled> take() throws LastErrorException {
-    try {
-      return Optional.of(V4l2.take(file));
-    } catch (LastErrorException e) {
-      if (e.getErrorCode() == V4l2.EAGAIN) {
-        return Optional.empty();
-      }
-      throw e;
-    }
+  private static double now() {
+    return System.nanoTime() / 1e9;
+  }
+
+  private static Optional<Frame> none() {
+    return Optional.empty();
   }
 
   /**
-   * Whether a picture was taken after it was asked for. A driver without a clock may have filled
-   * every buffer before.
+   * Whether a picture was taken after it was asked for, by its own time, or where the driver tells
+   * none by its place in the queue.
    *
-   * @param old how many buffers may still hold an old picture
+   * @param old how many buffers may still hold an old picture; below 0 once none can
    */
-  private boolean fresh(V4l2.Filled filled, double asked, int old) {
-    boolean whole = filled.bytes() >= format.bytesPerLine() * format.height();
-    return whole && (Double.isNaN(filled.seconds()) ? old <= 0 : filled.seconds() >= asked);
+  private boolean fresh(Filled filled, double asked, int old) {
+    // Pictures that are all from before they were asked for come of a clock that runs otherwise.
+    clockIsOurs &= old > -LONGEST_QUEUE;
+    return filled.whole()
+        && (clockIsOurs && !Double.isNaN(filled.seconds()) ? filled.seconds() >= asked : old <= 0);
   }
 
-  private Frame frame(V4l2.Filled filled) throws LastErrorException {
-    byte[] pixels = new byte[format.bytesPerLine() * format.height()];
-    buffers.get(filled.index()).at().read(0, pixels, 0, pixels.length);
-    V4l2.give(file, filled.index());
-    return new Frame(
-        Double.isNaN(filled.seconds()) ? System.nanoTime() / 1e9 : filled.seconds(),
-        format.width(),
-        format.height(),
-        new Yuyv(pixels, format.width(), format.height(), format.bytesPerLine()),
-        Optional.empty());
+  /** Empty where the picture cannot be read, as when a part of it is missing. */
+  private Optional<Frame> frame(Filled filled) {
+    boolean told = clockIsOurs && filled.seconds() <= now();
+    lastTime = Math.max(lastTime, told ? filled.seconds() : now());
+    if (format.pixelFormat() == VideoDevice.MJPEG) {
+      return Jpeg.decode(driver.read(filled.buffer(), filled.bytes()), lastTime);
+    }
+    int row = format.width() * 2;
+    int stride = Math.max(row, format.bytesPerLine());
+    // The last row may end with its pixels.
+    if (filled.bytes() < stride * (format.height() - 1) + row) {
+      return none();
+    }
+    byte[] pixels = driver.read(filled.buffer(), stride * format.height());
+    Yuyv picture = new Yuyv(pixels, format.width(), format.height(), stride);
+    return Optional.of(
+        new Frame(lastTime, format.width(), format.height(), picture, Optional.empty()));
   }
 
   @Override
@@ -168,13 +204,7 @@ final class V4l2Camera implements CameraSource {
   public void close() {
     if (!closed) {
       closed = true;
-      try {
-        V4l2.stream(file, false);
-      } catch (LastErrorException e) {
-        // It is gone already; what follows lets go of the rest.
-      }
-      buffers.forEach(V4l2.Mapped::unmap);
-      V4l2.closeDevice(file);
+      driver.close();
       handle.released();
     }
   }

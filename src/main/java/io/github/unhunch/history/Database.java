@@ -1,7 +1,9 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.text.Message;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,14 +63,17 @@ final class Database {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) {
-        throw new HistoryException("The history " + file + " is not a file; move it away.");
+        throw new HistoryException(Message.of("faults.history.no-file", file));
+      }
+      if (!Files.isReadable(file)) {
+        throw new AccessDeniedException(file.toString());
       }
       return attributes.size() > 0;
     } catch (NoSuchFileException e) {
       return false;
     } catch (IOException e) {
       throw new HistoryException(
-          "The history " + file + " cannot be read: " + PrivateFiles.reason(e) + ".", e);
+          Message.of("faults.history.unreadable", file, PrivateFiles.reason(e)), e);
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.text.Message;
 import java.nio.file.Path;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -9,14 +11,24 @@ public final class HistoryException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  // Only read in this process.
+  private final transient Message words;
+
   /** With one clear sentence. */
-  public HistoryException(String message) {
-    super(message);
+  HistoryException(Message words) {
+    super(words.toString());
+    this.words = words;
   }
 
   /** With one clear sentence and what lies behind it. */
-  public HistoryException(String message, Throwable cause) {
-    super(message, cause);
+  HistoryException(Message words, Throwable cause) {
+    super(words.toString(), cause);
+    this.words = words;
+  }
+
+  /** The sentence, in whatever language it is wanted. */
+  public Message words() {
+    return words;
   }
 
   /** Says in one sentence what a failure of the database means for its user. */
@@ -30,20 +42,18 @@ public final class HistoryException extends Exception {
     return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
   }
 
-  private static String sentence(Path file, Throwable failure) {
+  private static Message sentence(Path file, Throwable failure) {
     return switch (primaryCode(failure)) {
-      case SQLITE_FULL ->
-          "The disk is full, so the history " + file + " is not written; free some space.";
+      case SQLITE_FULL -> Message.of("faults.history.full", file);
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
-          "The history " + file + " may not be written; check the permissions of its folder.";
-      case SQLITE_CANTOPEN ->
-          "The history " + file + " cannot be opened; check that its folder can be written.";
-      case SQLITE_BUSY, SQLITE_LOCKED ->
-          "The history " + file + " is held by another program; close it and try again.";
-      case SQLITE_CORRUPT, SQLITE_NOTADB ->
-          "The history " + file + " is damaged; restart Unhunch and it is set aside.";
+          Message.of("faults.history.read-only", file);
+      case SQLITE_CANTOPEN -> Message.of("faults.history.closed", file);
+      case SQLITE_BUSY, SQLITE_LOCKED -> Message.of("faults.history.held", file);
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> Message.of("faults.history.damaged", file);
       default ->
-          "The history " + file + " cannot be used (" + firstLine(failure) + "); check its disk.";
+          first(failure) instanceof NativeLibraryNotFoundException
+              ? Message.of("faults.history.library")
+              : Message.of("faults.history.odd", file, firstLine(failure));
     };
   }
 
@@ -59,13 +69,18 @@ public final class HistoryException extends Exception {
 
   /** What the database itself says; the layers above add the whole statement. */
   private static String firstLine(Throwable failure) {
-    Throwable first = failure;
-    while (first.getCause() != null) {
-      first = first.getCause();
-    }
+    Throwable first = first(failure);
     String message = first.getMessage();
     return message == null
         ? first.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");
+  }
+
+  private static Throwable first(Throwable failure) {
+    Throwable first = failure;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    return first;
   }
 }

@@ -1,9 +1,11 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.text.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -67,13 +69,7 @@ final class HistoryFile {
     int version = Migrations.version(handle);
     if (version > Migrations.newest()) {
       throw new HistoryException(
-          "The history "
-              + file
-              + " was written by a newer Unhunch (form "
-              + version
-              + ", this one knows "
-              + Migrations.newest()
-              + "); update Unhunch, or choose another folder with --home. It was left as it is.");
+          Message.of("faults.history.newer", file, version, Migrations.newest()));
     }
   }
 
@@ -86,7 +82,7 @@ final class HistoryFile {
    */
   static void copySound(Path other, Path copy) throws HistoryException, IOException {
     if (!Database.exists(other)) {
-      throw new HistoryException("There is no history in " + other + ".");
+      throw new NoSuchFileException(other.toString());
     }
     try (OutputStream out = PrivateFiles.newOutputStream(copy)) {
       Files.copy(other, out);
@@ -100,12 +96,12 @@ final class HistoryFile {
     try (Handle handle = Database.openForWriting(copy)) {
       refuseNewer(other, handle);
       if (!isSound(handle)) {
-        throw new HistoryException(other + " is no sound history of Unhunch.");
+        throw new HistoryException(Message.of("faults.history.unsound", other));
       }
       Migrations.apply(handle);
     } catch (JdbiException e) {
       if (HistoryException.isDamage(e)) {
-        throw new HistoryException(other + " is no sound history of Unhunch.", e);
+        throw new HistoryException(Message.of("faults.history.unsound", other), e);
       }
       throw e;
     }

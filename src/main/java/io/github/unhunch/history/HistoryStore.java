@@ -1,6 +1,7 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.text.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,12 +74,7 @@ public final class HistoryStore implements AutoCloseable {
       return new HistoryStore(file, clock, handle, aside);
     } catch (IOException e) {
       throw new HistoryException(
-          "The history "
-              + file
-              + " cannot be made: "
-              + PrivateFiles.reason(e)
-              + "; or choose another folder with --home.",
-          e);
+          Message.of("faults.history.unmade", file, PrivateFiles.reason(e)), e);
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
     }
@@ -157,8 +153,7 @@ public final class HistoryStore implements AutoCloseable {
     try {
       HistoryFile.deleteSetAside(file);
     } catch (IOException e) {
-      throw new HistoryException(
-          "The history is erased, but a copy that was set aside beside " + file + " is not.", e);
+      throw new HistoryException(Message.of("faults.history.copy", file), e);
     }
   }
 
@@ -182,15 +177,13 @@ public final class HistoryStore implements AutoCloseable {
    * Writes everything recorded so far into a new file, sound by itself.
    *
    * @param copy must not be there yet
+   * @throws IOException when it cannot be written
    */
-  public void copyTo(Path copy) throws HistoryException {
+  public void copyTo(Path copy) throws HistoryException, IOException {
     flush();
     try {
       PrivateFiles.makeFile(copy);
       handle.execute("VACUUM INTO ?", copy.toString());
-    } catch (IOException e) {
-      throw new HistoryException(
-          "The copy " + copy + " cannot be written: " + PrivateFiles.reason(e) + ".", e);
     } catch (JdbiException e) {
       throw HistoryException.of(copy, e);
     }
@@ -229,7 +222,7 @@ public final class HistoryStore implements AutoCloseable {
       return new HistoryMerge(handle).take(copy, before);
     } catch (IOException e) {
       throw new HistoryException(
-          "The history " + other + " cannot be read: " + PrivateFiles.reason(e) + ".", e);
+          Message.of("faults.history.unreadable", other, PrivateFiles.reason(e)), e);
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
     } finally {

@@ -7,6 +7,18 @@ public final class JsonException extends RuntimeException {
 
   private final String path;
   private final String problem;
+  private final String found;
+
+  /**
+   * Something is not there.
+   *
+   * @param file the file's name
+   * @param path where in it, such as {@code prompts.perHour}; empty for the whole file
+   * @param problem what is wrong
+   */
+  public JsonException(String file, String path, String problem) {
+    this(file, path, problem, "-");
+  }
 
   /**
    * A mistake.
@@ -14,11 +26,13 @@ public final class JsonException extends RuntimeException {
    * @param file the file's name
    * @param path where in it, such as {@code prompts.perHour}; empty for the whole file
    * @param problem what is wrong, such as {@code must be 1 to 12, not null}
+   * @param found the start of what stands there
    */
-  public JsonException(String file, String path, String problem) {
+  public JsonException(String file, String path, String problem, String found) {
     super(file + ": " + (path.isEmpty() ? "" : path + " ") + problem);
     this.path = path;
     this.problem = problem;
+    this.found = found;
   }
 
   /** The message with another name in place of the file's, such as its whole path. */
@@ -29,6 +43,11 @@ public final class JsonException extends RuntimeException {
   /** Where in the file; empty for the whole of it. */
   public String path() {
     return path;
+  }
+
+  /** The start of what stands there; a dash for nothing. */
+  public String found() {
+    return found;
   }
 
   /** What is wrong there, without file and place. */

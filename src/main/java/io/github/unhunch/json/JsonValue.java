@@ -77,7 +77,7 @@ public record JsonValue(String file, String path, JsonElement element) {
 
   /** A complaint about this value. */
   public JsonException wrong(String problem) {
-    return new JsonException(file, path, problem);
+    return new JsonException(file, path, problem, shown());
   }
 
   /** The start of what stands here, short enough for a sentence. */

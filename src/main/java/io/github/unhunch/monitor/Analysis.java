@@ -124,8 +124,7 @@ final class Analysis {
   }
 
   private void failed(MonitorEvent.Part part, Throwable problem) {
-    listener.accept(
-        new MonitorEvent.Failed(clockwork.instant(), part, String.valueOf(problem.getMessage())));
+    listener.accept(new MonitorEvent.Failed(clockwork.instant(), part, problem));
   }
 
   private void lookAtNewest() {

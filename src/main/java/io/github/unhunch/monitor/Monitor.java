@@ -110,9 +110,7 @@ public final class Monitor implements AutoCloseable {
       if (deskTold) {
         LOG.error("what goes on at the desk could not be asked", e);
         deskTold = false;
-        tell(
-            new MonitorEvent.Failed(
-                clockwork.instant(), MonitorEvent.Part.DESK, String.valueOf(e)));
+        tell(new MonitorEvent.Failed(clockwork.instant(), MonitorEvent.Part.DESK, e));
       }
     }
     PromptContext seen = now;

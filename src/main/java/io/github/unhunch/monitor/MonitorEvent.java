@@ -36,7 +36,7 @@ public sealed interface MonitorEvent {
   record ClockMoved(Instant wall, double seconds) implements MonitorEvent {}
 
   /** The model or the machine failed; monitoring goes on after a while if it can. */
-  record Failed(Instant wall, Part part, String advice) implements MonitorEvent {}
+  record Failed(Instant wall, Part part, Throwable problem) implements MonitorEvent {}
 
   /** What failed before works again. */
   record Recovered(Instant wall, Part part) implements MonitorEvent {}

@@ -112,6 +112,7 @@ final class DjlNetwork implements AutoCloseable {
           file + ": not an ONNX model that can run here, or it is damaged; install it again", e);
     } catch (LinkageError e) {
       throw new PoseException(
+          PoseException.Problem.RUNTIME,
           "ONNX Runtime, which runs the pose model, cannot be started on this system ("
               + reason(e)
               + "); install Unhunch again",

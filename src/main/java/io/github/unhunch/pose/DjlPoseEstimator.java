@@ -51,7 +51,8 @@ final class DjlPoseEstimator implements PoseEstimator {
    */
   static DjlPoseEstimator open(Path onnx, int threads) throws PoseException {
     if (!Files.isRegularFile(onnx) || !Files.isReadable(onnx)) {
-      throw new PoseException(onnx + ": no such model file; check the path");
+      throw new PoseException(
+          PoseException.Problem.MISSING, onnx + ": no such model file; check the path");
     }
     if (onnx.toFile().length() > LARGEST_MODEL) {
       throw new PoseException(onnx + ": larger than " + LARGEST_MODEL + " bytes; no pose model");
@@ -79,11 +80,15 @@ final class DjlPoseEstimator implements PoseEstimator {
         return pose(frame, look);
       }
     }
-    return pose(frame, lookRound(frame, whole));
+    return pose(frame, lookRound(frame, whole, near.isEmpty()));
   }
 
-  /** Looks at the whole picture, and again from nearer where the person in it is small. */
-  private Look lookRound(Frame frame, PictureView whole) throws PoseException {
+  /**
+   * Looks at the whole picture, and again from nearer where the person in it is small.
+   *
+   * @param anew whether no near view is followed yet, as always in a single picture
+   */
+  private Look lookRound(Frame frame, PictureView whole, boolean anew) throws PoseException {
     Look all = look(frame, whole);
     attention.lookedRound(frame.time());
     second = all.finding().second();
@@ -92,7 +97,28 @@ final class DjlPoseEstimator implements PoseEstimator {
       return all;
     }
     Look closer = look(frame, near.get());
-    return person(closer).isPresent() ? closer : all;
+    if (person(closer).isEmpty()) {
+      return all;
+    }
+    if (anew) {
+      completeFrom(all, closer);
+    }
+    return closer;
+  }
+
+  /**
+   * Points that the whole picture shows outside the near view, most often hands, are taken from
+   * there. Not in the middle of a stream, where they would flash up in one frame of many.
+   */
+  private void completeFrom(Look all, Look closer) {
+    PoseModel.Input input = model.input();
+    for (int c = 0; c < model.points().size(); c++) {
+      double x = closer.view().inputX(all.view().pictureX(all.finding().x()[c], input), input);
+      double y = closer.view().inputY(all.view().pictureY(all.finding().y()[c], input), input);
+      if (x < 0 || y < 0 || x >= input.width() || y >= input.height()) {
+        closer.finding().set(c, x, y, all.finding().confidence()[c]);
+      }
+    }
   }
 
   private Look look(Frame frame, PictureView view) throws PoseException {
@@ -145,8 +171,7 @@ final class DjlPoseEstimator implements PoseEstimator {
             .orElse(0);
     Pose found =
         new Pose(frame.time(), frame.width(), frame.height(), person, points, Scene.UNKNOWN);
-    boolean turned =
-        upsideDown.upsideDown(frame.time(), model, finding, () -> turned(frame, view));
+    boolean turned = upsideDown.upsideDown(frame.time(), model, finding, () -> turned(frame, view));
     Scene measured = scenes.measure(frame, found, second);
     Scene scene = turned ? measured.turned() : measured;
     return new Pose(frame.time(), frame.width(), frame.height(), person, points, scene);

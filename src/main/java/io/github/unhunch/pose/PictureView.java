@@ -39,4 +39,14 @@ record PictureView(double x, double y, double width, double height) {
   double pictureY(double inputY, PoseModel.Input input) {
     return y + inputY * height / input.height();
   }
+
+  /** Where a point of the picture lies in the input, along x. */
+  double inputX(double pictureX, PoseModel.Input input) {
+    return (pictureX - x) * input.width() / width;
+  }
+
+  /** Where a point of the picture lies in the input, along y. */
+  double inputY(double pictureY, PoseModel.Input input) {
+    return (pictureY - y) * input.height() / height;
+  }
 }

@@ -72,6 +72,7 @@ public final class PoseEstimators {
     return found.orElseThrow(
         () ->
             new PoseException(
+                PoseException.Problem.MISSING,
                 model
                     + ": no model of that name in "
                     + folders

@@ -26,7 +26,10 @@ final class TraceEstimator implements PoseEstimator {
         frame
             .recordedPoints()
             .orElseThrow(
-                () -> new PoseException("a picture came where a line of a trace was expected"));
+                () ->
+                    new PoseException(
+                        PoseException.Problem.TRACE,
+                        "a picture came where a line of a trace was expected"));
     try {
       JsonValue object = JsonValue.parse("", line);
       Map<BodyPoint, Keypoint> points = points(object);
@@ -39,6 +42,7 @@ final class TraceEstimator implements PoseEstimator {
           scene(object));
     } catch (JsonException e) {
       throw new PoseException(
+          PoseException.Problem.TRACE,
           "the line at t="
               + frame.time()
               + " of the trace is malformed: "

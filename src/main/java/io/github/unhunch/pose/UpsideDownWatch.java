@@ -3,9 +3,9 @@ package io.github.unhunch.pose;
 import java.util.Optional;
 
 /**
- * Whether the picture stands on its head. Networks see a face in such a picture too, but hardly
- * any shoulders; so where they are not seen, the picture is looked at turned once in a while.
- * Belongs to one thread.
+ * Whether the picture stands on its head. Networks see a face in such a picture too, but hardly any
+ * shoulders; so where they are not seen, the picture is looked at turned once in a while. Belongs
+ * to one thread.
  */
 final class UpsideDownWatch {
 
@@ -39,8 +39,7 @@ final class UpsideDownWatch {
     } else if (!(time >= asked && time - asked < ONCE_IN_SECONDS)) {
       asked = time;
       Finding other = turned.find();
-      upsideDown =
-          Person.of(model, other).isPresent() && shoulders(model, other) >= sure + CLEARLY;
+      upsideDown = Person.of(model, other).isPresent() && shoulders(model, other) >= sure + CLEARLY;
     }
     return upsideDown;
   }

@@ -194,8 +194,7 @@ final class CueLevels {
         Double.isFinite(narrower)
             ? Math.exp(-limits.narrow() * within(-MOST_NARROWER, narrower, MOST_NARROWER))
             : 1;
-    double ears =
-        usual.centre(Measure.HEAD_HEIGHT) - size * now.applyAsDouble(Measure.HEAD_HEIGHT);
+    double ears = usual.centre(Measure.HEAD_HEIGHT) - size * now.applyAsDouble(Measure.HEAD_HEIGHT);
     double nose = ears + noseUp(usual::centre) - size * noseUp(now);
     return Double.isFinite(nose) ? ears + limits.nose() * (nose - ears) : ears;
   }

@@ -78,9 +78,7 @@ final class Doubt {
     if (scene.brightness() > BRIGHT) {
       return Optional.of(UnsureReason.TOO_BRIGHT);
     }
-    return scene.upsideDown() >= 0.5
-        ? Optional.of(UnsureReason.UPSIDE_DOWN)
-        : Optional.empty();
+    return scene.upsideDown() >= 0.5 ? Optional.of(UnsureReason.UPSIDE_DOWN) : Optional.empty();
   }
 
   /** How far head and shoulders are above where they were, in shoulder widths. */

@@ -34,10 +34,11 @@ final class RecordReader {
    * A value that is not used.
    *
    * @param key its name, such as {@code prompts.perHour}
-   * @param reason what is wrong with it
+   * @param found what stands there
+   * @param reason what is wrong with it, in English
    * @param instead what holds in its place
    */
-  record Unusable(String key, String reason, String instead) {}
+  record Unusable(String key, String found, String reason, String instead) {}
 
   /**
    * Makes a reader.
@@ -80,9 +81,10 @@ final class RecordReader {
 
   private void report(JsonValue where, RuntimeException mistake, String instead) {
     if (mistake instanceof JsonException json) {
-      problems.accept(new Unusable(json.path(), json.problem(), instead));
+      problems.accept(new Unusable(json.path(), json.found(), json.problem(), instead));
     } else {
-      problems.accept(new Unusable(where.path(), String.valueOf(mistake.getMessage()), instead));
+      problems.accept(
+          new Unusable(where.path(), where.shown(), String.valueOf(mistake.getMessage()), instead));
     }
   }
 

@@ -169,9 +169,7 @@ public final class SettingsStore implements AutoCloseable {
     LOG.warn("{} cannot be saved: {}", file, failure.toString());
     if (failures == 0) {
       String reason =
-          failure instanceof IOException io
-              ? PrivateFiles.reason(io)
-              : String.valueOf(failure.getMessage());
+          failure instanceof IOException io ? why(io) : failure.getClass().getSimpleName();
       trouble.accept(texts().get("settings.file.unsaved", file, reason));
     }
     Duration wait = RETRY_AFTER.get(Math.min(failures, RETRY_AFTER.size() - 1));
@@ -209,7 +207,7 @@ public final class SettingsStore implements AutoCloseable {
       setAside();
     } catch (IOException e) {
       locked = true;
-      warnings.add(texts().get("settings.file.unreadable", file, PrivateFiles.reason(e)));
+      warnings.add(texts().get("settings.file.unreadable", file, why(e)));
     }
   }
 
@@ -219,6 +217,7 @@ public final class SettingsStore implements AutoCloseable {
     if (locked) {
       warnings.add(texts().get("settings.file.newer", file));
     } else if (!read.unusable().isEmpty()) {
+      read.unusable().forEach(value -> LOG.warn("{}: {} {}", file, value.key(), value.reason()));
       read.unusable().stream()
           .limit(MOST_NAMED)
           .map(
@@ -228,7 +227,7 @@ public final class SettingsStore implements AutoCloseable {
                           "settings.file.unusable",
                           file,
                           value.key(),
-                          value.reason(),
+                          value.found(),
                           value.instead()))
           .forEach(warnings::add);
       if (read.unusable().size() > MOST_NAMED) {
@@ -246,7 +245,7 @@ public final class SettingsStore implements AutoCloseable {
       warnings.add(texts().get("settings.file.damaged", aside));
     } catch (IOException e) {
       locked = true;
-      warnings.add(texts().get("settings.file.stuck", file, PrivateFiles.reason(e)));
+      warnings.add(texts().get("settings.file.stuck", file, why(e)));
     }
   }
 
@@ -255,6 +254,10 @@ public final class SettingsStore implements AutoCloseable {
       saveWaits = true;
       scheduler.after(wait, this::save);
     }
+  }
+
+  private String why(IOException failure) {
+    return PrivateFiles.reason(failure).in(texts());
   }
 
   private Texts texts() {

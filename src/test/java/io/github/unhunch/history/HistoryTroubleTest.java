@@ -76,8 +76,7 @@ class HistoryTroubleTest {
       }
       // As an earlier version left it.
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-      Files.setPosixFilePermissions(
-          file.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+      Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     HistoryStore.open(file, CLOCK).close();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))

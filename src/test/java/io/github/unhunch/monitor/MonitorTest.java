@@ -130,7 +130,8 @@ class MonitorTest {
                     .anyMatch(
                         event ->
                             event instanceof MonitorEvent.Failed failed
-                                && failed.advice().contains("reinstall")));
+                                && String.valueOf(failed.problem().getMessage())
+                                    .contains("reinstall")));
   }
 
   private double lastPoseTime() {

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,32 @@ class PoseModelsTest {
         }
       }
     }
+  }
+
+  @Test
+  void aHandOutsideTheNearViewIsFoundInTheWholePicture() throws Exception {
+    Frame far = amidGrey(frame("stretch_set.mp4", 195));
+    try (PoseEstimator estimator = PoseEstimators.open(PoseOptions.DEFAULT, List.of(MODELS))) {
+      Pose pose = estimator.estimate(far);
+      double shoulders =
+          pose.point(BodyPoint.LEFT_SHOULDER).x() - pose.point(BodyPoint.RIGHT_SHOULDER).x();
+      assertThat(shoulders / far.width()).as("small enough for a near view").isLessThan(0.2);
+      // The near view ends little more than one shoulder width above the nose.
+      assertThat(pose.point(BodyPoint.NOSE).y() - pose.point(BodyPoint.RIGHT_WRIST).y())
+          .isGreaterThan(1.4 * shoulders);
+    }
+  }
+
+  /** In the lower middle of a grey picture of twice its size: somebody who stands further away. */
+  private static Frame amidGrey(Frame frame) {
+    int w = frame.width();
+    int h = frame.height();
+    byte[] grey = new byte[4 * w * h * 3];
+    Arrays.fill(grey, (byte) 90);
+    for (int y = 0; y < h; y++) {
+      System.arraycopy(frame.rgb(), y * w * 3, grey, ((h + y) * 2 * w + w / 2) * 3, w * 3);
+    }
+    return Frame.ofPixels(frame.time(), 2 * w, 2 * h, grey);
   }
 
   @Test
@@ -157,7 +184,7 @@ class PoseModelsTest {
     assertProblem(text, "not an ONNX model");
     byte[] model = Files.readAllBytes(MODELS.resolve("unhunch-pose.onnx"));
     Files.writeString(folder.resolve("cut.json"), described);
-    Path cut = Files.write(folder.resolve("cut.onnx"), java.util.Arrays.copyOf(model, 100_000));
+    Path cut = Files.write(folder.resolve("cut.onnx"), Arrays.copyOf(model, 100_000));
     assertProblem(cut, "not an ONNX model");
     assertProblem(folder.resolve("none.onnx"), "no such model file");
   }

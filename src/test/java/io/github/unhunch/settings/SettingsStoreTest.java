@@ -98,7 +98,7 @@ class SettingsStoreTest {
   }
 
   @Test
-  void aValueOutOfRangeIsNamedWithItsUnitAndCostsOnlyItself() throws IOException {
+  void aValueOutOfRangeIsNamedWithWhatStandsThereAndCostsOnlyItself() throws IOException {
     String text =
         "{\"version\":1,\"posture\":{\"dwellSeconds\":9000,\"stillnessMinutes\":30},"
             + "\"look\":{\"theme\":\"PURPLE\",\"sounds\":true},\"camera\":{\"width\":\"wide\"},"
@@ -111,7 +111,7 @@ class SettingsStoreTest {
     assertThat(store.warnings()).hasSize(5);
     assertThat(store.warnings().get(4)).contains("kept as", "settings-broken-2026-11-22.json");
     assertThat(store.warnings().get(1))
-        .contains("settings.json", "posture.dwellSeconds", "180.0 s", "using 45.0");
+        .contains("settings.json", "posture.dwellSeconds", "9000", "using 45.0");
     assertThat(store.warnings().toString())
         .contains("camera.width", "look.theme", "prompts is not usable");
     assertThat(file).hasContent(text);

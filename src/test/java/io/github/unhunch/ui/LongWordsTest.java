@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
 import io.github.unhunch.settings.SettingsStore;
+import io.github.unhunch.text.Languages;
 import io.github.unhunch.text.PseudoLanguage;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
 import io.github.unhunch.ui.live.LiveCommands;
 import io.github.unhunch.ui.live.LivePanel;
 import io.github.unhunch.ui.live.Sitter;
+import io.github.unhunch.ui.notice.NoticePicture;
+import io.github.unhunch.ui.prompt.ToastPicture;
 import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.report.ReportPanel;
 import io.github.unhunch.ui.settings.SettingsPanel;
@@ -22,6 +25,7 @@ import io.github.unhunch.ui.start.StartStep;
 import io.github.unhunch.ui.theme.SoundWindow;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Theme;
+import io.github.unhunch.ui.tray.TrayPicture;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -43,9 +47,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The windows on a screen of 1366 x 768, in a language whose words are 40 % longer than the English
- * ones, and in German, with text of the usual and of twice the size: nothing that can be read is
- * cut, the primary button is in sight, and every control has a name.
+ * The windows on a screen of 1366 x 768, in every language and in one whose words are 40 % longer
+ * than the English ones, with text of the usual and, for the longest, of twice the size: nothing
+ * that can be read is cut, the primary button is in sight, and every control has a name, a role, a
+ * state, its place in the order, and a letter of its own.
  */
 class LongWordsTest {
 
@@ -69,12 +74,13 @@ class LongWordsTest {
   }
 
   static Stream<Arguments> languages() {
-    return Stream.of(1.0, 2.0)
-        .flatMap(
-            scale ->
-                Stream.of(
-                    Arguments.of(scale, "long", PseudoLanguage.in(Locale.ENGLISH)),
-                    Arguments.of(scale, "de", Texts.in(Locale.GERMAN))));
+    return Stream.concat(
+        Languages.all().stream()
+            .map(locale -> Arguments.of(1.0, locale.toLanguageTag(), Texts.in(locale))),
+        Stream.of(
+            Arguments.of(1.0, "long", PseudoLanguage.in(Locale.ENGLISH)),
+            Arguments.of(2.0, "long", PseudoLanguage.in(Locale.ENGLISH)),
+            Arguments.of(2.0, "de", Texts.in(Locale.GERMAN))));
   }
 
   private static void nothingIsCut(
@@ -289,16 +295,27 @@ class LongWordsTest {
             panel.find("e");
             return panel;
           });
-      nothingIsCut(
-          scale,
-          "settings-safety-" + name,
-          LongWordsTest::page,
-          () -> {
-            SettingsPanel panel = settingsPanel(texts, settings, cameras);
-            panel.show(SettingsPanel.SAFETY);
-            return panel;
-          });
+      for (String section : List.of(SettingsPanel.SAFETY, "shortcuts", "stored")) {
+        nothingIsCut(
+            scale,
+            "settings-" + section + "-" + name,
+            LongWordsTest::page,
+            () -> {
+              SettingsPanel panel = settingsPanel(texts, settings, cameras);
+              panel.show(section);
+              return panel;
+            });
+      }
     }
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("languages")
+  void whatComesUpByItself(double scale, String name, Texts texts) throws Exception {
+    nothingIsCut(scale, "toast-" + name, LongWordsTest::packed, () -> ToastPicture.of(texts, "A"));
+    nothingIsCut(
+        scale, "notice-" + name, LongWordsTest::packed, () -> NoticePicture.of(texts, folder));
+    nothingIsCut(scale, "tray-" + name, LongWordsTest::packed, () -> TrayPicture.of(texts));
   }
 
   private static SettingsPanel settingsPanel(

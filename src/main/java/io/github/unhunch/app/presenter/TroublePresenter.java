@@ -1,11 +1,15 @@
 package io.github.unhunch.app.presenter;
 
 import io.github.unhunch.camera.CameraException;
+import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.monitor.CameraStatus;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Worker;
+import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.text.Texts;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -119,7 +123,8 @@ public final class TroublePresenter {
       camera(changed.status());
     } else if (event instanceof MonitorEvent.Failed failed) {
       Topic topic = topic(failed.part());
-      trouble(topic, topic.name(), texts.get().get("app.trouble." + topic, failed.advice()));
+      trouble(
+          topic, topic.name(), texts.get().get("app.trouble." + topic, words(failed.problem())));
     } else if (event instanceof MonitorEvent.Recovered recovered) {
       well(topic(recovered.part()));
     } else if (event instanceof MonitorEvent.Slept slept && slept.seconds() >= SLEPT_S) {
@@ -146,17 +151,26 @@ public final class TroublePresenter {
       // Another program that uses it is no trouble: the tray says so, and it comes back.
       if (problem.problem() != CameraException.Problem.BUSY
           && now - lostSince.getAsDouble() >= LOST_S) {
-        trouble(Topic.CAMERA, words(problem));
+        trouble(Topic.CAMERA, cameraWords(problem));
       }
     }
   }
 
-  private String words(CameraException problem) {
-    return switch (problem.problem()) {
-      case MISSING, PERMISSION_DENIED, UNPLUGGED ->
-          texts.get().get("app.trouble.camera." + problem.problem());
-      default -> String.valueOf(problem.getMessage());
-    };
+  /** Why no pictures come, and what to do. */
+  public String cameraWords(CameraException problem) {
+    return texts.get().get("app.trouble.camera." + problem.problem());
+  }
+
+  /** What a failure means for its user; one that only its maker understands is named. */
+  public String words(Throwable failure) {
+    if (failure instanceof PoseException pose) {
+      return texts.get().get("app.trouble.model." + pose.problem());
+    } else if (failure instanceof HistoryException history) {
+      return history.words().in(texts.get());
+    } else if (failure instanceof IOException file) {
+      return PrivateFiles.reason(file).in(texts.get());
+    }
+    return failure.getClass().getSimpleName();
   }
 
   /** Something worth a word that is no trouble. */

@@ -174,7 +174,7 @@ public final class WindowPresenter {
       int poses = recent.save(file);
       tell(texts.get().get("app.trace.saved", poses, file));
     } catch (IOException e) {
-      tell(texts.get().get("app.trace.failed", file, String.valueOf(e.getMessage())));
+      tell(texts.get().get("app.trace.failed", file, PrivateFiles.reason(e).in(texts.get())));
     }
   }
 

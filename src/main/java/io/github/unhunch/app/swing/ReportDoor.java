@@ -47,7 +47,7 @@ record ReportDoor(Records records, Texts texts, GoToTechniques techniques, Consu
     try {
       PrivateFiles.write(file, text);
     } catch (IOException e) {
-      tell.accept(texts.get("app.export.failed", file, String.valueOf(e.getMessage())));
+      tell.accept(texts.get("app.export.failed", file, PrivateFiles.reason(e).in(texts)));
     }
   }
 }

@@ -36,6 +36,7 @@ public final class NativeNotifier implements Notifier {
   private final String program;
   private volatile boolean available;
   private volatile boolean choices;
+  private volatile boolean markup;
   private final ExecutorService worker =
       new ThreadPoolExecutor(
           1,
@@ -80,8 +81,14 @@ public final class NativeNotifier implements Notifier {
   private void look() {
     available = bus.reaches(Notifications.NAME);
     choices = false;
+    markup = false;
     if (available) {
-      ask(server -> choices = server.GetCapabilities().contains("actions"));
+      ask(
+          server -> {
+            List<String> abilities = server.GetCapabilities();
+            choices = abilities.contains("actions");
+            markup = abilities.contains("body-markup");
+          });
     }
   }
 
@@ -126,8 +133,14 @@ public final class NativeNotifier implements Notifier {
             ask(
                 server -> {
                   chosen = told;
-                  current = server.Notify(program, current, "", title, body, actions, hints, -1);
+                  current =
+                      server.Notify(program, current, "", title, plain(body), actions, hints, -1);
                 }));
+  }
+
+  /** The body as the words that it is; a server that reads markup would show pictures in it. */
+  private String plain(String body) {
+    return markup ? body.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") : body;
   }
 
   @Override

@@ -98,7 +98,7 @@ public final class ModelInstaller {
   }
 
   private static String reason(IOException e) {
-    return PrivateFiles.reason(e);
+    return PrivateFiles.reason(e).toString();
   }
 
   private void fetch(PublishedModel model, Path target)

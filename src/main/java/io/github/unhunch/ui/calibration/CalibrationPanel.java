@@ -81,7 +81,6 @@ public final class CalibrationPanel extends Page {
     add(keys, "span, growx, wmin 0");
     go.addActionListener(event -> begin());
     done.setText(texts.get("ui.calibration.close"));
-    done.setMnemonic(done.getText().charAt(0));
     done.addActionListener(event -> close.ifPresent(Runnable::run));
     quality.getAccessibleContext().setAccessibleName(texts.get("ui.calibration.clear"));
     refresh(0);
@@ -214,7 +213,6 @@ public final class CalibrationPanel extends Page {
 
   private void button(String key, boolean enabled) {
     go.setText(texts.get(key));
-    go.setMnemonic(go.getText().charAt(0));
     if (go.isFocusOwner() && !enabled) {
       // Else the focus would move on to whatever comes next, and a key would leave.
       requestFocusInWindow();

@@ -9,6 +9,7 @@ import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Page;
+import io.github.unhunch.ui.theme.PlainTabs;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.StateLook;
 import io.github.unhunch.ui.theme.Type;
@@ -64,7 +65,7 @@ public final class LivePanel extends Page {
 
   private final transient Texts texts;
   private final PosePicture picture;
-  private final JTabbedPane tabs = new JTabbedPane();
+  private final JTabbedPane tabs = new PlainTabs();
   private final Prose told;
   private final JButton wrong;
   private final JLabel figure = new JLabel();
@@ -119,9 +120,6 @@ public final class LivePanel extends Page {
     tabs.addTab(texts.get("ui.live.cues"), cueBars().pane());
     tabs.setToolTipTextAt(0, texts.get("ui.live.measures-tip"));
     tabs.setToolTipTextAt(1, texts.get("ui.live.cues-tip"));
-    for (int i = 0; i < tabs.getTabCount(); i++) {
-      tabs.setMnemonicAt(i, tabs.getTitleAt(i).codePointAt(0));
-    }
     side.add(tabs, "span, grow, hmin 0, wrap");
     return side;
   }
@@ -169,7 +167,6 @@ public final class LivePanel extends Page {
 
   private JButton button(String key, Icons icon) {
     JButton button = new JButton(texts.get("ui.live." + key), icon.icon());
-    button.setMnemonic(button.getText().charAt(0));
     return button;
   }
 

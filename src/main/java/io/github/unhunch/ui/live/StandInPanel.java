@@ -39,7 +39,6 @@ final class StandInPanel extends Page {
    */
   void wayOut(String words, Runnable action) {
     JButton out = new JButton(words);
-    out.setMnemonic(words.charAt(0));
     out.addActionListener(press -> action.run());
     add(primary(out), "growx 0, alignx right");
   }

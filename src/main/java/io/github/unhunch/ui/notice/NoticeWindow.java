@@ -1,6 +1,7 @@
 package io.github.unhunch.ui.notice;
 
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Mnemonics;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
@@ -59,6 +60,7 @@ public final class NoticeWindow implements AutoCloseable {
     done.addActionListener(press -> close());
     row.add(done);
     panel.add(row);
+    Mnemonics.give(panel);
     return panel;
   }
 

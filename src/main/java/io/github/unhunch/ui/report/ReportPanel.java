@@ -6,6 +6,7 @@ import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Keys;
+import io.github.unhunch.ui.theme.Mnemonics;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
 import java.time.LocalDate;
@@ -80,6 +81,7 @@ public final class ReportPanel extends JPanel {
     Keys.within(this, "RIGHT", () -> move(1));
     Keys.within(this, "HOME", () -> show(today));
     show(today);
+    Mnemonics.give(this);
   }
 
   /** Shows another day; a day to come is not shown. */
@@ -147,7 +149,6 @@ public final class ReportPanel extends JPanel {
     ButtonGroup group = new ButtonGroup();
     for (View each : View.values()) {
       JToggleButton choice = new JToggleButton(texts.get("records.report.range." + each.name()));
-      choice.setMnemonic(texts.get("records.report.range." + each.name() + ".key").charAt(0));
       choice.setSelected(each == view);
       choice.addActionListener(
           event -> {
@@ -159,7 +160,6 @@ public final class ReportPanel extends JPanel {
       bar.add(choice);
     }
     JButton export = new JButton(texts.get("records.report.export"), Icons.EXPORT.icon());
-    export.setMnemonic(texts.get("records.report.export.key").charAt(0));
     export.addActionListener(event -> ExportDialog.ask(this, texts, day, source));
     bar.add(export);
     return bar;

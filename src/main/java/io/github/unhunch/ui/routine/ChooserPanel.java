@@ -103,7 +103,6 @@ public final class ChooserPanel extends Page {
     side.add(new GoodToKnow(texts, precautions, practices).pane(), "known");
     add(side, "grow, wmin 0, hmin 0, wrap");
     known.addActionListener(press -> sides.show(side, known.isSelected() ? "known" : "routine"));
-    start.setMnemonic(start.getText().charAt(0));
     start.addActionListener(press -> beginSelected());
     favourite.addActionListener(press -> mark(mark));
     JPanel row = new JPanel(new MigLayout("insets 0 2 0 2, fillx", "[][]push[]"));

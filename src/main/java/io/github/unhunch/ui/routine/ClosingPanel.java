@@ -61,6 +61,7 @@ final class ClosingPanel extends Page {
     close.addActionListener(press -> leave.run());
     row.add(again);
     row.add(primary(close));
+    beginAt(close);
     add(row);
     Keys.bind(this, "ESCAPE", leave);
   }

@@ -78,8 +78,8 @@ final class Pages {
       frame.setVisible(true);
     }
     frame.repaint();
-    if (page instanceof Page own && own.keepsFocus()) {
-      page.requestFocusInWindow();
+    if (page instanceof Page own && own.first().isPresent()) {
+      own.first().get().requestFocusInWindow();
     } else {
       KeyboardFocusManager.getCurrentKeyboardFocusManager().focusNextComponent(page);
     }

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Mnemonics;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Type;
@@ -127,6 +128,7 @@ public final class SettingsPanel extends JPanel {
     nothing.setVisible(false);
     // A number field scrolls itself into view once it is filled; a section begins at its top.
     SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));
+    Mnemonics.give(this);
     list.revalidate();
     list.repaint();
   }
@@ -152,6 +154,7 @@ public final class SettingsPanel extends JPanel {
       any |= section.find(words, more, texts.locale());
     }
     nothing.setVisible(!any);
+    Mnemonics.give(this);
     list.revalidate();
     list.repaint();
   }

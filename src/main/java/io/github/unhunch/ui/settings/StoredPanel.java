@@ -38,7 +38,7 @@ final class StoredPanel extends JPanel {
     buttons.add(button("export", Icons.EXPORT, this::export));
     buttons.add(button("backup", Icons.SAVE, this::backup));
     buttons.add(button("restore", Icons.RESET, this::restore));
-    buttons.add(button("import", Icons.PLUS, this::merge));
+    buttons.add(button("import", Icons.IMPORT, this::merge));
     buttons.add(button("erase", Icons.ERASE, this::erase));
     add(buttons);
     refresh();
@@ -142,7 +142,6 @@ final class StoredPanel extends JPanel {
 
   private JButton button(String key, Icons icon, Runnable action) {
     JButton button = new JButton(texts.get("settings.stored." + key), icon.icon());
-    button.setMnemonic(texts.get("settings.stored." + key + ".key").charAt(0));
     button.addActionListener(event -> action.run());
     return button;
   }

@@ -5,6 +5,7 @@ import io.github.unhunch.pose.Pose;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.live.PosePicture;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Mnemonics;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Type;
@@ -31,6 +32,8 @@ final class CameraPanel extends JPanel {
   private final PosePicture picture;
   private final Prose advice = Prose.of("");
   private final JComboBox<StartParts.Camera> choice = new JComboBox<>();
+  private final JLabel label = new JLabel();
+  private String shown = PICTURE;
   private boolean filling;
 
   CameraPanel(Texts texts, StartParts parts) {
@@ -41,9 +44,8 @@ final class CameraPanel extends JPanel {
     stage.add(picture, PICTURE);
     stage.add(missing(), MISSING);
     add(stage, "span, grow, wrap");
-    JLabel label = new JLabel(texts.get("ui.start.WHAT.camera"));
+    label.setText(texts.get("ui.start.WHAT.camera"));
     label.setLabelFor(choice);
-    label.setDisplayedMnemonic(label.getText().charAt(0));
     add(label);
     add(choice, "wmin 0");
     choice.addActionListener(event -> chosen());
@@ -62,7 +64,6 @@ final class CameraPanel extends JPanel {
         Type.SMALL.on(Prose.quiet(texts.get("ui.start.WHAT.missing.check"))),
         "wmin 0, growx, wrap 16");
     JButton again = new JButton(texts.get("ui.start.WHAT.again"), Icons.RESET.icon());
-    again.setMnemonic(again.getText().charAt(0));
     again.addActionListener(
         event -> {
           fillChoice();
@@ -99,13 +100,24 @@ final class CameraPanel extends JPanel {
   /** Shows the newest picture. */
   void show(Optional<Frame> frame, Pose pose) {
     picture.show(frame, Optional.of(pose));
-    cards.show(stage, PICTURE);
+    // Pictures of a recording come where there is no camera to choose.
+    turnTo(PICTURE, choice.isEnabled());
   }
 
   /** Says that no pictures come, and what to do. */
   void showMissing(String why) {
     advice.setText(why);
     picture.show(Optional.empty(), Optional.empty());
-    cards.show(stage, MISSING);
+    turnTo(MISSING, true);
+  }
+
+  private void turnTo(String card, boolean toChoose) {
+    if (!card.equals(shown) || choice.isVisible() != toChoose) {
+      shown = card;
+      label.setVisible(toChoose);
+      choice.setVisible(toChoose);
+      cards.show(stage, card);
+      Mnemonics.giveAround(this);
+    }
   }
 }

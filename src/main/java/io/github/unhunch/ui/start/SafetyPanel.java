@@ -75,7 +75,6 @@ public final class SafetyPanel extends Page {
         day.map(when -> texts.get("ui.start.SAFETY.answered", words(when)))
             .orElseGet(() -> texts.get("ui.start.SAFETY.open")));
     ask.setText(texts.get(day.isPresent() ? "ui.start.SAFETY.change" : "ui.start.SAFETY.ask"));
-    ask.setMnemonic(ask.getText().charAt(0));
     setPrimary(day.isPresent() ? Optional.empty() : Optional.of(ask));
   }
 

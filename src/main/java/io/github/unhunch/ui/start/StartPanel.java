@@ -65,7 +65,6 @@ public final class StartPanel extends Page {
 
   private JButton button(String key, Icons icon) {
     JButton button = new JButton(texts.get("ui.start." + key), icon.icon());
-    button.setMnemonic(button.getText().charAt(0));
     return button;
   }
 
@@ -130,7 +129,6 @@ public final class StartPanel extends Page {
     next.setText(
         texts.get(
             last ? "ui.start.finish" : first.isPresent() ? "ui.start.skip" : "ui.start.next"));
-    next.setMnemonic(next.getText().charAt(0));
     setPrimary(first.or(() -> Optional.of(next)));
     next.revalidate(); // As the primary button it is bold, and so wider.
     first.orElse(next).requestFocusInWindow();
@@ -170,7 +168,6 @@ public final class StartPanel extends Page {
     panel.add(new JLabel(Icons.PAUSE.icon(24)), "aligny top");
     panel.add(Prose.of(texts.get("ui.start.WHERE.pause")), "wmin 0, growx, wrap");
     JCheckBox autostart = new JCheckBox(texts.get("ui.start.WHERE.autostart"));
-    autostart.setMnemonic(autostart.getText().charAt(0));
     autostart.setSelected(parts.autostart().getAsBoolean());
     autostart.addActionListener(event -> parts.setAutostart().accept(autostart.isSelected()));
     panel.add(autostart, "span, growx 0");

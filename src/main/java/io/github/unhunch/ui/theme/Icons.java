@@ -20,6 +20,7 @@ public enum Icons {
   FULL_SCREEN,
   HAND,
   HELP,
+  IMPORT,
   INFO,
   LIVE,
   LOCK,

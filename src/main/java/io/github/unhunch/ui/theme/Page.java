@@ -3,6 +3,7 @@ package io.github.unhunch.ui.theme;
 import java.awt.LayoutManager;
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 
@@ -14,7 +15,7 @@ public class Page extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
-  private boolean keepsFocus;
+  private transient Optional<JComponent> first = Optional.empty();
   private transient Optional<JButton> primary = Optional.empty();
 
   /** A page laid out like this. */
@@ -33,18 +34,24 @@ public class Page extends JPanel {
     Optional<JButton> before = primary;
     primary = button;
     tellWindow();
+    Mnemonics.giveAround(this);
     firePropertyChange(PRIMARY, before.orElse(null), button.orElse(null));
   }
 
   /** Gives the page itself the focus when it is shown, so that none of its controls has it. */
   protected final void keepFocus() {
-    keepsFocus = true;
+    first = Optional.of(this);
     setFocusable(true);
   }
 
-  /** Whether the page itself wants the focus when it is shown. */
-  public final boolean keepsFocus() {
-    return keepsFocus;
+  /** Gives this control the focus when the page is shown, in place of its first one. */
+  protected final void beginAt(JComponent control) {
+    first = Optional.of(control);
+  }
+
+  /** What wants the focus when the page is shown; empty for its first control. */
+  public final Optional<JComponent> first() {
+    return first;
   }
 
   /** The one that Enter presses. */
@@ -56,6 +63,7 @@ public class Page extends JPanel {
   public void addNotify() {
     super.addNotify();
     tellWindow();
+    Mnemonics.giveAround(this);
   }
 
   /** Within another page it is that one which decides. */

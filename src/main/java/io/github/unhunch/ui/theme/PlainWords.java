@@ -9,9 +9,9 @@ import javax.swing.plaf.ComponentUI;
 /**
  * Switches off Swing's reading of words as HTML, on every component there is: words from a content
  * pack, a recording's name or the settings could otherwise make it fetch a picture from the
- * network. Only tabs look at their titles without asking; those are the program's own words. Stands
- * in the table of looks in place of each component's own look, marks the component, and hands on to
- * that look; so it comes before any word is looked at.
+ * network. Only tabs look at their titles without asking, see {@link PlainTabs}. Stands in the
+ * table of looks in place of each component's own look, marks the component, and hands on to that
+ * look; so it comes before any word is looked at.
  */
 public final class PlainWords extends ComponentUI {
 

@@ -5,6 +5,7 @@ import io.github.unhunch.desktop.TrayContent;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.AppIcon;
 import io.github.unhunch.ui.theme.Icons;
+import io.github.unhunch.ui.theme.Mnemonics;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.ImageIcon;
@@ -35,13 +36,13 @@ public final class TrayWindow implements AutoCloseable {
   /** A window that is not open yet. */
   public TrayWindow(Texts texts) {
     menuButton = new JButton(texts.get("ui.tray.menu"), Icons.SETTINGS.icon());
-    menuButton.setMnemonic(menuButton.getText().charAt(0));
     menuButton.addActionListener(
         event -> TrayPopup.menu(menu).show(menuButton, 0, menuButton.getHeight()));
     figure.getAccessibleContext().setAccessibleName(texts.get("ui.tray.figure"));
     panel.add(figure);
     panel.add(words, "wmin 180");
     panel.add(menuButton);
+    Mnemonics.give(panel);
   }
 
   /** What is inside the window. */

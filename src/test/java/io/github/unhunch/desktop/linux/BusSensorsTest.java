@@ -103,10 +103,10 @@ class BusSensorsTest {
     }
   }
 
-  private record Server(BlockingQueue<String> shown) implements Notifications {
+  private record Server(BlockingQueue<String> shown, String... abilities) implements Notifications {
     @Override
     public List<String> GetCapabilities() {
-      return List.of("body", "actions");
+      return List.of(abilities);
     }
 
     @Override
@@ -244,7 +244,7 @@ class BusSensorsTest {
   @Test
   void aNotificationCarriesChoicesAndTellsWhichOne() throws Exception {
     BlockingQueue<String> shown = new LinkedBlockingQueue<>();
-    server.export(new Server(shown));
+    server.export(new Server(shown, "body", "actions"));
     server.own(Notifications.NAME);
     BlockingQueue<String> chosen = new LinkedBlockingQueue<>();
     try (Bus ours = Bus.at(daemon.address()).orElseThrow();
@@ -262,6 +262,19 @@ class BusSensorsTest {
       assertThat(chosen.poll(5, TimeUnit.SECONDS)).isEqualTo("start");
       notifier.withdraw();
       assertThat(shown.poll(5, TimeUnit.SECONDS)).isEqualTo("closed 7");
+    }
+  }
+
+  @Test
+  void wordsThatLookLikeMarkupAreShownAsTheyAre() throws Exception {
+    BlockingQueue<String> shown = new LinkedBlockingQueue<>();
+    server.export(new Server(shown, "body", "body-markup"));
+    server.own(Notifications.NAME);
+    try (Bus ours = Bus.at(daemon.address()).orElseThrow();
+        Notifier notifier = new NativeNotifier(ours, "Unhunch")) {
+      notifier.show("Packs", "<img src='http://x/'> & more", List.of(), chosen -> {});
+      assertThat(shown.poll(5, TimeUnit.SECONDS))
+          .isEqualTo("Packs|&lt;img src='http://x/'&gt; &amp; more|[]|0");
     }
   }
 

@@ -13,6 +13,7 @@ import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.safety.SafetyGate;
 import io.github.unhunch.coach.session.SessionPhase;
 import io.github.unhunch.coach.session.SessionView;
+import io.github.unhunch.text.Languages;
 import io.github.unhunch.text.PseudoLanguage;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.report.OffScreen;
@@ -37,8 +38,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pages of a routine and of the safety questions in a language whose words are 40 % longer than
- * the English ones, and in German, with text of the usual and of twice the size: nothing is cut.
+ * The pages of a routine and of the safety questions in every language and in one whose words are
+ * 40 % longer than the English ones, with text of the usual and, for the longest, of twice the
+ * size: nothing is cut.
  */
 class LongPagesTest extends PaintedPages {
 
@@ -62,11 +64,12 @@ class LongPagesTest extends PaintedPages {
   static Stream<Arguments> languages() {
     Language lengthened =
         new Language("long", PseudoLanguage.in(Locale.ENGLISH), LIBRARY, PseudoLanguage::of);
-    return Stream.of(1.0, 2.0)
-        .flatMap(
-            scale ->
-                Stream.of(lengthened, Language.plain(Locale.GERMAN))
-                    .map(language -> Arguments.of(scale, language)));
+    return Stream.concat(
+        Languages.all().stream().map(locale -> Arguments.of(1.0, Language.plain(locale))),
+        Stream.of(
+            Arguments.of(1.0, lengthened),
+            Arguments.of(2.0, lengthened),
+            Arguments.of(2.0, Language.plain(Locale.GERMAN))));
   }
 
   private static void nothingIsCut(JComponent page, int width, int height, String name) {

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Words that look like HTML are words, on every kind of component, and fetch nothing. Only the
- * titles of tabs are looked at by Swing without asking; ours are the program's own.
+ * Words that look like HTML are words, on every kind of component, and fetch nothing; {@link
+ * SoundWindow} looks for it in every window.
  */
 class PlainWordsTest {
 
@@ -104,6 +104,12 @@ class PlainWordsTest {
     menu.add(new JCheckBoxMenuItem(harm));
     window.add(menu);
     window.add(menu.getPopupMenu());
+    PlainTabs tabs = new PlainTabs();
+    tabs.addTab(harm, new JPanel());
+    tabs.addTab("", new JPanel());
+    tabs.setTitleAt(1, harm);
+    tabs.setToolTipTextAt(0, harm);
+    window.add(tabs);
     JToolTip tip = window.createToolTip();
     tip.setTipText(harm);
     window.add(tip);

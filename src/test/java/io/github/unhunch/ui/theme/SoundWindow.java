@@ -5,10 +5,14 @@ import java.awt.Container;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
+import javax.accessibility.AccessibleState;
+import javax.accessibility.AccessibleStateSet;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -17,6 +21,7 @@ import javax.swing.JScrollBar;
 import javax.swing.JSpinner;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 
@@ -36,7 +41,23 @@ public final class SoundWindow {
     List<String> problems = new ArrayList<>(CutWords.in(window));
     primary(window).ifPresent(button -> inSight(window, button, problems));
     hear(window, problems);
+    mnemonics(window, new HashMap<>(), problems);
+    plain(window, problems);
     return problems;
+  }
+
+  /** Whatever has a look of Swing's must not take words for HTML, which fetches pictures. */
+  private static void plain(Container in, List<String> problems) {
+    if (in instanceof JComponent part
+        && part.getUI() != null
+        && !Boolean.TRUE.equals(part.getClientProperty("html.disable"))) {
+      problems.add(describe(part) + " may read words as HTML");
+    }
+    for (Component child : in.getComponents()) {
+      if (child instanceof Container inner) {
+        plain(inner, problems);
+      }
+    }
   }
 
   private static Optional<JButton> primary(JComponent window) {
@@ -91,6 +112,25 @@ public final class SoundWindow {
     }
   }
 
+  /** One letter stands for one control, or the second is never reached by it. */
+  private static void mnemonics(Container in, Map<Integer, String> taken, List<String> problems) {
+    for (Component child : in.getComponents()) {
+      if (!child.isVisible()) {
+        continue;
+      }
+      if (child instanceof AbstractButton button && button.getMnemonic() != 0) {
+        String before = taken.putIfAbsent(button.getMnemonic(), describe(child));
+        if (before != null) {
+          problems.add(
+              (char) button.getMnemonic() + " stands for " + before + " and " + describe(child));
+        }
+      }
+      if (child instanceof Container inner) {
+        mnemonics(inner, taken, problems);
+      }
+    }
+  }
+
   private static boolean isControl(Component component) {
     return component instanceof AbstractButton
         || component instanceof JComboBox
@@ -105,6 +145,14 @@ public final class SoundWindow {
     String name = context.getAccessibleName();
     if (name == null || name.isBlank()) {
       problems.add(describe(component) + " has no name");
+    }
+    AccessibleStateSet states = context.getAccessibleStateSet();
+    if (isControl(component) && states.contains(AccessibleState.ENABLED) != component.isEnabled()) {
+      problems.add(describe(component) + " does not tell whether it can be used");
+    }
+    if (component instanceof JToggleButton toggle
+        && states.contains(AccessibleState.CHECKED) != toggle.isSelected()) {
+      problems.add(describe(component) + " does not tell whether it is on");
     }
     AccessibleRole role = context.getAccessibleRole();
     if (role == null

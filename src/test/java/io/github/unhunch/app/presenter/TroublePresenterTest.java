@@ -1,0 +1,141 @@
+package io.github.unhunch.app.presenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.unhunch.app.presenter.TroublePresenter.Topic;
+import io.github.unhunch.camera.CameraException;
+import io.github.unhunch.history.HistoryException;
+import io.github.unhunch.history.HistoryStore;
+import io.github.unhunch.monitor.Clockwork;
+import io.github.unhunch.monitor.MonitorEvent;
+import io.github.unhunch.monitor.Worker;
+import io.github.unhunch.pose.PoseException;
+import io.github.unhunch.text.Languages;
+import io.github.unhunch.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TroublePresenterTest {
+
+  /** What no fault may say in another language than English. */
+  private static final List<String> ENGLISH =
+      List.of(" the ", " is ", " not ", " cannot ", "check", "choose");
+
+  @TempDir Path folder;
+  private final List<String> shown = new ArrayList<>();
+  private Locale language = Locale.ENGLISH;
+
+  private final TroublePresenter trouble =
+      new TroublePresenter(
+          () -> Texts.in(language),
+          new Still(),
+          new Still.Now(),
+          (title, words, choice) -> shown.add(words));
+
+  @Test
+  void everyFaultSpeaksTheLanguageOfTheWindows() throws Exception {
+    Path history = Files.createDirectories(folder.resolve("history.db"));
+    List<Throwable> faults = new ArrayList<>();
+    for (PoseException.Problem problem : PoseException.Problem.values()) {
+      faults.add(new PoseException(problem, "the file is not what it should be; check it"));
+    }
+    faults.add(failureOf(history));
+    faults.add(failureOf(Files.writeString(folder.resolve("file"), "").resolve("history.db")));
+    faults.add(new IOException("No space left on device"));
+    for (Locale each : Languages.all()) {
+      language = each;
+      for (Throwable fault : faults) {
+        inItsLanguage(trouble.words(fault));
+      }
+      for (CameraException.Problem problem : CameraException.Problem.values()) {
+        inItsLanguage(
+            trouble.cameraWords(new CameraException(problem, "it is not there; check it")));
+      }
+    }
+  }
+
+  private void inItsLanguage(String words) {
+    assertThat(words).isNotBlank();
+    if (!language.equals(Locale.ENGLISH)) {
+      assertThat(words).as(language + ": " + words).doesNotContain(ENGLISH);
+    }
+  }
+
+  private static HistoryException failureOf(Path file) {
+    try (HistoryStore store = HistoryStore.open(file)) {
+      throw new AssertionError("opened " + store);
+    } catch (HistoryException e) {
+      return e;
+    }
+  }
+
+  @Test
+  void theSameIsToldOnceUntilItWasWell() {
+    MonitorEvent failed =
+        new MonitorEvent.Failed(
+            Instant.EPOCH,
+            MonitorEvent.Part.MODEL,
+            new PoseException(PoseException.Problem.RUNTIME, "no onnxruntime"));
+    trouble.accept(failed);
+    trouble.accept(failed);
+    assertThat(shown).hasSize(1).first().asString().contains("install Unhunch again");
+    trouble.accept(new MonitorEvent.Recovered(Instant.EPOCH, MonitorEvent.Part.MODEL));
+    trouble.accept(failed);
+    assertThat(shown).hasSize(2);
+    trouble.trouble(Topic.SAVING, "a");
+    trouble.trouble(Topic.SAVING, "a");
+    assertThat(shown).hasSize(3);
+  }
+
+  /** A clock that stands still, and a worker that does everything at once. */
+  private static final class Still implements Clockwork {
+    @Override
+    public double seconds() {
+      return 0;
+    }
+
+    @Override
+    public double elapsed() {
+      return 0;
+    }
+
+    @Override
+    public ZoneId zone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Worker worker(String name) {
+      return new Now();
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.EPOCH;
+    }
+
+    private static final class Now implements Worker {
+      @Override
+      public void execute(Runnable work) {
+        work.run();
+      }
+
+      @Override
+      public void after(double seconds, Runnable work) {
+        throw new AssertionError("nothing is put off");
+      }
+
+      @Override
+      public void close(double seconds) {}
+    }
+  }
+}
