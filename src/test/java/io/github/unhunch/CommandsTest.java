@@ -52,7 +52,17 @@ class CommandsTest {
     assertThat(out.toString().lines().filter(line -> line.matches("  [a-z]+ +[A-Z].*")))
         .extracting(line -> line.strip().split(" ")[0])
         .containsExactly(
-            "models", "doctor", "report", "routines", "gate", "pause", "resume", "routine");
+            "models",
+            "doctor",
+            "report",
+            "backup",
+            "restore",
+            "import",
+            "routines",
+            "gate",
+            "pause",
+            "resume",
+            "routine");
     assertThat(out.toString().lines().filter(line -> line.contains("rehearse"))).hasSize(1);
   }
 

@@ -34,22 +34,27 @@ final class OpenCv {
     }
   }
 
-  /** The folders of libraries that the build has laid beside the jar: OpenBLAS and OpenCV. */
+  /**
+   * The folders of libraries that the build has laid beside the jar: OpenCV and what it needs. On
+   * Linux those are the modules in use, and neither OpenBLAS nor what else they are linked with.
+   */
   private static List<Path> laid() {
     return Stream.of(System.getProperty("java.library.path", "").split(File.pathSeparator))
         .map(Path::of)
         .filter(
             folder -> {
               Path owner = folder.getParent();
-              return owner != null && (owner.endsWith("opencv") || owner.endsWith("openblas"));
+              boolean ours =
+                  owner != null && (owner.endsWith("opencv") || owner.endsWith("openblas"));
+              return ours && Files.isDirectory(folder);
             })
         .toList();
   }
 
   /**
-   * Loads the libraries where they lie. JavaCPP would first copy the 40 MB of OpenBLAS under
-   * another name. They do not know where their own kind lies, so each is loaded after those that it
-   * needs: what cannot be loaded yet is tried again once others have been.
+   * Loads the libraries where they lie. JavaCPP would first copy OpenBLAS under another name. They
+   * do not know where their own kind lies, so each is loaded after those that it needs: what cannot
+   * be loaded yet is tried again once others have been.
    */
   private static void loadInPlace(List<Path> folders) {
     List<Path> waiting = new ArrayList<>();

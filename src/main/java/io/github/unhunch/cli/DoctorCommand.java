@@ -2,14 +2,20 @@ package io.github.unhunch.cli;
 
 import io.github.unhunch.camera.CameraDevice;
 import io.github.unhunch.camera.CameraException;
+import io.github.unhunch.camera.CameraSource;
+import io.github.unhunch.camera.CameraSpec;
 import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.camera.Frame;
 import io.github.unhunch.desktop.Tray;
 import io.github.unhunch.desktop.platform.Trays;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryStore;
+import io.github.unhunch.pose.PoseEstimator;
 import io.github.unhunch.pose.PoseEstimators;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.pose.PoseOptions;
+import io.github.unhunch.posture.PostureMeter;
+import io.github.unhunch.posture.UnsureReason;
 import io.github.unhunch.settings.Installation;
 import java.awt.GraphicsEnvironment;
 import java.io.PrintWriter;
@@ -17,6 +23,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +38,16 @@ import picocli.CommandLine.Spec;
     description = "Checks camera, display, tray, model and database, and says how to mend them.",
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
+
+  /** A camera's first pictures may be black. */
+  private static final int PICTURES = 8;
+
+  private static final Set<UnsureReason> PICTURE_FAULTS =
+      Set.of(
+          UnsureReason.TOO_DARK,
+          UnsureReason.TOO_BRIGHT,
+          UnsureReason.CAMERA_COVERED,
+          UnsureReason.UPSIDE_DOWN);
 
   @ParentCommand private UnhunchCommand unhunch;
   @Spec private CommandSpec spec;
@@ -65,7 +83,7 @@ final class DoctorCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Finding camera() {
+  private Finding camera() {
     List<CameraDevice> cameras = Cameras.list();
     if (cameras.isEmpty()) {
       return new Finding(
@@ -73,11 +91,42 @@ final class DoctorCommand implements Callable<Integer> {
     }
     try {
       Cameras.check(cameras.get(0));
-      return new Finding(
-          true, String.join(", ", cameras.stream().map(CameraDevice::name).toList()));
+      String names = String.join(", ", cameras.stream().map(CameraDevice::name).toList());
+      return pictureFault()
+          .map(fault -> new Finding(false, names + ": " + fault.words()))
+          .orElseGet(() -> new Finding(true, names));
     } catch (CameraException e) {
       return new Finding(false, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** What is wrong with the first camera's picture, when it can be looked at. */
+  private Optional<UnsureReason> pictureFault() throws CameraException {
+    try (CameraSource source = Cameras.open(CameraSpec.DEFAULT);
+        PoseEstimator estimator = PoseEstimators.open(PoseOptions.DEFAULT, models())) {
+      return pictureFault(source, estimator);
+    } catch (PoseException e) {
+      return Optional.empty(); // Told of the model.
+    }
+  }
+
+  /** What is wrong with the picture of this source after its first moments. */
+  static Optional<UnsureReason> pictureFault(CameraSource source, PoseEstimator estimator)
+      throws CameraException, PoseException {
+    Optional<Frame> last = Optional.empty();
+    for (int i = 0; i < PICTURES; i++) {
+      Optional<Frame> read = source.read();
+      last = read.isPresent() ? read : last;
+    }
+    return last.isEmpty()
+        ? Optional.empty()
+        : PostureMeter.measure(estimator.estimate(last.get()), Optional.empty())
+            .doubt()
+            .filter(PICTURE_FAULTS::contains);
+  }
+
+  private List<Path> models() {
+    return List.of(Installation.find().models(), unhunch.home().models());
   }
 
   private static Finding display() {
@@ -101,7 +150,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private Finding model() {
-    List<Path> folders = List.of(Installation.find().models(), unhunch.home().models());
+    List<Path> folders = models();
     try {
       PoseEstimators.open(PoseOptions.DEFAULT, folders).close();
       return new Finding(true, PoseEstimators.file(PoseOptions.DEFAULT, folders).toString());

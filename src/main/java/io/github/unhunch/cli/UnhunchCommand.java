@@ -218,6 +218,11 @@ public final class UnhunchCommand implements Callable<Integer> {
       return "there is not enough memory for this; close other programs and try again";
     }
     String message = error.getMessage();
+    if (error instanceof LinkageError) {
+      return "a part of Unhunch is missing or does not run on this system ("
+          + message
+          + "); install Unhunch again";
+    }
     return message == null || message.isBlank() ? "it failed with " + error : message;
   }
 }

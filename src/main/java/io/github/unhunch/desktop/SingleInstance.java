@@ -124,7 +124,7 @@ public final class SingleInstance implements AutoCloseable {
     SingleInstance instance = new SingleInstance(lockFile, lock.get(), server, socket);
     try {
       server.bind(UnixDomainSocketAddress.of(socket));
-      PrivateFiles.restrict(socket);
+      PrivateFiles.give(socket);
       Thread listener = new Thread(() -> instance.listen(commands), "single-instance");
       listener.setDaemon(true);
       listener.start();

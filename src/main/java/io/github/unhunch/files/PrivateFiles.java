@@ -59,12 +59,11 @@ public final class PrivateFiles {
    * is left as it is.
    */
   public static void makeFolder(Path folder) throws IOException {
-    boolean made = !Files.isDirectory(folder);
-    if (made) {
+    if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder, rights(folder, FOLDER));
-    }
-    if (made || isOurs(folder)) {
-      restrict(folder, FOLDER);
+      give(folder, FOLDER);
+    } else if (isOurs(folder)) {
+      restrict(folder);
     }
   }
 
@@ -79,6 +78,8 @@ public final class PrivateFiles {
     if (!Files.exists(file)) {
       try {
         Files.createFile(file, rights(file, FILE));
+        give(file, FILE);
+        return;
       } catch (FileAlreadyExistsException e) {
         // Somebody else was faster.
         LOG.debug("{} is there by now", file);
@@ -128,23 +129,37 @@ public final class PrivateFiles {
             file,
             EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             rights(file, FILE));
-    restrict(file);
+    give(file, FILE);
     return channel;
   }
 
-  /** Closes a file or socket to everybody else, as far as it is the user's to close. */
-  public static void restrict(Path file) throws IOException {
-    restrict(file, FILE);
+  /** Makes a file or socket that was just made its owner's alone, whatever the umask left. */
+  public static void give(Path made) throws IOException {
+    give(made, FILE);
   }
 
-  /** Also what was just made, from whose rights the umask may have taken the owner's own. */
-  private static void restrict(Path path, Set<PosixFilePermission> wanted) throws IOException {
+  private static void give(Path made, Set<PosixFilePermission> rights) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(made, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(rights);
+    }
+  }
+
+  /**
+   * Takes a file or folder from everybody but its owner, who keeps what rights there are; another's
+   * that we may use stays as it is.
+   */
+  public static void restrict(Path path) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-    if (view != null && !view.readAttributes().permissions().equals(wanted)) {
+    if (view == null) {
+      return;
+    }
+    Set<PosixFilePermission> rights = EnumSet.noneOf(PosixFilePermission.class);
+    rights.addAll(view.readAttributes().permissions());
+    if (rights.retainAll(FOLDER)) {
       try {
-        view.setPermissions(wanted);
+        view.setPermissions(rights);
       } catch (FileSystemException e) {
-        // Another's, who lets us write there.
         LOG.debug("{} keeps its rights", path, e);
       }
     }

@@ -3,6 +3,7 @@ package io.github.unhunch.history;
 import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.text.Message;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,6 +64,9 @@ final class Database {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) {
         throw new HistoryException(Message.of("faults.history.no-file", file));
+      }
+      if (!Files.isReadable(file)) {
+        throw new AccessDeniedException(file.toString());
       }
       return attributes.size() > 0;
     } catch (NoSuchFileException e) {

@@ -5,6 +5,7 @@ import io.github.unhunch.text.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ final class HistoryFile {
    */
   static void copySound(Path other, Path copy) throws HistoryException, IOException {
     if (!Database.exists(other)) {
-      throw new HistoryException(Message.of("faults.history.none", other));
+      throw new NoSuchFileException(other.toString());
     }
     try (OutputStream out = PrivateFiles.newOutputStream(copy)) {
       Files.copy(other, out);

@@ -54,6 +54,34 @@ class PackagedTest {
     assertThat(everythingIn(TARGET.resolve("natives"))).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "doctor",
+        "pose PICTURE",
+        "replay target/samples/desk_day.mp4 --calibrate 0-4 --dwell 5"
+      })
+  void worksWhereNoTemporaryFileCanBeMade(String command) throws Exception {
+    Path none = Files.writeString(folder.resolve("temporary"), "a file, so no folder");
+    String said =
+        run(
+            List.of("-XX:-UsePerfData", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + none),
+            command.replace("PICTURE", picture().toString()));
+    assertThat(said).doesNotContain("Exception", "\tat ");
+    if (command.equals("doctor")) {
+      assertThat(said).containsPattern("model +ok").containsPattern("database +ok");
+    }
+  }
+
+  /** By the face's texture, so OpenCV works with the few of its modules that are laid. */
+  @Test
+  void chinTucksAreCountedWithTheLibrariesThatAreLaid() throws Exception {
+    String said =
+        run(List.of("-Djava.awt.headless=true"), "follow --free target/samples/stretch_set.mp4");
+
+    assertThat(said).contains("\"chin-tuck\":5}");
+  }
+
   @Test
   void noLibraryOfOursLiesInAJar() throws Exception {
     List<String> inside = new ArrayList<>();

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.unhunch.camera.CameraSource;
+import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.BodyPoint;
+import io.github.unhunch.pose.PoseEstimator;
+import io.github.unhunch.pose.PoseEstimators;
+import io.github.unhunch.pose.PoseOptions;
+import io.github.unhunch.posture.UnsureReason;
 import io.github.unhunch.settings.Home;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,6 +20,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -88,6 +96,35 @@ class PoseCommandTest {
             part ->
                 assertThat(found.getAsJsonObject(part).get("ok").getAsBoolean()).as(part).isTrue());
     assertThat(found.getAsJsonObject("camera").get("says").getAsString()).isNotBlank();
+  }
+
+  @Test
+  void doctorSaysThatThePictureStandsOnItsHead() throws Exception {
+    assertThat(pictureFault(false)).isEmpty();
+    assertThat(pictureFault(true)).contains(UnsureReason.UPSIDE_DOWN);
+  }
+
+  private Optional<UnsureReason> pictureFault(boolean onItsHead) throws Exception {
+    Frame frame;
+    try (CameraSource clip = Cameras.openRecording(Path.of("samples/desk_day.mp4"))) {
+      frame = clip.read().orElseThrow();
+    }
+    BufferedImage image =
+        new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
+    byte[] rgb = frame.rgb();
+    int pixels = rgb.length / 3;
+    for (int i = 0; i < pixels; i++) {
+      int from = 3 * (onItsHead ? pixels - 1 - i : i);
+      int colour = (rgb[from] & 0xff) << 16 | (rgb[from + 1] & 0xff) << 8 | rgb[from + 2] & 0xff;
+      image.setRGB(i % frame.width(), i / frame.width(), colour);
+    }
+    Path file = folder.resolve("camera.png");
+    ImageIO.write(image, "png", file.toFile());
+    try (CameraSource camera = Cameras.openPicture(file);
+        PoseEstimator estimator =
+            PoseEstimators.open(PoseOptions.DEFAULT, List.of(Path.of("models")))) {
+      return DoctorCommand.pictureFault(camera, estimator);
+    }
   }
 
   private Path picture() throws IOException {

@@ -65,8 +65,11 @@ final class LeftOutFigures {
         """
         Balanced accuracy; the limits of each row were fitted by `models/judgement/fit.py` without
         the people of that row. a and b are traces of real people, p1 a real person on pictures, p1b
-        the same person on another day of slight slouches that is never fitted to, simulated are drawn
-        bodies before drawn cameras with the errors of the pose model. The columns marked "row by
+        the same person on another day of slight slouches that is never fitted to, simulated are
+        100,000 drawn sittings of 10,000 drawn bodies on drawn seats before drawn cameras, with the
+        errors of the pose model on rendered people (a tenth is fitted to, all others are judged;
+        slouches of half their depth and more count as bad). A false drift costs the fit as much as
+        two slouches that are missed. The columns marked "row by
         row" are the fit's own count of limits without hysteresis; "judge" is the program itself
         frame by frame, with every unsure row counted as wrong, and beside it the same count for the
         rule of one line against the same first 20 good rows. In brackets: the share of good rows

@@ -26,6 +26,9 @@ class PostureEvaluation {
   /** Names a folder of further clips: NAME.mp4 with its truth NAME.json. */
   static final String CLIPS = "unhunch.clips";
 
+  /** Names a folder of drawn people, as src/test/python/exercises.py makes them. */
+  static final String PEOPLE = "exercises.people";
+
   private static final Path DATA = Path.of("../shared/data");
 
   private final Page page = new Page();
@@ -36,7 +39,7 @@ class PostureEvaluation {
     page.line("# How well the posture is judged");
     page.say(
         """
-        Written by `mvn -q -Pevaluate verify`; do not edit. Every figure is one default setting
+        Written by `mvn -q -Pevaluate -Dexercises.people=FOLDER verify`; do not edit. Every figure is one default setting
         for everybody. Data: nine rendered clips with exact truth, two labelled landmark traces of
         real people, 325 labelled pictures of one person on two days. The limits were chosen with
         all of these in view; how well people outside them are judged, the first table says; intervals are
@@ -54,6 +57,10 @@ class PostureEvaluation {
       }
       new LabelFigures(page).write(DATA.resolve("posture-labels"));
       new PictureFigures(page).write(DATA.resolve("posture-pictures"), estimator);
+    }
+    String people = System.getProperty(PEOPLE);
+    if (people != null) {
+      new PeopleFigures(page).write(Path.of(people));
     }
     speed();
     String text = page.toString();

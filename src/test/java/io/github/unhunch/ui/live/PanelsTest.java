@@ -238,7 +238,7 @@ class PanelsTest {
               .hasSize(Sitter.limits().size() + Cue.values().length - 1)
               .anyMatch(words -> words.matches("Ears above shoulders: \\d+ % lower, past the .*"))
               .contains("Head turned: 12° left. The limit is 30°.")
-              .contains("Face to screen: 7 % nearer. The limit is 29 %.")
+              .anyMatch(words -> words.matches("Face to screen: 7 % nearer. The limit is \\d+ %."))
               .contains("Head tilted: not seen just now")
               .contains("Head forward: 120 % of the way to its limit");
           assertThat(OffScreen.all(panel, LevelBar.class).stream().filter(Component::isFocusable))

@@ -39,8 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pages of a routine and of the safety questions in every language and in one whose words are
- * 40 % longer than the English ones, with text of the usual and, for the longest, of twice the size:
- * nothing is cut.
+ * 40 % longer than the English ones, with text of the usual and, for the longest, of twice the
+ * size: nothing is cut.
  */
 class LongPagesTest extends PaintedPages {
 
