@@ -82,7 +82,7 @@ final class HistoryFile {
    */
   static void copySound(Path other, Path copy) throws HistoryException, IOException {
     if (!Database.exists(other)) {
-      throw new NoSuchFileException(other.toString());
+      throw new HistoryException(Message.of("faults.history.none", other));
     }
     try (OutputStream out = PrivateFiles.newOutputStream(copy)) {
       Files.copy(other, out);

@@ -184,6 +184,9 @@ public final class HistoryStore implements AutoCloseable {
     try {
       PrivateFiles.makeFile(copy);
       handle.execute("VACUUM INTO ?", copy.toString());
+    } catch (IOException e) {
+      throw new HistoryException(
+          Message.of("faults.history.uncopied", copy, PrivateFiles.reason(e)), e);
     } catch (JdbiException e) {
       throw HistoryException.of(copy, e);
     }
