@@ -45,6 +45,7 @@ final class MonitorFeed {
 
   /** Takes in what the monitor told; on the analysis thread, so it only hands over. */
   void accept(MonitorEvent event, Consumer<Runnable> screen) {
+    trouble.accept(event);
     if (event instanceof MonitorEvent.Observed observed) {
       Observation seen = observed.observation();
       boolean idle = newest.getAndSet(seen) == null;

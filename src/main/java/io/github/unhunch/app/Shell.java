@@ -42,7 +42,6 @@ final class Shell implements Controls {
   private final AppContext context;
   private final Monitor monitor;
   private final Views views;
-  private final TroublePresenter trouble;
   private final Runnable quit;
   private final PromptPresenter prompts;
   private final RoutinePresenter routines;
@@ -69,7 +68,6 @@ final class Shell implements Controls {
       Runnable quit) {
     this.context = context;
     this.monitor = monitor;
-    this.trouble = trouble;
     this.quit = quit;
     this.views = platform.views(context, this);
     Supplier<Texts> texts = () -> context.language().get().texts();
@@ -218,7 +216,6 @@ final class Shell implements Controls {
 
   /** Takes in what the monitor told; on the analysis thread, so it only hands over. */
   void accept(MonitorEvent event, Consumer<Runnable> screen) {
-    trouble.accept(event);
     feed.accept(event, screen);
   }
 

@@ -177,9 +177,8 @@ public final class HistoryStore implements AutoCloseable {
    * Writes everything recorded so far into a new file, sound by itself.
    *
    * @param copy must not be there yet
-   * @throws IOException when it cannot be written
    */
-  public void copyTo(Path copy) throws HistoryException, IOException {
+  public void copyTo(Path copy) throws HistoryException {
     flush();
     try {
       PrivateFiles.makeFile(copy);
