@@ -10,5 +10,6 @@ trap 'rm -f "$list" "$list".*' EXIT
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 timeout -s TERM 90 "$java" -Xshare:off -XX:DumpLoadedClassList="$list" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$jar" --home "$1" --window || true
 "$java" -Xshare:off -XX:DumpLoadedClassList="$list.report" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$jar" --home "$1" report >/dev/null
-grep -hv '^[#@]\|[$]Proxy\|Generated' "$list" "$list.report" | sed 's/ .*//' | LC_ALL=C sort -u > "$here/classes.txt"
+# A line that begins with @ names lambdas, whose classes are made at run time otherwise.
+sed '/^@/! s/ .*//' "$list" "$list.report" | grep -v '^#\|[$]Proxy\|Generated\|EventHandler[0-9]\|LambdaForm[$]MH/\|@lambda-form-invoker .SPECIES' | LC_ALL=C sort -u > "$here/classes.txt"
 wc -l "$here/classes.txt"

@@ -5,39 +5,20 @@ import io.github.unhunch.app.presenter.Notices;
 import io.github.unhunch.app.presenter.TroublePresenter;
 import io.github.unhunch.app.presenter.TroublePresenter.Topic;
 import io.github.unhunch.app.presenter.User;
-import io.github.unhunch.coach.Coach;
-import io.github.unhunch.coach.CoachState;
 import io.github.unhunch.coach.content.RoutineLibrary;
-import io.github.unhunch.coach.plan.Plan;
-import io.github.unhunch.coach.plan.PlanRequest;
-import io.github.unhunch.coach.prompt.PromptPolicy;
-import io.github.unhunch.coach.prompt.PromptState;
 import io.github.unhunch.desktop.RemoteCommands;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.MonitorOptions;
-import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.monitor.PauseReason;
-import io.github.unhunch.monitor.Pauses;
-import io.github.unhunch.monitor.Pipeline;
 import io.github.unhunch.monitor.Worker;
-import io.github.unhunch.pose.PoseException;
-import io.github.unhunch.pose.PoseOptions;
-import io.github.unhunch.pose.PoseSmoother;
-import io.github.unhunch.pose.SmoothingOptions;
-import io.github.unhunch.posture.Baseline;
-import io.github.unhunch.posture.PostureEvent;
-import io.github.unhunch.posture.PostureJudge;
 import io.github.unhunch.posture.RecentPoses;
 import io.github.unhunch.settings.Home;
-import io.github.unhunch.settings.Rest;
 import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,11 +34,6 @@ public final class Running implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Running.class);
   private static final Logger START = LoggerFactory.getLogger("io.github.unhunch.start");
 
-  private static final double KEEP_BASELINE_EVERY_S = 600;
-
-  /** A longer pause was chosen by its end. */
-  private static final Duration LONGEST_PAUSE_BY_LENGTH = Duration.ofMinutes(61);
-
   /** How long the end waits for what is shown; a display that is lost answers no more. */
   private static final double SCREEN_CLOSES_S = 1;
 
@@ -70,7 +46,8 @@ public final class Running implements AutoCloseable {
   private final TroublePresenter trouble;
   private final Records records;
   private final User user;
-  private final CoachState coachBefore;
+  private final Judging judging;
+  private final PauseMemory pauseMemory;
   private final Monitor monitor;
   private final GlobalKeys keys;
   private final AtomicReference<@Nullable Shell> shell = new AtomicReference<>();
@@ -83,9 +60,6 @@ public final class Running implements AutoCloseable {
   private volatile Optional<MonitorEvent> lastCamera = Optional.empty();
 
   // The analysis thread's own.
-  private Place place;
-  private double baselineKept = Double.NEGATIVE_INFINITY;
-  private PromptState promptsKept = PromptState.START;
   private boolean judged;
 
   /**
@@ -116,7 +90,6 @@ public final class Running implements AutoCloseable {
     this.language.set(Language.of(library(judgedBy)));
     HistoryStore store = HistoryStore.open(home.historyFile(), clockwork);
     Remembered remembered = Remembered.read(store.reader(), clockwork, judgedBy.rest());
-    this.coachBefore = remembered.coach();
     this.records = new Records(store, writing, clockwork, trouble);
     this.notices =
         store
@@ -128,11 +101,13 @@ public final class Running implements AutoCloseable {
             () -> settings.current().safety(),
             profile -> settings.update(now -> now.withSafety(profile)),
             remembered.outcomes());
-    this.place = placeBy(judgedBy);
+    this.judging =
+        new Judging(platform, settings, this::language, user, trouble, remembered.coach());
+    this.pauseMemory = new PauseMemory(settings, clockwork);
     this.monitor =
         new Monitor(
             () -> platform.openCamera(settings.current().camera()),
-            this::pipeline,
+            judging::pipeline,
             MonitorOptions.DEFAULT,
             new DeskWatch(platform.sensors(), () -> settings.current().quiet(), clockwork),
             clockwork,
@@ -157,7 +132,7 @@ public final class Running implements AutoCloseable {
 
   /** Opens the camera and shows the tray, or the first start. */
   public void start() {
-    resumePause();
+    pauseMemory.resume(monitor);
     platform.screen().execute(this::show);
     monitor.start();
     askForKeys();
@@ -170,30 +145,17 @@ public final class Running implements AutoCloseable {
 
   /** One key pauses until it is pressed again. */
   private void pauseOrGoOn() {
-    Rest rest = settings.current().rest();
-    if (rest.open() || rest.until().filter(clockwork.instant()::isBefore).isPresent()) {
+    if (pauseMemory.paused()) {
       monitor.resume();
     } else {
       monitor.pause(PauseReason.BY_USER);
     }
   }
 
-  /** A pause that the user asked for outlives a restart. */
-  private void resumePause() {
-    Rest rest = settings.current().rest();
-    if (rest.open()) {
-      monitor.pause(PauseReason.BY_USER);
-    }
-    Instant now = clockwork.instant();
-    rest.until()
-        .filter(end -> end.isAfter(now))
-        .ifPresent(end -> monitor.pauseUntil(end, end.isBefore(now.plus(LONGEST_PAUSE_BY_LENGTH))));
-  }
-
   private void show() {
     AppContext context =
         new AppContext(home, settings, records, user, this::language, clockwork, monitor::seconds);
-    Shell made = new Shell(context, platform, monitor, recent, trouble, this::keepBaseline, quit);
+    Shell made = new Shell(context, platform, monitor, recent, trouble, judging::keep, quit);
     shell.set(made);
     // What was told before there was anybody to hear it.
     lastPauses.ifPresent(event -> made.accept(event, Runnable::run));
@@ -247,52 +209,6 @@ public final class Running implements AutoCloseable {
     return settings;
   }
 
-  /** On the analysis thread, since loading the model takes a second. */
-  private Pipeline pipeline() throws PoseException {
-    Settings now = settings.current();
-    place = placeBy(now);
-    Pipeline made =
-        new Pipeline(
-            platform.openModel(
-                model(now),
-                problem ->
-                    trouble.trouble(
-                        Topic.MODEL,
-                        language().texts().get("app.model.failed", trouble.words(problem)))),
-            new PoseSmoother(SmoothingOptions.DEFAULT),
-            new PostureJudge(now.posture()),
-            coach(now),
-            place.baseline(now),
-            clockwork::zone);
-    made.resume(coachBefore);
-    return made;
-  }
-
-  /** Where the user sits, by the camera and model of these settings and the displays there are. */
-  private Place placeBy(Settings now) {
-    return Place.of(now, model(now), platform.displays());
-  }
-
-  /** The model that is really used. */
-  private PoseOptions model(Settings now) {
-    PoseOptions chosen = now.pose();
-    return platform.sensors().onBattery().orElse(false) && chosen.equals(PoseOptions.DEFAULT)
-        ? chosen.withModel("light")
-        : chosen;
-  }
-
-  private Coach coach(Settings now) {
-    return new Coach(new PromptPolicy(now.prompts()), this::offer);
-  }
-
-  private Optional<Plan> offer(PlanRequest request) {
-    return user.stoppedToday(clockwork.instant(), clockwork.zone())
-        ? Optional.empty()
-        : language()
-            .advisor()
-            .preview(request, user.profile(), user.outcomes(), clockwork.instant());
-  }
-
   /** On the analysis thread. */
   private void heard(MonitorEvent event) {
     records.accept(event);
@@ -302,13 +218,13 @@ public final class Running implements AutoCloseable {
         START.info("judged");
       }
       recent.add(observed.observation().pose());
-      keepAged(observed.observation());
-      keepPrompts(observed.observation().coached().state().prompt());
+      judging.keepAged(observed.observation());
+      pauseMemory.keep(observed.observation().coached().state().prompt());
     } else if (event instanceof MonitorEvent.Coached coached) {
-      keepPrompts(coached.step().state().prompt());
+      pauseMemory.keep(coached.step().state().prompt());
     } else if (event instanceof MonitorEvent.PausesChanged changed) {
       lastPauses = Optional.of(event);
-      keepPause(changed.pauses());
+      pauseMemory.keep(changed.pauses());
     } else if (event instanceof MonitorEvent.CameraChanged) {
       lastCamera = Optional.of(event);
     }
@@ -316,46 +232,6 @@ public final class Running implements AutoCloseable {
     if (shown != null) {
       shown.accept(event, platform.screen()::execute);
     }
-  }
-
-  private void keepPause(Pauses pauses) {
-    boolean open = pauses.reasons().contains(PauseReason.BY_USER);
-    settings.update(now -> now.withRest(now.rest().withPause(pauses.until(), open)));
-  }
-
-  private void keepPrompts(PromptState prompts) {
-    if (prompts.equals(promptsKept)) {
-      return;
-    }
-    promptsKept = prompts;
-    Optional<PromptState.Pending> later =
-        prompts.pending().filter(prompt -> prompt.askedFor().isPresent());
-    settings.update(
-        now ->
-            now.withRest(
-                now.rest()
-                    .withPrompts(
-                        prompts.shown(),
-                        later.map(PromptState.Pending::cue),
-                        later.flatMap(PromptState.Pending::askedFor))));
-  }
-
-  /** A new baseline is kept at once, one that ages every few minutes. */
-  private void keepAged(Observation seen) {
-    boolean calibrated =
-        seen.events().stream().anyMatch(event -> event.kind() == PostureEvent.Kind.CALIBRATED);
-    double time = seen.judgement().time();
-    if (seen.baseline().isPresent()
-        && (calibrated || time - baselineKept > KEEP_BASELINE_EVERY_S)) {
-      baselineKept = time;
-      place.keepAged(settings, seen.baseline().get(), seen.wall());
-    }
-  }
-
-  /** A baseline that was taken on purpose. */
-  private void keepBaseline(Baseline baseline) {
-    Settings now = settings.current();
-    placeBy(now).keep(settings, baseline, clockwork.instant());
   }
 
   /** On the thread that changed the settings. */
@@ -368,10 +244,10 @@ public final class Running implements AutoCloseable {
     if (diff.model()) {
       monitor.reload();
     } else if (diff.retune()) {
-      monitor.retune(new PostureJudge(now.posture()), coach(now));
+      monitor.retune(judging.judge(now), judging.coach(now));
     }
     if (diff.camera()) {
-      monitor.changeCamera(this::baselineOfCamera);
+      monitor.changeCamera(judging::baselineOfCamera);
     }
     if (diff.language() || diff.look()) {
       onShell(Shell::refresh);
@@ -382,13 +258,6 @@ public final class Running implements AutoCloseable {
     if (diff.autostart()) {
       clockwork.worker("unhunch-autostart").execute(() -> autostart(now.autostart()));
     }
-  }
-
-  /** On the analysis thread, once another camera is open. */
-  private Optional<Baseline> baselineOfCamera() {
-    Settings now = settings.current();
-    place = placeBy(now);
-    return place.baseline(now);
   }
 
   private void autostart(boolean wanted) {

@@ -2,8 +2,9 @@ package io.github.unhunch.app;
 
 import io.github.unhunch.app.presenter.PromptPresenter;
 import io.github.unhunch.app.presenter.ReminderPresenter;
-import io.github.unhunch.app.presenter.RoutineChoices;
+import io.github.unhunch.app.presenter.RoutineOffers;
 import io.github.unhunch.app.presenter.RoutinePresenter;
+import io.github.unhunch.app.presenter.RoutineStarter;
 import io.github.unhunch.app.presenter.TrayPresenter;
 import io.github.unhunch.app.presenter.TroublePresenter;
 import io.github.unhunch.app.presenter.WindowPresenter;
@@ -16,12 +17,9 @@ import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.monitor.GuideReason;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.monitor.MonitorEvent;
-import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.monitor.PauseReason;
-import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.posture.Cue;
-import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.posture.RecentPoses;
 import io.github.unhunch.settings.AlertOptions;
@@ -32,10 +30,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the presenters: hands them what the monitor tells and what the user sets off. Everything
@@ -46,18 +42,15 @@ final class Shell implements Controls {
   private final AppContext context;
   private final Monitor monitor;
   private final Views views;
-  private final TroublePresenter trouble;
   private final Runnable quit;
   private final PromptPresenter prompts;
   private final RoutinePresenter routines;
+  private final RoutineStarter starter;
   private final TrayPresenter tray;
   private final ReminderPresenter reminders;
   private final WindowPresenter windows;
-  private List<Object> offeredFrom = List.of();
-  private TrayCommands.Offers offers = TrayCommands.Offers.NONE;
-  private final AtomicReference<@Nullable Observation> newest = new AtomicReference<>();
-  private Optional<PostureState> last = Optional.empty();
-  private Pauses pauses = Pauses.NONE;
+  private final MonitorFeed feed;
+  private final RoutineOffers offers;
 
   /**
    * Makes all that is seen; nothing is shown yet.
@@ -75,7 +68,6 @@ final class Shell implements Controls {
       Runnable quit) {
     this.context = context;
     this.monitor = monitor;
-    this.trouble = trouble;
     this.quit = quit;
     this.views = platform.views(context, this);
     Supplier<Texts> texts = () -> context.language().get().texts();
@@ -109,6 +101,20 @@ final class Shell implements Controls {
             views.windows(),
             views.notices(),
             keepBaseline);
+    this.starter =
+        new RoutineStarter(
+            context.language(),
+            context.user(),
+            context.clockwork(),
+            views.routine().gate(),
+            routines);
+    this.feed = new MonitorFeed(prompts, routines, tray, windows, trouble);
+    this.offers =
+        new RoutineOffers(
+            context.language(),
+            context.user(),
+            () -> context.settings().current().favourites(),
+            context.clockwork());
     this.reminders =
         new ReminderPresenter(
             context.language(),
@@ -118,8 +124,8 @@ final class Shell implements Controls {
             platform.screen(),
             views.notices(),
             views.routine().gate(),
-            () -> pauses.none() && !routines.following(),
-            routines::begin,
+            () -> feed.pauses().none() && !routines.following(),
+            starter::begin,
             answer ->
                 context
                     .records()
@@ -145,12 +151,12 @@ final class Shell implements Controls {
 
     @Override
     public void begin(Cue cue, Optional<Plan> offered) {
-      routines.begin(cue, offered);
+      starter.begin(cue, offered);
     }
 
     @Override
     public void beginBrief(Cue cue) {
-      routines.beginBrief(cue);
+      starter.beginBrief(cue);
     }
 
     @Override
@@ -160,7 +166,7 @@ final class Shell implements Controls {
 
     @Override
     public void changed() {
-      showTray();
+      feed.showTray();
     }
   }
 
@@ -181,7 +187,7 @@ final class Shell implements Controls {
 
   /** The first start, or just the tray. */
   void start() {
-    showTray();
+    feed.showTray();
     reminders.start();
     if (windows.setUpIsOpen()) {
       windows.firstStart();
@@ -205,67 +211,12 @@ final class Shell implements Controls {
   /** Other words or another look hold from now on. */
   void refresh() {
     views.refresh().run();
-    showTray();
+    feed.showTray();
   }
 
   /** Takes in what the monitor told; on the analysis thread, so it only hands over. */
   void accept(MonitorEvent event, Consumer<Runnable> screen) {
-    trouble.accept(event);
-    if (event instanceof MonitorEvent.Observed observed) {
-      Observation seen = observed.observation();
-      boolean idle = newest.getAndSet(seen) == null;
-      // Pictures may be skipped, what the coach wants may not.
-      if (!seen.coached().actions().isEmpty() || !seen.events().isEmpty()) {
-        screen.accept(() -> happened(seen));
-      }
-      if (idle) {
-        screen.accept(this::paint);
-      }
-    } else {
-      screen.accept(() -> other(event));
-    }
-  }
-
-  private void happened(Observation seen) {
-    prompts.carryOut(seen.coached());
-    for (PostureEvent event : seen.events()) {
-      if (event.kind() == PostureEvent.Kind.AWAY) {
-        tray.breakBegun();
-      }
-    }
-  }
-
-  private void paint() {
-    Observation seen = newest.getAndSet(null);
-    if (seen != null && pauses.none()) {
-      last = Optional.of(seen.judgement().state());
-      tray.judged(seen.judgement().state());
-      windows.show(seen);
-      routines.pose(seen.pose());
-      showTray();
-    }
-  }
-
-  private void other(MonitorEvent event) {
-    if (event instanceof MonitorEvent.Coached coached) {
-      prompts.carryOut(coached.step());
-    } else if (event instanceof MonitorEvent.PausesChanged changed) {
-      pauses = changed.pauses();
-      tray.paused(pauses);
-      last = Optional.empty();
-      windows.paused(pauses);
-    } else if (event instanceof MonitorEvent.CameraChanged changed) {
-      tray.camera(changed.status());
-      changed
-          .status()
-          .problem()
-          .ifPresent(problem -> windows.noCamera(trouble.cameraWords(problem)));
-    }
-    showTray();
-  }
-
-  private void showTray() {
-    tray.show(prompts.inTray(), windows.setUpIsOpen());
+    feed.accept(event, screen);
   }
 
   @Override
@@ -284,46 +235,19 @@ final class Shell implements Controls {
     monitor.resume();
   }
 
-  /** Worked out anew only when what they follow from has changed: the tray asks every second. */
   @Override
   public TrayCommands.Offers offers() {
-    List<Object> from =
-        List.of(
-            context.language().get(),
-            context.user().profile(),
-            context.user().outcomes(),
-            context.settings().current().favourites());
-    if (!from.equals(offeredFrom)) {
-      offeredFrom = from;
-      List<Choice> choices = choices();
-      offers =
-          new TrayCommands.Offers(
-              RoutineChoices.last(choices, context.user()).map(Shell::offer),
-              choices.stream().filter(Choice::favourite).map(Shell::offer).toList());
-    }
-    return offers;
-  }
-
-  private static TrayCommands.Offer offer(Choice choice) {
-    return new TrayCommands.Offer(choice.id(), choice.name());
-  }
-
-  private List<Choice> choices() {
-    return RoutineChoices.of(
-        context.language().get(),
-        context.user(),
-        context.settings().current().favourites(),
-        context.clockwork().instant());
+    return offers.inTray();
   }
 
   /** Where nothing may be done, beginning something says why. */
   @Override
   public void choose() {
-    List<Choice> choices = choices();
+    List<Choice> choices = offers.choices();
     if (choices.isEmpty()) {
-      routines.begin(PlanRequest.forCue(Cue.STILL, Side.NONE));
+      starter.begin(PlanRequest.forCue(Cue.STILL, Side.NONE));
     } else {
-      windows.choose(choices, RoutineChoices.last(choices, context.user()).map(Choice::id));
+      windows.choose(choices, offers.last(choices).map(Choice::id));
     }
   }
 
@@ -331,7 +255,7 @@ final class Shell implements Controls {
   public boolean begin(String routine) {
     boolean known = context.language().get().library().routine(routine).isPresent();
     if (known) {
-      routines.begin(PlanRequest.ofRoutine(routine));
+      starter.begin(PlanRequest.ofRoutine(routine));
     }
     return known;
   }
@@ -343,14 +267,14 @@ final class Shell implements Controls {
 
   @Override
   public void askSafety(Runnable answered) {
-    routines.ask(() -> {}, answered);
+    starter.ask(() -> {}, answered);
   }
 
   /** Counted whatever is judged; less eager about a cue only where there is one. */
   @Override
   public void wrong() {
     context.records().wrong();
-    last.flatMap(PostureState::cue).ifPresent(this::lessEager);
+    feed.last().flatMap(PostureState::cue).ifPresent(this::lessEager);
   }
 
   private void lessEager(Cue cue) {

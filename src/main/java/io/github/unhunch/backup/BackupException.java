@@ -1,6 +1,6 @@
 package io.github.unhunch.backup;
 
-import io.github.unhunch.text.Texts;
+import io.github.unhunch.text.Message;
 
 /** A backup could not be written or used; nothing was changed. */
 public final class BackupException extends Exception {
@@ -43,8 +43,8 @@ public final class BackupException extends Exception {
     return problem;
   }
 
-  /** One sentence for the user. */
-  public String sentence(Texts texts) {
-    return texts.get("settings.backup.problem." + problem, file);
+  /** One sentence for the user, in whatever language it is wanted. */
+  public Message words() {
+    return Message.of("settings.backup.problem." + problem, file);
   }
 }

@@ -39,6 +39,7 @@ final class V4l2 implements VideoDevice {
   private static final long DQBUF = 0xC0585611L;
   private static final long STREAMON = 0x40045612L;
   private static final long STREAMOFF = 0x40045613L;
+  private static final int LARGEST = 208;
   private static final int MONOTONIC = 0x2000;
   private static final int CLOCKS = 0xe000;
   private static final int DAMAGED = 0x40;
@@ -49,6 +50,9 @@ final class V4l2 implements VideoDevice {
 
   private final int file;
   private final List<Mapped> mapped = new ArrayList<>();
+
+  /** What is handed to the kernel and comes back; one call at a time. */
+  private final Memory argument = new Memory(LARGEST);
 
   private V4l2(int file) {
     this.file = file;
@@ -80,7 +84,7 @@ final class V4l2 implements VideoDevice {
 
   @Override
   public Format ask(int width, int height, int pixelFormat) throws LastErrorException {
-    Memory format = cleared(208);
+    Memory format = cleared();
     format.setInt(0, CAPTURE);
     format.setInt(8, width);
     format.setInt(12, height);
@@ -91,7 +95,7 @@ final class V4l2 implements VideoDevice {
 
   @Override
   public void askRate(int framesPerSecond) {
-    Memory parameters = cleared(204);
+    Memory parameters = cleared();
     parameters.setInt(0, CAPTURE);
     parameters.setInt(12, 1);
     parameters.setInt(16, framesPerSecond);
@@ -104,7 +108,7 @@ final class V4l2 implements VideoDevice {
 
   @Override
   public int buffers(int wanted) throws LastErrorException {
-    Memory request = cleared(20);
+    Memory request = cleared();
     request.setInt(0, wanted);
     request.setInt(4, CAPTURE);
     request.setInt(8, MAPPED);
@@ -133,7 +137,7 @@ final class V4l2 implements VideoDevice {
 
   @Override
   public void stream(boolean on) throws LastErrorException {
-    Memory type = cleared(4);
+    Memory type = cleared();
     type.setInt(0, CAPTURE);
     call(on ? STREAMON : STREAMOFF, type);
   }
@@ -166,7 +170,7 @@ final class V4l2 implements VideoDevice {
 
   @Override
   public boolean await(int millis) throws LastErrorException {
-    Memory files = cleared(8);
+    Memory files = cleared();
     files.setInt(0, file);
     files.setShort(4, POLLIN);
     try {
@@ -201,18 +205,17 @@ final class V4l2 implements VideoDevice {
     close(file);
   }
 
-  private static Memory buffer(int index) {
-    Memory buffer = cleared(88);
+  private Memory buffer(int index) {
+    Memory buffer = cleared();
     buffer.setInt(0, index);
     buffer.setInt(4, CAPTURE);
     buffer.setInt(60, MAPPED);
     return buffer;
   }
 
-  private static Memory cleared(int size) {
-    Memory memory = new Memory(size);
-    memory.clear();
-    return memory;
+  private Memory cleared() {
+    argument.clear();
+    return argument;
   }
 
   private void call(long request, Pointer argument) throws LastErrorException {

@@ -31,7 +31,6 @@ abstract class StoredCommand implements Callable<Integer> {
   @Override
   public Integer call() throws HistoryException, IOException {
     Home home = unhunch.home();
-    Texts texts = texts();
     try (SingleInstance only =
             SingleInstance.take(home.directory(), Optional::empty)
                 .orElseThrow(
@@ -51,7 +50,7 @@ abstract class StoredCommand implements Callable<Integer> {
       unhunch.print(carryOut(new Backup(home, settings, history, InstantSource.system())));
       return 0;
     } catch (BackupException e) {
-      throw new CliException(e.sentence(texts));
+      throw new CliException(e.words().toString());
     }
   }
 

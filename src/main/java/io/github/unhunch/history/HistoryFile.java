@@ -5,7 +5,6 @@ import io.github.unhunch.text.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -82,7 +81,7 @@ final class HistoryFile {
    */
   static void copySound(Path other, Path copy) throws HistoryException, IOException {
     if (!Database.exists(other)) {
-      throw new NoSuchFileException(other.toString());
+      throw new HistoryException(Message.of("faults.history.none", other));
     }
     try (OutputStream out = PrivateFiles.newOutputStream(copy)) {
       Files.copy(other, out);

@@ -177,13 +177,15 @@ public final class HistoryStore implements AutoCloseable {
    * Writes everything recorded so far into a new file, sound by itself.
    *
    * @param copy must not be there yet
-   * @throws IOException when it cannot be written
    */
-  public void copyTo(Path copy) throws HistoryException, IOException {
+  public void copyTo(Path copy) throws HistoryException {
     flush();
     try {
       PrivateFiles.makeFile(copy);
       handle.execute("VACUUM INTO ?", copy.toString());
+    } catch (IOException e) {
+      throw new HistoryException(
+          Message.of("faults.history.uncopied", copy, PrivateFiles.reason(e)), e);
     } catch (JdbiException e) {
       throw HistoryException.of(copy, e);
     }

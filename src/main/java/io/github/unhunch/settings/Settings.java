@@ -12,6 +12,7 @@ import io.github.unhunch.posture.PostureOptions;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * All that the user can set, composed of the option records of the packages.
@@ -84,370 +85,82 @@ public record Settings(
 
   /** The same with another camera. */
   public Settings withCamera(CameraSpec other) {
-    return new Settings(
-        other,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.camera = other);
   }
 
   /** The same with another model. */
   public Settings withPose(PoseOptions other) {
-    return new Settings(
-        camera,
-        other,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.pose = other);
   }
 
   /** The same with another tuning of the judgement. */
   public Settings withPosture(PostureOptions other) {
-    return new Settings(
-        camera,
-        pose,
-        other,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.posture = other);
   }
 
   /** The same with other rules for speaking. */
   public Settings withPrompts(PromptOptions other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        other,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.prompts = other);
   }
 
   /** The same with another way of guiding. */
   public Settings withSession(SessionOptions other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        other,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.session = other);
   }
 
   /** The same with another look. */
   public Settings withLook(LookOptions other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        other,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.look = other);
   }
 
   /** The same with or without autostart. */
   public Settings withAutostart(boolean other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        other,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.autostart = other);
   }
 
   /** The same with other answers to the safety questions. */
   public Settings withSafety(SafetyProfile other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        other,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.safety = other);
   }
 
   /** The same with other baselines. */
   public Settings withBaselines(BaselineProfiles other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        other,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.baselines = other);
   }
 
   /** The same with another plan for long sessions. */
   public Settings withPlan(SessionPlan other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        other,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.plan = other);
   }
 
   /** The same with other times of the quiet reminders. */
   public Settings withReminded(Reminded other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        other,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.reminded = other);
   }
 
   /** The same with the first start at another step. */
   public Settings withStart(FirstStart other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        other,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.start = other);
   }
 
   /** The same with another pause. */
   public Settings withRest(Rest other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        other,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.rest = other);
   }
 
   /** The same with other quiet hours and programs. */
   public Settings withQuiet(QuietOptions other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        other,
-        alert,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.quiet = other);
   }
 
   /** The same with another way of being noticed. */
   public Settings withAlert(AlertOptions other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        other,
-        figure,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.alert = other);
   }
 
   /** The same with other figures. */
   public Settings withFigure(FigureOptions other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        other,
-        favourites,
-        shortcuts);
+    return with(draft -> draft.figure = other);
   }
 
   /** The same with this routine marked as a favourite, or no longer. */
@@ -458,47 +171,82 @@ public record Settings(
     } else {
       ids.remove(routine);
     }
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        List.copyOf(ids),
-        shortcuts);
+    return with(draft -> draft.favourites = List.copyOf(ids));
   }
 
   /** The same with other keys. */
   public Settings withShortcuts(ShortcutOptions other) {
-    return new Settings(
-        camera,
-        pose,
-        posture,
-        prompts,
-        session,
-        look,
-        autostart,
-        safety,
-        baselines,
-        plan,
-        reminded,
-        start,
-        rest,
-        quiet,
-        alert,
-        figure,
-        favourites,
-        other);
+    return with(draft -> draft.shortcuts = other);
+  }
+
+  private Settings with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settled();
+  }
+
+  /** The values while one of them changes. */
+  private static final class Draft {
+    private CameraSpec camera;
+    private PoseOptions pose;
+    private PostureOptions posture;
+    private PromptOptions prompts;
+    private SessionOptions session;
+    private LookOptions look;
+    private boolean autostart;
+    private SafetyProfile safety;
+    private BaselineProfiles baselines;
+    private SessionPlan plan;
+    private Reminded reminded;
+    private FirstStart start;
+    private Rest rest;
+    private QuietOptions quiet;
+    private AlertOptions alert;
+    private FigureOptions figure;
+    private List<String> favourites;
+    private ShortcutOptions shortcuts;
+
+    Draft(Settings from) {
+      camera = from.camera;
+      pose = from.pose;
+      posture = from.posture;
+      prompts = from.prompts;
+      session = from.session;
+      look = from.look;
+      autostart = from.autostart;
+      safety = from.safety;
+      baselines = from.baselines;
+      plan = from.plan;
+      reminded = from.reminded;
+      start = from.start;
+      rest = from.rest;
+      quiet = from.quiet;
+      alert = from.alert;
+      figure = from.figure;
+      favourites = from.favourites;
+      shortcuts = from.shortcuts;
+    }
+
+    Settings settled() {
+      return new Settings(
+          camera,
+          pose,
+          posture,
+          prompts,
+          session,
+          look,
+          autostart,
+          safety,
+          baselines,
+          plan,
+          reminded,
+          start,
+          rest,
+          quiet,
+          alert,
+          figure,
+          favourites,
+          shortcuts);
+    }
   }
 }

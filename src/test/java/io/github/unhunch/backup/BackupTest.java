@@ -170,7 +170,7 @@ class BackupTest {
           catchThrowableOfType(BackupException.class, () -> backup.restore(file));
       assertThat(told).as(file.toString()).isNotNull();
       for (Locale language : Languages.all()) {
-        assertThat(told.sentence(Texts.in(language))).contains(file.toString()).endsWith(".");
+        assertThat(told.words().in(Texts.in(language))).contains(file.toString()).endsWith(".");
       }
       assertThat(stored()).as(file.toString()).isEqualTo(before);
     }

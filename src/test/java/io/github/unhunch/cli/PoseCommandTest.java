@@ -115,8 +115,7 @@ class PoseCommandTest {
     int pixels = rgb.length / 3;
     for (int i = 0; i < pixels; i++) {
       int from = 3 * (onItsHead ? pixels - 1 - i : i);
-      int colour =
-          (rgb[from] & 0xff) << 16 | (rgb[from + 1] & 0xff) << 8 | rgb[from + 2] & 0xff;
+      int colour = (rgb[from] & 0xff) << 16 | (rgb[from + 1] & 0xff) << 8 | rgb[from + 2] & 0xff;
       image.setRGB(i % frame.width(), i / frame.width(), colour);
     }
     Path file = folder.resolve("camera.png");

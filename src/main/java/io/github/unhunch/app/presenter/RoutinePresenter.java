@@ -1,14 +1,11 @@
 package io.github.unhunch.app.presenter;
 
-import io.github.unhunch.coach.content.Condition;
+import io.github.unhunch.app.presenter.RoutineCourse.Page;
 import io.github.unhunch.coach.content.Preparation;
-import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor.Decision;
 import io.github.unhunch.coach.plan.WeekOfMovement;
-import io.github.unhunch.coach.safety.GateQuestion;
-import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.session.SessionCommand;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.coach.session.SessionPhase;
@@ -18,10 +15,7 @@ import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.posture.Cue;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,9 +23,8 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
 /**
- * Leads from "start" to a finished routine: the safety questions where they are due, pain before,
- * the player, pain after; and keeps what was done as it is done, so that nothing waits for a window
- * to be closed. One routine at a time.
+ * Leads through a routine: pain before, the player, pain after; and keeps what was done as it is
+ * done, so that nothing waits for a window to be closed. One routine at a time.
  */
 public final class RoutinePresenter implements RoutineView.Input {
 
@@ -49,7 +42,7 @@ public final class RoutinePresenter implements RoutineView.Input {
   private final Worker screen;
   private final Views views;
   private final Effects effects;
-  private Optional<Course> course = Optional.empty();
+  private Optional<RoutineCourse> course = Optional.empty();
 
   /**
    * Where it is shown and heard.
@@ -68,40 +61,6 @@ public final class RoutinePresenter implements RoutineView.Input {
 
     /** How far a routine is; the same start means the same routine. */
     void record(RoutineRun run);
-  }
-
-  /** One routine on its way through the window. */
-  private static final class Course {
-    final PlanRequest request;
-    final Optional<Cue> cue;
-    final Instant start;
-    final double startElapsed;
-    Page page = Page.PAIN_BEFORE;
-    double pageSince;
-    OptionalInt before = OptionalInt.empty();
-    OptionalInt after = OptionalInt.empty();
-    Optional<Plan> plan = Optional.empty();
-    Optional<Guide> guide = Optional.empty();
-    double ended;
-
-    Course(PlanRequest request, Optional<Cue> cue, Instant start, double elapsed) {
-      this.request = request;
-      this.cue = cue;
-      this.start = start;
-      this.startElapsed = elapsed;
-      this.pageSince = elapsed;
-      this.ended = elapsed;
-    }
-  }
-
-  /** The pages, in their order; a card or the closing words are the last. */
-  private enum Page {
-    PAIN_BEFORE,
-    NOTICE,
-    PREPARATION,
-    PLAYER,
-    PAIN_AFTER,
-    LAST
   }
 
   /**
@@ -130,76 +89,18 @@ public final class RoutinePresenter implements RoutineView.Input {
     this.effects = effects;
   }
 
-  /** Begins the routine that a prompt offered, or what answers its drift. */
-  public void begin(Cue cue, Optional<Plan> offered) {
-    begin(
-        offered
-            .map(plan -> PlanRequest.ofRoutine(plan.routine().id()))
-            .orElseGet(() -> PlanRequest.forCue(cue, io.github.unhunch.coach.content.Side.NONE)),
-        Optional.of(cue));
+  /** Whether a routine is on show that is not over yet. */
+  boolean underWay() {
+    return course.filter(open -> open.page != Page.LAST).isPresent();
   }
 
-  /** Begins half a minute against a drift. */
-  public void beginBrief(Cue cue) {
-    begin(PlanRequest.ofKind(Routine.Kind.RESET), Optional.of(cue));
+  /** Brings the routine under way to the front. */
+  void raise() {
+    views.routine().raise();
   }
 
-  /** Begins a routine, or brings the one under way to the front. */
-  public void begin(PlanRequest request) {
-    begin(request, request.cue());
-  }
-
-  private void begin(PlanRequest request, Optional<Cue> cue) {
-    if (course.filter(open -> open.page != Page.LAST).isPresent()) {
-      views.routine().raise();
-      return;
-    }
-    close();
-    if (user.stoppedToday(clockwork.instant(), clockwork.zone())) {
-      views.gate().card(language.get().advisor().gate().cards().hurts());
-      return;
-    }
-    Decision now = decide(request, OptionalInt.empty());
-    if (now.card().isPresent()) {
-      views.gate().card(now.card().get());
-    } else if (now.ask()) {
-      ask(() -> begin(request, cue), () -> {});
-    } else {
-      open(request, cue);
-    }
-  }
-
-  /** Asks the safety questions, as from the menu or the settings. */
-  public void ask() {
-    ask(() -> {}, () -> {});
-  }
-
-  /**
-   * Asks the safety questions. What the answers forbid is shown at once, whoever asked.
-   *
-   * @param allowed what to do when they forbid nothing
-   * @param answered what to do in any case
-   */
-  public void ask(Runnable allowed, Runnable answered) {
-    Language words = language.get();
-    List<GateQuestion> questions =
-        Arrays.stream(Condition.Group.values())
-            .flatMap(group -> words.advisor().gate().questions(group).stream())
-            .toList();
-    views
-        .gate()
-        .ask(
-            questions,
-            words.advisor().gate()::heading,
-            answers -> {
-              user.answer(answers, clockwork.instant());
-              answered.run();
-              Decision now = decide(PlanRequest.ofKind(Routine.Kind.SHORT), OptionalInt.empty());
-              now.card().ifPresentOrElse(views.gate()::card, allowed);
-            });
-  }
-
-  private Decision decide(PlanRequest request, OptionalInt pain) {
+  /** What the user may do, with this pain. */
+  Decision decide(PlanRequest request, OptionalInt pain) {
     return language
         .get()
         .advisor()
@@ -211,8 +112,10 @@ public final class RoutinePresenter implements RoutineView.Input {
     return course.filter(open -> open.page.compareTo(Page.PAIN_AFTER) < 0).isPresent();
   }
 
-  private void open(PlanRequest request, Optional<Cue> cue) {
-    course = Optional.of(new Course(request, cue, clockwork.instant(), clockwork.elapsed()));
+  /** Opens the window with a routine's first question; what was over there goes. */
+  void open(PlanRequest request, Optional<Cue> cue) {
+    close();
+    course = Optional.of(new RoutineCourse(request, cue, clockwork.instant(), clockwork.elapsed()));
     effects.following(true);
     views.routine().open(this);
     turn(Page.PAIN_BEFORE);
@@ -220,7 +123,7 @@ public final class RoutinePresenter implements RoutineView.Input {
   }
 
   private void turn(Page page) {
-    Course now = course.orElseThrow();
+    RoutineCourse now = course.orElseThrow();
     now.page = page;
     now.pageSince = clockwork.elapsed();
     if (page != Page.PLAYER) {
@@ -229,7 +132,7 @@ public final class RoutinePresenter implements RoutineView.Input {
   }
 
   /** A page that nobody looks at must not keep prompts away for the rest of the day. */
-  private void nobodyAnswered(Course then, Page page) {
+  private void nobodyAnswered(RoutineCourse then, Page page) {
     boolean same = course.filter(now -> now == then && now.page == page).isPresent();
     if (same && clockwork.elapsed() - then.pageSince >= QUESTION_S - 1) {
       leave();
@@ -241,7 +144,7 @@ public final class RoutinePresenter implements RoutineView.Input {
     if (course.isEmpty()) {
       return;
     }
-    Course now = course.get();
+    RoutineCourse now = course.get();
     if (now.page == Page.PAIN_BEFORE) {
       now.before = pain;
       painBefore(now);
@@ -249,7 +152,7 @@ public final class RoutinePresenter implements RoutineView.Input {
       now.after = pain;
       record(now);
       turn(Page.LAST);
-      outcome(now).ifPresent(outcome -> views.routine().closing(outcome, week()));
+      now.run().ifPresent(run -> views.routine().closing(run.outcome(), week()));
     }
   }
 
@@ -273,7 +176,7 @@ public final class RoutinePresenter implements RoutineView.Input {
     }
   }
 
-  private void painBefore(Course now) {
+  private void painBefore(RoutineCourse now) {
     Decision decision = decide(now.request, now.before);
     if (decision.card().isPresent()) {
       over(now);
@@ -304,7 +207,7 @@ public final class RoutinePresenter implements RoutineView.Input {
     if (plan == null) {
       return;
     }
-    List<Preparation> list = preparations(plan);
+    List<Preparation> list = language.get().library().preparations(plan.routine());
     if (page == Page.NOTICE && !list.isEmpty()) {
       turn(Page.PREPARATION);
       views.routine().prepare(plan, list);
@@ -313,15 +216,8 @@ public final class RoutinePresenter implements RoutineView.Input {
     }
   }
 
-  private List<Preparation> preparations(Plan plan) {
-    List<Preparation> all = language.get().library().preparations();
-    return plan.routine().preparations().stream()
-        .flatMap(id -> all.stream().filter(item -> item.id().equals(id)))
-        .toList();
-  }
-
   private void play(Plan plan) {
-    Course now = course.orElseThrow();
+    RoutineCourse now = course.orElseThrow();
     turn(Page.PLAYER);
     views.routine().play(plan.routine());
     Guide guide =
@@ -338,7 +234,7 @@ public final class RoutinePresenter implements RoutineView.Input {
     screen.after(TICK_S, () -> tick(now));
   }
 
-  private void tick(Course playing) {
+  private void tick(RoutineCourse playing) {
     if (course.filter(now -> now == playing && now.page == Page.PLAYER).isPresent()) {
       screen.after(TICK_S, () -> tick(playing));
       step(Optional.empty());
@@ -351,7 +247,7 @@ public final class RoutinePresenter implements RoutineView.Input {
   }
 
   private void step(Optional<SessionCommand> command) {
-    Course now = course.filter(open -> open.page == Page.PLAYER).orElse(null);
+    RoutineCourse now = course.filter(open -> open.page == Page.PLAYER).orElse(null);
     if (now == null || now.guide.isEmpty()) {
       return;
     }
@@ -370,7 +266,7 @@ public final class RoutinePresenter implements RoutineView.Input {
     }
   }
 
-  private void ended(Course now, SessionPhase phase) {
+  private void ended(RoutineCourse now, SessionPhase phase) {
     switch (phase) {
       case HURT -> {
         turn(Page.LAST);
@@ -385,7 +281,7 @@ public final class RoutinePresenter implements RoutineView.Input {
   }
 
   /** The routine is not followed any more, whatever is still on show. */
-  private void over(Course now) {
+  private void over(RoutineCourse now) {
     now.ended = clockwork.elapsed();
     effects.following(false);
   }
@@ -395,7 +291,7 @@ public final class RoutinePresenter implements RoutineView.Input {
     if (course.isEmpty()) {
       return;
     }
-    Course now = course.get();
+    RoutineCourse now = course.get();
     if (now.page == Page.PLAYER) {
       step(Optional.of(SessionCommand.STOP));
     } else {
@@ -413,34 +309,17 @@ public final class RoutinePresenter implements RoutineView.Input {
         .ifPresent(guide -> guide.pose(Optional.of(pose).filter(Pose::someone)));
   }
 
-  private void record(Course now) {
-    outcome(now)
+  private void record(RoutineCourse now) {
+    now.run()
         .ifPresent(
-            outcome -> {
-              int planned = now.guide.orElseThrow().routine().steps().size();
-              RoutineRun run = new RoutineRun(now.start, planned, outcome);
+            run -> {
               user.remember(run);
               effects.record(run);
             });
   }
 
-  private static Optional<RoutineOutcome> outcome(Course now) {
-    return now.guide.map(
-        guide ->
-            new RoutineOutcome(
-                guide.routine().id(),
-                guide.state().done(),
-                // By how long it lasted: the wall clock may have been set meanwhile.
-                now.start.plus(
-                    Duration.ofMillis(Math.round((now.ended - now.startElapsed) * 1000))),
-                now.before,
-                now.after,
-                now.cue,
-                guide.state().hurtAt()));
-  }
-
   /** Takes the window away; what was done is kept already. */
-  private void close() {
+  void close() {
     if (course.isPresent()) {
       course = Optional.empty();
       views.routine().close();

@@ -56,6 +56,7 @@ final class DesktopPlatform implements Platform {
     this.recording = recording;
     this.desktop = desktop;
     this.tray = tray;
+    clockwork.worker("unhunch-autostart").execute(() -> LoginStart.refresh(home));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> failed(thread.getName(), failure));
   }

@@ -7,9 +7,13 @@ import io.github.unhunch.settings.Installation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts the program at login, or no longer. */
 final class LoginStart {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LoginStart.class);
 
   private LoginStart() {}
 
@@ -19,6 +23,15 @@ final class LoginStart {
       autostart.enable();
     } else {
       autostart.disable();
+    }
+  }
+
+  /** Writes the entry anew where an update has moved the program. */
+  static void refresh(Home home) {
+    try {
+      Desktop.autostart("unhunch", "Unhunch", command(home)).refresh();
+    } catch (IOException e) {
+      LOG.warn("the entry for the start at login stays as it is: {}", e.getMessage());
     }
   }
 

@@ -59,7 +59,7 @@ record StoredDoor(AppContext context, ReportDoor door) {
               try {
                 door.tell().accept(work.with(backup));
               } catch (BackupException e) {
-                door.tell().accept(e.sentence(door.texts()));
+                door.tell().accept(e.words().in(door.texts()));
                 return false;
               }
               return replaces;

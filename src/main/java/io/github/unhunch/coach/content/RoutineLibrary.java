@@ -89,6 +89,11 @@ public record RoutineLibrary(
     return preparations.stream().filter(preparation -> preparation.id().equals(id)).findFirst();
   }
 
+  /** What to get ready for a routine. */
+  public List<Preparation> preparations(Routine routine) {
+    return routine.preparations().stream().flatMap(id -> preparation(id).stream()).toList();
+  }
+
   /** The routines that answer this drift, short ones first as they stand in the files. */
   public List<Routine> routinesFor(Cue cue) {
     return routines.stream().filter(routine -> routine.cues().contains(cue)).toList();

@@ -5,7 +5,7 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 
-/** What Java leaves out of the C library; each is described in the system's manual, section 2. */
+/** What Java leaves out of the C library; each is described in the system's manual. */
 interface LibC extends Library {
   /** The library. */
   LibC LIBRARY = Native.load("c", LibC.class);
@@ -19,6 +19,8 @@ interface LibC extends Library {
   NativeLong write(int file, byte[] from, NativeLong length);
 
   int close(int file);
+
+  int mallopt(int parameter, int value);
 
   int inotify_init1(int flags);
 

@@ -39,6 +39,13 @@ final class XDisplay implements AutoCloseable {
   private final Xlib.LostHandler gone = (on, data) -> this.alive = false;
   private volatile boolean alive = true;
 
+  // Where Xlib writes its answers; made once, since it is asked every second.
+  private final X11.AtomByReference type = new X11.AtomByReference();
+  private final IntByReference format = new IntByReference();
+  private final NativeLongByReference count = new NativeLongByReference();
+  private final NativeLongByReference left = new NativeLongByReference();
+  private final PointerByReference data = new PointerByReference();
+
   private XDisplay(X11 x11, X11.Display display) {
     this.x11 = x11;
     this.display = display;
@@ -143,9 +150,7 @@ final class XDisplay implements AutoCloseable {
     if (!alive) {
       return Optional.empty();
     }
-    PointerByReference data = new PointerByReference();
-    NativeLongByReference count = new NativeLongByReference();
-    IntByReference format = new IntByReference();
+    data.setValue(null);
     int failed =
         x11.XGetWindowProperty(
             display,
@@ -155,10 +160,10 @@ final class XDisplay implements AutoCloseable {
             new NativeLong(64),
             false,
             new X11.Atom(X11.AnyPropertyType),
-            new X11.AtomByReference(),
+            type,
             format,
             count,
-            new NativeLongByReference(),
+            left,
             data);
     Pointer values = data.getValue();
     if (failed != 0 || values == null) {

@@ -8,6 +8,7 @@ import io.github.unhunch.desktop.OperatingSystem;
 import io.github.unhunch.desktop.Shortcuts;
 import io.github.unhunch.desktop.dbus.Bus;
 import io.github.unhunch.desktop.linux.LinuxSensors;
+import io.github.unhunch.desktop.linux.NativeMemory;
 import io.github.unhunch.desktop.linux.NativeNotifier;
 import io.github.unhunch.desktop.linux.PortalShortcuts;
 import io.github.unhunch.desktop.linux.WindowClass;
@@ -43,7 +44,10 @@ public record Desktop(DesktopSensors sensors, Notifier notifier, Shortcuts short
           new Desktop(GuardedSensors.over(WindowsSensors::new), new NoNotifier(), new HotKeys());
       case MAC ->
           new Desktop(GuardedSensors.over(MacSensors::new), new NoNotifier(), new NoShortcuts());
-      case LINUX -> linux(Bus.session(), Bus.system(), program);
+      case LINUX -> {
+        NativeMemory.sharePool();
+        yield linux(Bus.session(), Bus.system(), program);
+      }
     };
   }
 

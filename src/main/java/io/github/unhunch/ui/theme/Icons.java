@@ -28,7 +28,6 @@ public enum Icons {
   PAIN,
   PAUSE,
   PLAY,
-  PLUS,
   PREVIOUS,
   RESET,
   SAVE,

@@ -286,7 +286,7 @@ class DaysTest {
   void aModelThatCannotBeLoadedIsToldOnceAndTheOneInUseGoesOn() throws Exception {
     diary.upright().pass(60).now("\"settings\":{\"pose\":{\"model\":\"nowhere\"}}").pass(600);
     assertThat(diary.notifications()).hasSize(1);
-    assertThat(diary.notifications().get(0)).contains("nowhere");
+    assertThat(diary.notifications().get(0)).contains("The chosen pose model is not there");
     assertThat(diary.last("tray").orElseThrow().get("tray").getAsString()).isEqualTo("UPRIGHT");
 
     diary.now("\"restart\":true").pass(600);

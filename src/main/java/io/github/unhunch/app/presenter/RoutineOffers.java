@@ -6,34 +6,60 @@ import io.github.unhunch.coach.content.Tool;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.ui.routine.Choice;
-import java.time.Instant;
+import io.github.unhunch.ui.tray.TrayCommands;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which routines this user can choose from just now. */
-public final class RoutineChoices {
+public final class RoutineOffers {
 
-  private RoutineChoices() {}
+  private final Supplier<Language> language;
+  private final User user;
+  private final Supplier<List<String>> favourites;
+  private final InstantSource clock;
+  private List<Object> offeredFrom = List.of();
+  private TrayCommands.Offers offers = TrayCommands.Offers.NONE;
+
+  /**
+   * For one user.
+   *
+   * @param favourites ids of the routines that the user marked
+   */
+  public RoutineOffers(
+      Supplier<Language> language,
+      User user,
+      Supplier<List<String>> favourites,
+      InstantSource clock) {
+    this.language = language;
+    this.user = user;
+    this.favourites = favourites;
+    this.clock = clock;
+  }
 
   /**
    * Those that may be done as they are named: what limits and missing tools would make another one
    * of is left out.
    */
-  public static List<Choice> of(
-      Language language, User user, List<String> favourites, Instant now) {
-    return language.library().routines().stream()
+  public List<Choice> choices() {
+    Language now = language.get();
+    return now.library().routines().stream()
         .flatMap(
             written ->
-                language
+                now
                     .advisor()
                     .preview(
-                        PlanRequest.ofRoutine(written.id()), user.profile(), user.outcomes(), now)
+                        PlanRequest.ofRoutine(written.id()),
+                        user.profile(),
+                        user.outcomes(),
+                        clock.instant())
                     .filter(plan -> plan.routine().id().equals(written.id()))
-                    .map(plan -> choice(language, plan.routine(), favourites))
+                    .map(plan -> choice(now, plan.routine(), favourites.get()))
                     .stream())
         .toList();
   }
@@ -59,11 +85,32 @@ public final class RoutineChoices {
   }
 
   /** The one that was done last, if it can be chosen. */
-  public static Optional<Choice> last(List<Choice> choices, User user) {
+  public Optional<Choice> last(List<Choice> choices) {
     return user.outcomes().stream()
         .max(Comparator.comparing(RoutineOutcome::time))
         .flatMap(
             run ->
                 choices.stream().filter(choice -> choice.id().equals(run.routine())).findFirst());
+  }
+
+  /**
+   * What the tray offers. Worked out anew only when what it follows from has changed: the tray asks
+   * every second.
+   */
+  public TrayCommands.Offers inTray() {
+    List<Object> from = List.of(language.get(), user.profile(), user.outcomes(), favourites.get());
+    if (!from.equals(offeredFrom)) {
+      offeredFrom = from;
+      List<Choice> choices = choices();
+      offers =
+          new TrayCommands.Offers(
+              last(choices).map(RoutineOffers::offer),
+              choices.stream().filter(Choice::favourite).map(RoutineOffers::offer).toList());
+    }
+    return offers;
+  }
+
+  private static TrayCommands.Offer offer(Choice choice) {
+    return new TrayCommands.Offer(choice.id(), choice.name());
   }
 }

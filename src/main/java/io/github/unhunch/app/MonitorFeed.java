@@ -1,0 +1,116 @@
+package io.github.unhunch.app;
+
+import io.github.unhunch.app.presenter.PromptPresenter;
+import io.github.unhunch.app.presenter.RoutinePresenter;
+import io.github.unhunch.app.presenter.TrayPresenter;
+import io.github.unhunch.app.presenter.TroublePresenter;
+import io.github.unhunch.app.presenter.WindowPresenter;
+import io.github.unhunch.monitor.MonitorEvent;
+import io.github.unhunch.monitor.Observation;
+import io.github.unhunch.monitor.Pauses;
+import io.github.unhunch.posture.PostureEvent;
+import io.github.unhunch.posture.PostureState;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands the presenters what the monitor tells: of the pictures only the newest, of what the coach
+ * wants all. Everything but {@link #accept} is on the screen's worker.
+ */
+final class MonitorFeed {
+
+  private final PromptPresenter prompts;
+  private final RoutinePresenter routines;
+  private final TrayPresenter tray;
+  private final WindowPresenter windows;
+  private final TroublePresenter trouble;
+  private final AtomicReference<@Nullable Observation> newest = new AtomicReference<>();
+  private Optional<PostureState> last = Optional.empty();
+  private Pauses pauses = Pauses.NONE;
+
+  MonitorFeed(
+      PromptPresenter prompts,
+      RoutinePresenter routines,
+      TrayPresenter tray,
+      WindowPresenter windows,
+      TroublePresenter trouble) {
+    this.prompts = prompts;
+    this.routines = routines;
+    this.tray = tray;
+    this.windows = windows;
+    this.trouble = trouble;
+  }
+
+  /** Takes in what the monitor told; on the analysis thread, so it only hands over. */
+  void accept(MonitorEvent event, Consumer<Runnable> screen) {
+    trouble.accept(event);
+    if (event instanceof MonitorEvent.Observed observed) {
+      Observation seen = observed.observation();
+      boolean idle = newest.getAndSet(seen) == null;
+      // Pictures may be skipped, what the coach wants may not.
+      if (!seen.coached().actions().isEmpty() || !seen.events().isEmpty()) {
+        screen.accept(() -> happened(seen));
+      }
+      if (idle) {
+        screen.accept(this::paint);
+      }
+    } else {
+      screen.accept(() -> other(event));
+    }
+  }
+
+  /** The state that was shown last; empty during a pause. */
+  Optional<PostureState> last() {
+    return last;
+  }
+
+  /** Why there is no monitoring. */
+  Pauses pauses() {
+    return pauses;
+  }
+
+  private void happened(Observation seen) {
+    prompts.carryOut(seen.coached());
+    for (PostureEvent event : seen.events()) {
+      if (event.kind() == PostureEvent.Kind.AWAY) {
+        tray.breakBegun();
+      }
+    }
+  }
+
+  private void paint() {
+    Observation seen = newest.getAndSet(null);
+    if (seen != null && pauses.none()) {
+      last = Optional.of(seen.judgement().state());
+      tray.judged(seen.judgement().state());
+      windows.show(seen);
+      routines.pose(seen.pose());
+      showTray();
+    }
+  }
+
+  private void other(MonitorEvent event) {
+    if (event instanceof MonitorEvent.Coached coached) {
+      prompts.carryOut(coached.step());
+    } else if (event instanceof MonitorEvent.PausesChanged changed) {
+      pauses = changed.pauses();
+      tray.paused(pauses);
+      last = Optional.empty();
+      windows.paused(pauses);
+    } else if (event instanceof MonitorEvent.CameraChanged changed) {
+      tray.camera(changed.status());
+      changed
+          .status()
+          .problem()
+          .ifPresent(problem -> windows.noCamera(trouble.cameraWords(problem)));
+    }
+    showTray();
+  }
+
+  /** The tray as things are now. */
+  void showTray() {
+    tray.show(prompts.inTray(), windows.setUpIsOpen());
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.unhunch.app.presenter;
+
+import io.github.unhunch.coach.content.Condition;
+import io.github.unhunch.coach.content.Routine;
+import io.github.unhunch.coach.content.Side;
+import io.github.unhunch.coach.plan.Plan;
+import io.github.unhunch.coach.plan.PlanRequest;
+import io.github.unhunch.coach.plan.RoutineAdvisor.Decision;
+import io.github.unhunch.coach.safety.GateQuestion;
+import io.github.unhunch.monitor.Clockwork;
+import io.github.unhunch.posture.Cue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/**
+ * Begins routines, whoever asks for one: the safety questions come first where they are due, and a
+ * card in its place where none may be done.
+ */
+public final class RoutineStarter {
+
+  private final Supplier<Language> language;
+  private final User user;
+  private final Clockwork clockwork;
+  private final GateView gate;
+  private final RoutinePresenter routines;
+
+  /**
+   * Begins routines.
+   *
+   * @param gate where questions and cards are shown
+   * @param routines leads through them
+   */
+  public RoutineStarter(
+      Supplier<Language> language,
+      User user,
+      Clockwork clockwork,
+      GateView gate,
+      RoutinePresenter routines) {
+    this.language = language;
+    this.user = user;
+    this.clockwork = clockwork;
+    this.gate = gate;
+    this.routines = routines;
+  }
+
+  /** Begins the routine that a prompt offered, or what answers its drift. */
+  public void begin(Cue cue, Optional<Plan> offered) {
+    begin(
+        offered
+            .map(plan -> PlanRequest.ofRoutine(plan.routine().id()))
+            .orElseGet(() -> PlanRequest.forCue(cue, Side.NONE)),
+        Optional.of(cue));
+  }
+
+  /** Begins half a minute against a drift. */
+  public void beginBrief(Cue cue) {
+    begin(PlanRequest.ofKind(Routine.Kind.RESET), Optional.of(cue));
+  }
+
+  /** Begins a routine, or brings the one under way to the front. */
+  public void begin(PlanRequest request) {
+    begin(request, request.cue());
+  }
+
+  private void begin(PlanRequest request, Optional<Cue> cue) {
+    if (routines.underWay()) {
+      routines.raise();
+      return;
+    }
+    routines.close();
+    if (user.stoppedToday(clockwork.instant(), clockwork.zone())) {
+      gate.card(language.get().advisor().gate().cards().hurts());
+      return;
+    }
+    Decision now = routines.decide(request, OptionalInt.empty());
+    if (now.card().isPresent()) {
+      gate.card(now.card().get());
+    } else if (now.ask()) {
+      ask(() -> begin(request, cue), () -> {});
+    } else {
+      routines.open(request, cue);
+    }
+  }
+
+  /**
+   * Asks the safety questions. What the answers forbid is shown at once, whoever asked.
+   *
+   * @param allowed what to do when they forbid nothing
+   * @param answered what to do in any case
+   */
+  public void ask(Runnable allowed, Runnable answered) {
+    Language words = language.get();
+    List<GateQuestion> questions =
+        Arrays.stream(Condition.Group.values())
+            .flatMap(group -> words.advisor().gate().questions(group).stream())
+            .toList();
+    gate.ask(
+        questions,
+        words.advisor().gate()::heading,
+        answers -> {
+          user.answer(answers, clockwork.instant());
+          answered.run();
+          Decision now =
+              routines.decide(PlanRequest.ofKind(Routine.Kind.SHORT), OptionalInt.empty());
+          now.card().ifPresentOrElse(gate::card, allowed);
+        });
+  }
+}
