@@ -90,7 +90,7 @@ public final class PostureJudge {
       }
       Reading reading = PostureMeter.measure(pose, baseline);
       CameraWatch.Memory camera =
-          CameraWatch.step(before.camera(), pose, reading.view(), before.recent(), passed);
+          CameraWatch.step(before.camera(), pose, reading, before.recent(), passed);
       if (camera.moved()) {
         return afterMove(presence, camera);
       }
