@@ -1,6 +1,7 @@
 package io.github.unhunch.posture;
 
 import io.github.unhunch.pose.Pose;
+import io.github.unhunch.posture.JudgeState.Gathered;
 import io.github.unhunch.posture.PostureEvent.Kind;
 import io.github.unhunch.posture.SlouchDetector.Direction;
 import java.util.ArrayList;
@@ -90,45 +91,37 @@ public final class PostureJudge {
       }
       Reading reading = PostureMeter.measure(pose, baseline);
       CameraWatch.Memory camera =
-          CameraWatch.step(before.camera(), pose, reading.view(), before.recent(), passed);
+          CameraWatch.step(
+              before.camera(), pose, reading.view(), before.gathered().recent(), passed);
       if (camera.moved()) {
         return afterMove(presence, camera);
       }
       Optional<UnsureReason> doubt =
           camera.frozen() ? Optional.of(UnsureReason.PICTURE_FROZEN) : reading.doubt();
-      Doubts doubts = before.doubts().next(doubt, passed);
+      Doubts doubts = before.gathered().doubts().next(doubt, passed);
       if (doubt.isPresent()) {
-        List<Reading> kept = doubts.lasting().isPresent() ? List.of() : before.recent();
+        List<Reading> kept = doubts.lasting().isPresent() ? List.of() : before.gathered().recent();
         return doubtful(presence, doubts, camera, reading, kept);
       }
       OwnLimits own = new OwnLimits(baseline.orElseThrow(), limits);
-      Evidence evidence = Evidence.of(before.recent(), reading, own, options);
+      Evidence evidence = Evidence.of(before.gathered().recent(), reading, own, options);
       if (evidence.hiddenByTurn()) {
-        Doubts turned = before.doubts().next(Optional.of(UnsureReason.HEAD_TURNED), passed);
+        Doubts turned =
+            before.gathered().doubts().next(Optional.of(UnsureReason.HEAD_TURNED), passed);
         return doubtful(presence, turned, camera, reading, evidence.recent());
       }
       return judged(presence, camera, evidence);
     }
 
     private Step learn(Presence presence) {
-      BaselineLearner.Outcome outcome = BaselineLearner.step(before.learning(), pose);
+      BaselineLearner.Outcome outcome = BaselineLearner.step(before.gathered().learning(), pose);
       if (outcome.baseline().isPresent()) {
         tell(Kind.CALIBRATED, Optional.empty());
         JudgeState learned = before.withBaseline(outcome.baseline());
         return finish(learned, presence, new PostureState.Upright(), 100);
       }
       JudgeState learning =
-          new JudgeState(
-              Optional.empty(),
-              Optional.of(pose.time()),
-              outcome.poses(),
-              List.of(),
-              presence,
-              Doubts.NONE,
-              SlouchState.START,
-              CameraWatch.Memory.START,
-              StillnessWatch.Memory.START,
-              before.last());
+          before.with(CameraWatch.Memory.START, Gathered.learning(outcome.poses()));
       return finish(
           learning, presence, new PostureState.Unsure(outcome.why()), before.last().score());
     }
@@ -141,7 +134,7 @@ public final class PostureJudge {
       Optional<Baseline> settled =
           baseline.flatMap(
               usual -> CameraWatch.settled(camera, new OwnLimits(usual, limits), options));
-      JudgeState next = settled.isPresent() ? rest.withBaseline(settled) : rest.withCamera(camera);
+      JudgeState next = settled.isPresent() ? rest.withBaseline(settled) : rest.with(camera);
       return finish(
           next,
           presence,
@@ -162,19 +155,10 @@ public final class PostureJudge {
               .lasting()
               .<PostureState>map(PostureState.Unsure::new)
               .orElse(before.last().state());
-      JudgeState next =
-          new JudgeState(
-              baseline,
-              Optional.of(pose.time()),
-              List.of(),
-              recent,
-              presence,
-              doubts,
-              before.slouch(),
-              camera,
-              before.still(),
-              before.last());
-      return finish(next, presence, shown, before.last().score());
+      Gathered gathered =
+          new Gathered(
+              List.of(), recent, doubts, before.gathered().slouch(), before.gathered().still());
+      return finish(before.with(camera, gathered), presence, shown, before.last().score());
     }
 
     private Step judged(Presence presence, CameraWatch.Memory camera, Evidence evidence) {
@@ -188,7 +172,7 @@ public final class PostureJudge {
               && evidence.placement().shouldersDown() > -SHRUG_WIDTHS;
       SlouchDetector.Outcome slouch =
           SlouchDetector.step(
-              before.slouch(),
+              before.gathered().slouch(),
               passed,
               levels,
               evidence.sideways() > 0 ? Direction.LEFT : Direction.RIGHT,
@@ -197,23 +181,18 @@ public final class PostureJudge {
       slouch.event().ifPresent(kind -> tell(kind, alarmed(kind, slouch)));
       StillnessWatch.Memory still = still(evidence.reading(), levels);
       cues = levels;
-      JudgeState next =
-          new JudgeState(
-              Optional.of(BaselineAgeing.follow(evidence.own(), evidence.steady(), levels, passed)),
-              Optional.of(pose.time()),
-              List.of(),
-              evidence.recent(),
-              presence,
-              Doubts.NONE,
-              slouch.state(),
-              camera,
-              still,
-              before.last());
-      return finish(next, presence, shown(slouch), PostureScore.of(levels));
+      Gathered gathered =
+          new Gathered(List.of(), evidence.recent(), Doubts.NONE, slouch.state(), still);
+      Baseline aged = BaselineAgeing.follow(evidence.own(), evidence.steady(), levels, passed);
+      return finish(
+          before.with(camera, gathered).withAged(aged),
+          presence,
+          shown(slouch),
+          PostureScore.of(levels));
     }
 
     private Optional<Cue> alarmed(Kind kind, SlouchDetector.Outcome slouch) {
-      return kind == Kind.CLEARED ? before.slouch().alarmed() : slouch.state().alarmed();
+      return kind == Kind.CLEARED ? before.gathered().slouch().alarmed() : slouch.state().alarmed();
     }
 
     private PostureState shown(SlouchDetector.Outcome slouch) {
@@ -229,10 +208,10 @@ public final class PostureJudge {
 
     private StillnessWatch.Memory still(Reading reading, Map<Cue, Double> levels) {
       if (reading.view().isEmpty()) {
-        return before.still();
+        return before.gathered().still();
       }
       StillnessWatch.Memory still =
-          StillnessWatch.step(before.still(), reading.view().get(), passed);
+          StillnessWatch.step(before.gathered().still(), reading.view().get(), passed);
       double limit = options.stillnessMinutes() * 60 * options.limitFactor(Cue.STILL);
       levels.put(Cue.STILL, still.seconds() / limit);
       if (still.seconds() >= StillnessWatch.WINDOW_S) {
@@ -254,19 +233,7 @@ public final class PostureJudge {
 
     private Step finish(JudgeState next, Presence presence, PostureState shown, int score) {
       Judgement judgement = new Judgement(pose.time(), shown, score, cues, measures);
-      JudgeState stamped =
-          new JudgeState(
-              next.baseline(),
-              Optional.of(pose.time()),
-              next.learning(),
-              next.recent(),
-              presence,
-              next.doubts(),
-              next.slouch(),
-              next.camera(),
-              next.still(),
-              judgement);
-      return new Step(stamped, judgement, events);
+      return new Step(next.judged(presence, judgement), judgement, events);
     }
   }
 }

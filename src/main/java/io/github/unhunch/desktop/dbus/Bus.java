@@ -59,9 +59,8 @@ public final class Bus implements AutoCloseable {
   private static Optional<Bus> connect(DBusConnectionBuilder builder) {
     MethodCall.setDefaultTimeout(ANSWER_MILLIS);
     try {
-      // Answers leave in the order of the questions: menus of panels come out empty otherwise,
-      // since
-      // they take a line's properties before it as those of its parent.
+      // Answers leave in the order of the questions: panels take a line's properties that come
+      // before it as those of its parent, and show an empty menu.
       builder.receivingThreadConfig().withMethodCallThreadCount(1);
       return Optional.of(new Bus(builder.withShared(false).build()));
     } catch (DBusException | RuntimeException e) {
