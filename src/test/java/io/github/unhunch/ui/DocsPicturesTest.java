@@ -2,9 +2,16 @@ package io.github.unhunch.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unhunch.camera.CameraSource;
+import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
+import io.github.unhunch.pose.Pose;
+import io.github.unhunch.pose.PoseEstimator;
+import io.github.unhunch.pose.PoseEstimators;
+import io.github.unhunch.pose.PoseOptions;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
@@ -27,12 +34,17 @@ import io.github.unhunch.ui.start.StartStep;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Theme;
+import io.github.unhunch.ui.tray.TrayPicture;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +57,7 @@ import javax.swing.JRootPane;
 import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +73,27 @@ class DocsPicturesTest {
 
   @TempDir static Path folder;
 
+  /** What the camera of the pictures sees, four times a second, with the points found in it. */
+  private record Seen(Frame frame, Pose pose) {}
+
+  private static final List<Seen> SEEN = new ArrayList<>();
+
+  @BeforeAll
+  static void watchTheSample() throws Exception {
+    try (CameraSource source = Cameras.openRecording(Path.of("samples/desk_day.mp4"));
+        PoseEstimator estimator =
+            PoseEstimators.open(PoseOptions.DEFAULT, List.of(Path.of("models")))) {
+      for (Optional<Frame> frame = source.read();
+          frame.isPresent() && frame.get().time() < 5;
+          frame = source.read()) {
+        if (SEEN.isEmpty()
+            || frame.get().time() >= SEEN.get(SEEN.size() - 1).frame().time() + 0.25) {
+          SEEN.add(new Seen(frame.get(), estimator.estimate(frame.get())));
+        }
+      }
+    }
+  }
+
   @AfterAll
   static void backToDefault() throws Exception {
     SwingUtilities.invokeAndWait(Theme.DEFAULT::install);
@@ -73,7 +107,8 @@ class DocsPicturesTest {
     Files.createDirectories(out);
     try (HistoryStore store = HistoryStore.open(folder.resolve("history.db"))) {
       SampleDays.writeMonth(store);
-      Map<String, Supplier<JComponent>> windows = windows(Texts.in(locale), locale, store);
+      Texts texts = Texts.in(locale);
+      Map<String, Supplier<JComponent>> windows = windows(texts, locale, store);
       for (boolean dark : new boolean[] {false, true}) {
         ImageIO.write(
             FigureSheet.draw(FigureLibrary.load(), dark, FigureLook.DEFAULT),
@@ -90,8 +125,38 @@ class DocsPicturesTest {
           ImageIO.write(picture, "png", out.resolve(name).toFile());
           assertThat(OffScreen.colours(picture)).as(name).isGreaterThan(5);
         }
+        ImageIO.write(
+            TrayPicture.figures(texts, dark),
+            "png",
+            out.resolve("tray" + (dark ? "-dark.png" : "-light.png")).toFile());
       }
     }
+    ImageIO.write(overview(out), "png", out.resolve("overview.png").toFile());
+  }
+
+  /** The report, the prompt and the routine together, as the README shows them. */
+  private static BufferedImage overview(Path pictures) throws IOException {
+    BufferedImage image = new BufferedImage(1400, 640, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    g.setColor(new Color(0xe8eef1));
+    g.fillRect(0, 0, image.getWidth(), image.getHeight());
+    place(g, pictures.resolve("report-light.png"), 24, 70, 0.78);
+    place(g, pictures.resolve("routine-light.png"), 724, 24, 0.8);
+    place(g, pictures.resolve("toast-light.png"), 420, 480, 1);
+    g.dispose();
+    return image;
+  }
+
+  private static void place(Graphics2D g, Path picture, int x, int y, double scale)
+      throws IOException {
+    BufferedImage one = ImageIO.read(picture.toFile());
+    int width = (int) (one.getWidth() * scale);
+    int height = (int) (one.getHeight() * scale);
+    g.drawImage(one, x, y, width, height, null);
+    g.setColor(new Color(0xc3cdd2));
+    g.drawRect(x, y, width, height);
   }
 
   /** As large as its window would be, on a small laptop's screen where the text is large. */
@@ -160,13 +225,17 @@ class DocsPicturesTest {
             () -> {},
             () -> {});
     StartPanel panel = new StartPanel(texts, parts, step);
-    panel.showPicture(Optional.of(Sitter.frame()), Sitter.person(1, 0));
+    panel.showPicture(Optional.of(SEEN.get(4).frame()), SEEN.get(4).pose());
     return panel;
   }
 
   private static CalibrationPanel calibration(Texts texts, double seconds) {
     CalibrationPanel panel = new CalibrationPanel(texts, baseline -> {}, () -> {});
     panel.begin();
+    if (seconds < 5) {
+      SEEN.forEach(seen -> panel.accept(Optional.of(seen.frame()), seen.pose()));
+      return panel;
+    }
     for (double t = 0; t < seconds; t += 0.25) {
       panel.accept(Optional.of(Sitter.frame()), Sitter.person(t, t < 7.5 ? 0 : 45));
     }
@@ -177,7 +246,7 @@ class DocsPicturesTest {
     LivePanel panel =
         new LivePanel(texts, new LiveCommands(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
     panel.show(
-        Optional.of(Sitter.frame()), Sitter.person(1, 0), Sitter.judgement(), Sitter.limits());
+        Optional.of(SEEN.get(4).frame()), SEEN.get(4).pose(), Sitter.judgement(), Sitter.limits());
     return panel;
   }
 

@@ -35,6 +35,7 @@ public final class GoToTechniques {
 
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> keyOfStep = new LinkedHashMap<>();
+  private final Map<String, String> routines = new LinkedHashMap<>();
 
   /** Techniques of this library. */
   public GoToTechniques(RoutineLibrary library) {
@@ -45,6 +46,12 @@ public final class GoToTechniques {
           key,
           step.technique().flatMap(library::technique).map(Technique::name).orElse(step.name()));
     }
+    library.routines().forEach(routine -> routines.put(routine.id(), routine.name()));
+  }
+
+  /** The names of the routines, by their ids. */
+  public Map<String, String> routines() {
+    return Map.copyOf(routines);
   }
 
   /** Everything that was rated, the most helpful first. */

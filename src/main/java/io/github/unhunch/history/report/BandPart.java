@@ -83,7 +83,7 @@ public record BandPart(
                         stretch(words, zone, run.start(), run.end())
                             + words.get("html.routine")
                             + " "
-                            + run.outcome().routine())));
+                            + words.routine(run.outcome().routine()))));
     parts.sort(Comparator.comparing(BandPart::from).thenComparing(BandPart::kind));
     return parts;
   }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that a report of a day tells.
@@ -23,17 +24,25 @@ import java.util.List;
  * @param goTo what eases this user's pain most, once that is likely enough
  * @param pain pain before and after routines, over the {@link #PAIN_DAYS} days that end with it
  * @param calm how many of the last weeks had movement on three days or more
+ * @param routines the names of routines, by their ids
  * @param unreadable records that could not be read and are in none of this
  */
 public record Report(
-    DaySummary day, Trend week, List<GoTo> goTo, PainChange pain, CalmWeeks calm, int unreadable) {
+    DaySummary day,
+    Trend week,
+    List<GoTo> goTo,
+    PainChange pain,
+    CalmWeeks calm,
+    Map<String, String> routines,
+    int unreadable) {
 
   /** Over how many days pain is looked at, for one day's ratings are too few to mean anything. */
   public static final int PAIN_DAYS = 28;
 
-  /** Copies the list. */
+  /** Copies the list and the names. */
   public Report {
     goTo = List.copyOf(goTo);
+    routines = Map.copyOf(routines);
   }
 
   /**
@@ -55,6 +64,7 @@ public record Report(
         techniques.best(all),
         PainChange.of(outcomes(reader.runsBetween(start, end))),
         CalmWeeks.of(all, zone, date),
+        techniques.routines(),
         reader.unreadable());
   }
 

@@ -18,6 +18,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,10 +27,26 @@ import java.util.OptionalDouble;
 public final class ReportWords {
 
   private final Texts texts;
+  private final Map<String, String> routines;
 
-  /** In the language of these texts. */
+  /** In the language of these texts; a routine is named by its id. */
   public ReportWords(Texts texts) {
+    this(texts, Map.of());
+  }
+
+  private ReportWords(Texts texts, Map<String, String> routines) {
     this.texts = texts;
+    this.routines = routines;
+  }
+
+  /** The same, with the names of this report's routines. */
+  public ReportWords naming(Report report) {
+    return new ReportWords(texts, report.routines());
+  }
+
+  /** A routine's name; its id where it is known no more, as of a pack that was taken away. */
+  String routine(String id) {
+    return routines.getOrDefault(id, id);
   }
 
   /** Which language they are in. */

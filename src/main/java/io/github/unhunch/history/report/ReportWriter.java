@@ -19,7 +19,7 @@ public final class ReportWriter {
     return switch (format) {
       case TEXT -> new TextReport(words).write(report);
       case JSON -> new JsonReport(words).write(report) + "\n";
-      case HTML -> new HtmlReport(words).write(report);
+      case HTML -> new HtmlReport(words.naming(report)).write(report);
       case CSV -> CsvReport.write(List.of(report.day()));
     };
   }

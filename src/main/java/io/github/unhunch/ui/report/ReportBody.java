@@ -29,7 +29,7 @@ final class ReportBody extends ScrolledPanel {
    */
   ReportBody(ReportWords words, Report report, String empty) {
     super(new MigLayout("insets 0 0 24 0, wrap, hidemode 3", "[grow, fill]"));
-    this.words = words;
+    this.words = words.naming(report);
     DaySummary day = report.day();
     add(Type.HEADLINE.on(Prose.of(words.sentence(day))), "wmin 0, gapbottom 8");
     if (day.isEmpty()) {

@@ -70,6 +70,13 @@ class ReportWriterTest {
   }
 
   @Test
+  void thePageNamesARoutineByItsTitle() {
+    assertThat(english(sample, ReportFormat.HTML))
+        .contains("Routine Head over shoulders")
+        .doesNotContain("head-forward");
+  }
+
+  @Test
   void aCueIsToldInPlainWords() {
     ReportWords words = new ReportWords(Texts.in(Locale.ENGLISH));
     Duration some = Duration.ofSeconds(3);

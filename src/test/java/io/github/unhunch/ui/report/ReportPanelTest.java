@@ -92,7 +92,10 @@ class ReportPanelTest {
     OffScreen.onSwing(
         () -> {
           BandView band =
-              new BandView(new ReportWords(Texts.in(Locale.ENGLISH)), report.day(), heard::add);
+              new BandView(
+                  new ReportWords(Texts.in(Locale.ENGLISH)).naming(report),
+                  report.day(),
+                  heard::add);
           int parts =
               report.day().spans().size()
                   + report.day().prompts().size()
@@ -108,6 +111,7 @@ class ReportPanelTest {
     assertThat(heard.get(0)).isEqualTo("09:04 - 09:04  8 s  Not sure, learning how you sit");
     assertThat(heard).anyMatch(words -> words.endsWith("Slouching, head forward"));
     assertThat(heard).anyMatch(words -> words.contains("Break offered, head forward: Put off"));
+    assertThat(heard).anyMatch(words -> words.endsWith("Routine Head over shoulders"));
   }
 
   @Test
