@@ -1,6 +1,6 @@
 """Exports a checkpoint as ONNX with everything around it in the graph: input scaling in the first convolution, softmax,
 calibrated confidence. Writes NAME.onnx and NAME.json (the description that the application reads).
-  python export.py runs/default/last.pt runs/float --version 6"""
+  python export.py runs/default/last.pt runs/float --version 5"""
 import argparse
 import hashlib
 import json
@@ -70,7 +70,6 @@ def main():
     ap.add_argument("checkpoint")
     ap.add_argument("target", help="path without ending")
     ap.add_argument("--mean", help="a second checkpoint; the mean of the two networks' weights is exported")
-    ap.add_argument("--share", type=float, default=.5, help="of the first checkpoint in that mean")
     ap.add_argument("--version", type=int, required=True)
     ap.add_argument("--data", default="../../../shared/data")
     ap.add_argument("--rendered", nargs="*")
@@ -82,7 +81,7 @@ def main():
     net, c = load(a.checkpoint)
     if a.mean:
         other = load(a.mean)[0].state_dict()
-        net.load_state_dict({k: other[k].float().lerp(v.float(), a.share).to(v.dtype) for k, v in net.state_dict().items()})
+        net.load_state_dict({k: ((v.float() + other[k].float()) / 2).to(v.dtype) for k, v in net.state_dict().items()})
     fold = c["args"]["fold"]
     held = data.real(a.data, data.SETS, a.labels, keep=lambda s: data.held_out(s, max(fold, 0)) and data.calibrates(s))
     for folder in a.rendered or [os.path.join(a.data, "synth")]:

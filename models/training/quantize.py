@@ -1,6 +1,6 @@
 """Makes the two models that ship from an exported one: int8 (static, QDQ, per channel, calibrated on training pictures), and
 says what that costs and brings: points near truth on held-out people before and after, and time a frame, interleaved in one run.
-  python quantize.py runs/float.onnx .. --version 6
+  python quantize.py runs/float.onnx .. --version 5
 What follows the head stays in float, and for the default model the head too: places come from small differences there. The
 light model has its head in int8 as well and is a sixth faster. Weights keep to seven bits, so that processors that add bytes in
 sixteen bits (AVX2 without VNNI) do not overflow."""

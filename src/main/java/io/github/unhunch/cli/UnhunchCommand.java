@@ -52,6 +52,10 @@ public final class UnhunchCommand implements Callable<Integer> {
 
   private static final Logger LOG = LoggerFactory.getLogger(UnhunchCommand.class);
 
+  private static final String UNWRITABLE_LETTERS =
+      "a path has letters that this system's language setting cannot write;"
+          + " start with ./unhunch, or set LC_ALL=C.UTF-8";
+
   private final DesktopApp app;
 
   @Spec CommandSpec spec;
@@ -110,10 +114,7 @@ public final class UnhunchCommand implements Callable<Integer> {
     try {
       home = Home.find(Optional.ofNullable(homeDirectory));
     } catch (InvalidPathException e) {
-      throw new CliException(
-          "the path of your folder has letters that this system's language setting cannot write ("
-              + e.getInput()
-              + "); start with ./unhunch, or set LC_ALL=C.UTF-8");
+      throw new CliException(UNWRITABLE_LETTERS);
     }
     for (Path at = home.directory(); at != null; at = at.getParent()) {
       if (Files.isRegularFile(at)) {
@@ -172,6 +173,9 @@ public final class UnhunchCommand implements Callable<Integer> {
 
   /** The parser names Java's types; people do not. */
   private static String plain(String mistake) {
+    if (mistake.contains(InvalidPathException.class.getName())) {
+      return UNWRITABLE_LETTERS;
+    }
     return mistake
         .replace("is not a double", "is not a number")
         .replace("is not an int", "is not a whole number");

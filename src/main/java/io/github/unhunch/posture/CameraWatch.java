@@ -80,7 +80,8 @@ final class CameraWatch {
   }
 
   static Memory step(
-      Memory memory, Pose pose, Optional<View> now, List<Reading> recent, double passed) {
+      Memory memory, Pose pose, Reading reading, List<Reading> recent, double passed) {
+    Optional<View> now = reading.view();
     Scene scene = pose.scene();
     double keep = Math.exp(-passed / MEMORY_SECONDS);
     double shiftX = memory.shiftX() * keep + (Double.isFinite(scene.shiftX()) ? scene.shiftX() : 0);
@@ -89,7 +90,7 @@ final class CameraWatch {
     double growth = memory.growth() * Math.exp(-passed / GROWTH_MEMORY_SECONDS) + grown;
     double sameFor = scene.change() < SAME_PICTURE ? memory.sameFor() + passed : 0;
     boolean zoomed = grown != 0 && Math.abs(growth) > GROWTH;
-    boolean became = scene.likeness() < ANOTHER_PICTURE;
+    boolean became = scene.likeness() < ANOTHER_PICTURE && !armsRaised(recent, reading);
     boolean another = became || (memory.moved() && memory.another());
     boolean background = Math.hypot(shiftX, shiftY) > BACKGROUND;
     boolean jumped =
@@ -153,6 +154,11 @@ final class CameraWatch {
     return PROPORTIONS.stream()
         .allMatch(
             measure -> Math.abs(deviations.getOrDefault(measure, 0.0)) <= own.alone(measure) / 2);
+  }
+
+  /** Arms that go up or come down cover most of the background that is left. */
+  private static boolean armsRaised(List<Reading> recent, Reading reading) {
+    return reading.armsRaised() || recent.stream().anyMatch(Reading::armsRaised);
   }
 
   private static boolean follows(List<Reading> recent, View now, double shiftX, double shiftY) {

@@ -91,8 +91,7 @@ public final class PostureJudge {
       }
       Reading reading = PostureMeter.measure(pose, baseline);
       CameraWatch.Memory camera =
-          CameraWatch.step(
-              before.camera(), pose, reading.view(), before.gathered().recent(), passed);
+          CameraWatch.step(before.camera(), pose, reading, before.gathered().recent(), passed);
       if (camera.moved()) {
         return afterMove(presence, camera);
       }

@@ -3,8 +3,12 @@ package io.github.unhunch.posture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.unhunch.pose.BodyPoint;
+import io.github.unhunch.pose.Keypoint;
+import io.github.unhunch.pose.Pose;
 import io.github.unhunch.pose.Scene;
 import io.github.unhunch.posture.PostureEvent.Kind;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -185,6 +189,20 @@ class JudgeDiaryTest {
         new Scene(0.5, 0.2, Double.NaN, Double.NaN, 0, Double.NaN, Double.NaN, 0.3, 0.2, 0);
     diary.sit(Diary.STEP, Sitter.UPRIGHT.withScene(another)).sit(60, Sitter.UPRIGHT);
     assertThat(diary.kinds()).containsExactly(Kind.CAMERA_MOVED);
+  }
+
+  @Test
+  void armsThatCoverTheBackgroundAreNoOtherPicture() {
+    JudgeState state = Diary.settled(OPTIONS).state();
+    Scene covered =
+        new Scene(0.5, 0.2, Double.NaN, Double.NaN, 0, Double.NaN, Double.NaN, 0.36, 0.06, 0);
+    Pose seen = Sitter.UPRIGHT.withScene(covered).at(state.time().orElseThrow() + Diary.STEP);
+    EnumMap<BodyPoint, Keypoint> points = new EnumMap<>(seen.points());
+    points.put(BodyPoint.LEFT_ELBOW, new Keypoint(520, 100, 0.95));
+    Pose stretching =
+        new Pose(seen.time(), seen.width(), seen.height(), seen.person(), points, seen.scene());
+    assertThat(new PostureJudge(OPTIONS).step(state, stretching).events()).isEmpty();
+    assertThat(new PostureJudge(OPTIONS).step(state, seen).events()).hasSize(1);
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import javax.accessibility.Accessible;
 import javax.swing.AbstractButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -71,7 +72,10 @@ class PanelsTest {
 
   private static void assertReachable(Container container) {
     for (AbstractButton button : buttons(container)) {
-      assertThat(button.getMnemonic()).as(button.getText()).isNotZero();
+      // Tab and the space bar reach boxes to tick.
+      if (!(button instanceof JCheckBox)) {
+        assertThat(button.getMnemonic()).as(button.getText()).isNotZero();
+      }
       assertThat(((Accessible) button).getAccessibleContext().getAccessibleName()).isNotBlank();
       assertThat(button.getWidth())
           .as("%s is not cut", button.getText())
