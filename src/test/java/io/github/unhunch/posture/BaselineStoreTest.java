@@ -85,7 +85,7 @@ class BaselineStoreTest {
     double deviation = (limits.low().isPresent() ? limits.low() : limits.high()).orElseThrow();
     return CueLevels.of(
             Map.of(measure, deviation),
-            Placement.SAME,
+            Displacement.SAME,
             false,
             new OwnLimits(BASELINE, CueLimits.FITTED),
             PostureOptions.DEFAULT)
