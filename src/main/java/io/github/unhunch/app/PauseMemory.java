@@ -5,7 +5,7 @@ import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Monitor;
 import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.monitor.Pauses;
-import io.github.unhunch.settings.Rest;
+import io.github.unhunch.settings.RestartState;
 import io.github.unhunch.settings.SettingsStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +30,7 @@ final class PauseMemory {
 
   /** Pauses as before the restart. */
   void resume(Monitor monitor) {
-    Rest rest = settings.current().rest();
+    RestartState rest = settings.current().rest();
     if (rest.open()) {
       monitor.pause(PauseReason.BY_USER);
     }
@@ -42,7 +42,7 @@ final class PauseMemory {
 
   /** Whether the user wants a pause just now. */
   boolean paused() {
-    Rest rest = settings.current().rest();
+    RestartState rest = settings.current().rest();
     return rest.open() || rest.until().filter(clockwork.instant()::isBefore).isPresent();
   }
 

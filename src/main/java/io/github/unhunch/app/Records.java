@@ -16,7 +16,9 @@ import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.PostureEvent;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,9 @@ public final class Records implements AutoCloseable {
 
   /** How long the end waits for what is still to be written, in seconds. */
   private static final double CLOSING_S = 3;
+
+  /** So much is held back while the disk is full, some hours; what comes after is lost. */
+  private static final int MOST_WAITING = 30_000;
 
   /** Something to be done with the history. */
   @FunctionalInterface
@@ -59,6 +64,12 @@ public final class Records implements AutoCloseable {
   private final HistoryStore store;
   private final HistoryRecorder recorder;
 
+  /** What is still to be written, oldest first; the records worker's own. */
+  private final Deque<Work> waiting = new ArrayDeque<>();
+
+  /** False once something failed that waiting does not mend, as with a damaged file. */
+  private boolean sound = true;
+
   /**
    * Begins a session in the store, which it owns from now on.
    *
@@ -82,30 +93,27 @@ public final class Records implements AutoCloseable {
       Judgement judgement = seen.judgement();
       List<PostureEvent> events = seen.events();
       CoachStep coached = seen.coached();
-      later(
-          () -> {
-            recorder.judged(wall, judgement, events);
-            recorder.coached(wall, coached);
-          });
+      write(() -> recorder.judged(wall, judgement, events));
+      write(() -> recorder.coached(wall, coached));
     } else if (event instanceof MonitorEvent.Coached coached) {
-      later(() -> recorder.coached(coached.wall(), coached.step()));
+      write(() -> recorder.coached(coached.wall(), coached.step()));
     } else if (event instanceof MonitorEvent.Rested rested) {
       Set<PauseReason> reasons = rested.pauses().reasons();
       boolean away = reasons.equals(EnumSet.of(PauseReason.AWAY));
       String reason = Collections.min(reasons).name();
-      later(() -> recorder.paused(rested.wall(), rested.time(), away, reason));
+      write(() -> recorder.paused(rested.wall(), rested.time(), away, reason));
     }
   }
 
   /** The user said in the live view that what is judged is wrong. */
   void wrong() {
     Instant now = clock.instant();
-    later(() -> recorder.wrong(now));
+    write(() -> recorder.wrong(now));
   }
 
   /** How far a routine is. */
   void routine(RoutineRun run) {
-    later(() -> recorder.routine(run));
+    write(() -> recorder.routine(run));
   }
 
   /** Reads on the records worker and hands the answer on there. */
@@ -134,28 +142,61 @@ public final class Records implements AutoCloseable {
     later(
         () -> {
           store.eraseAll();
+          waiting.clear();
           recorder.forgetRows();
           then.run();
         });
   }
 
-  private void later(Work work) {
-    worker.execute(() -> carryOut(work));
+  /** Writes in order: what cannot be written now waits, and all that follows behind it. */
+  private void write(Work work) {
+    worker.execute(
+        () -> {
+          if (waiting.size() < MOST_WAITING) {
+            waiting.add(work);
+          }
+          writeWaiting();
+        });
   }
 
-  private void carryOut(Work work) {
-    try {
-      work.run();
-      trouble.well(Topic.HISTORY);
-    } catch (HistoryException e) {
-      LOG.warn("{}", e.getMessage());
-      trouble.trouble(Topic.HISTORY, trouble.words(e));
+  private void writeWaiting() {
+    while (!waiting.isEmpty()) {
+      try {
+        waiting.element().run();
+      } catch (HistoryException e) {
+        failed(e);
+        if (e.mayPass()) {
+          return;
+        }
+        sound = false;
+      }
+      waiting.remove();
     }
+    if (sound) {
+      trouble.well(Topic.HISTORY);
+    }
+  }
+
+  private void later(Work work) {
+    worker.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (HistoryException e) {
+            failed(e);
+          }
+        });
+  }
+
+  private void failed(HistoryException failure) {
+    LOG.debug("the history", failure);
+    trouble.trouble(Topic.HISTORY, trouble.words(failure));
   }
 
   /** Writes what is held back and closes the history; waits at most three seconds. */
   @Override
   public void close() {
+    worker.execute(this::writeWaiting);
     later(recorder::end);
     later(store::close);
     worker.close(CLOSING_S);

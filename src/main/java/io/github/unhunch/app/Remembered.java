@@ -9,7 +9,7 @@ import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.PromptRecord;
 import io.github.unhunch.monitor.Clockwork;
-import io.github.unhunch.settings.Rest;
+import io.github.unhunch.settings.RestartState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.Optional;
 record Remembered(List<RoutineOutcome> outcomes, CoachState coach) {
 
   /** Reads it from the settings, and where they are lost from the history. */
-  static Remembered read(HistoryReader reader, Clockwork clockwork, Rest rest)
+  static Remembered read(HistoryReader reader, Clockwork clockwork, RestartState rest)
       throws HistoryException {
     List<Instant> shown = rest.prompts().isEmpty() ? prompts(reader, clockwork) : rest.prompts();
     PromptState state = PromptState.resuming(shown);

@@ -31,6 +31,20 @@ public final class HistoryException extends Exception {
     return words;
   }
 
+  /** Whether the same may work later, once there is room, or the file is free, again. */
+  public boolean mayPass() {
+    return switch (primaryCode(this)) {
+      case SQLITE_FULL,
+          SQLITE_READONLY,
+          SQLITE_CANTOPEN,
+          SQLITE_BUSY,
+          SQLITE_LOCKED,
+          SQLITE_IOERR ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Says in one sentence what a failure of the database means for its user. */
   static HistoryException of(Path file, Throwable failure) {
     return new HistoryException(sentence(file, failure), failure);

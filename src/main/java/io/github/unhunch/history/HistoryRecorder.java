@@ -150,7 +150,6 @@ public final class HistoryRecorder {
     driftingSince = Optional.empty();
     if (slouch.isPresent()) {
       Slouch over = slouch.get();
-      slouch = Optional.empty();
       // What lies in a gap is not known, so an episode ends where it was last seen.
       boolean near = last.isPresent() && now.since(last.get()).isPresent();
       Episode episode = over.episode();
@@ -160,6 +159,7 @@ public final class HistoryRecorder {
               ? new Episode(
                   episode.start(), later(episode.end(), now.wall()), episode.cue(), episode.peak())
               : episode);
+      slouch = Optional.empty();
     }
   }
 

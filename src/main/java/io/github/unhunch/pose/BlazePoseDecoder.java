@@ -17,14 +17,14 @@ final class BlazePoseDecoder implements PoseDecoder {
   }
 
   @Override
-  public Finding decode(Map<String, Tensor> outputs) throws PoseException {
+  public RawKeypoints decode(Map<String, Tensor> outputs) throws PoseException {
     float[] rows = PoseDecoder.output(model, outputs, 0, 1).values();
     float score = PoseDecoder.output(model, outputs, 1, 0).values()[0];
     if (rows.length < model.points().size() * ROW) {
       throw new PoseException(
           "the model " + model.name() + " gives fewer points than its description says");
     }
-    Finding finding = Finding.ofChannels(model.points().size());
+    RawKeypoints finding = RawKeypoints.ofChannels(model.points().size());
     for (int c = 0; c < model.points().size(); c++) {
       double visible = 1 / (1 + Math.exp(-rows[c * ROW + 3]));
       finding.set(c, rows[c * ROW], rows[c * ROW + 1], Math.min(score, visible));

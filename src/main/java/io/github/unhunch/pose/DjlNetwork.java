@@ -36,11 +36,11 @@ final class DjlNetwork implements AutoCloseable {
   }
 
   private final Path file;
-  private final ZooModel<Question, Map<String, Tensor>> model;
-  private final Predictor<Question, Map<String, Tensor>> predictor;
+  private final ZooModel<ModelInput, Map<String, Tensor>> model;
+  private final Predictor<ModelInput, Map<String, Tensor>> predictor;
   private boolean closed;
 
-  private DjlNetwork(Path file, ZooModel<Question, Map<String, Tensor>> model) {
+  private DjlNetwork(Path file, ZooModel<ModelInput, Map<String, Tensor>> model) {
     this.file = file;
     this.model = model;
     this.predictor = model.newPredictor();
@@ -54,10 +54,10 @@ final class DjlNetwork implements AutoCloseable {
    * @param values as many numbers as the shape asks for, outside the Java heap
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Question(String inputName, long[] shape, FloatBuffer values) {
+  record ModelInput(String inputName, long[] shape, FloatBuffer values) {
 
     /** A question of the shape that a model wants, all black. */
-    static Question black(PoseModel.Input input) {
+    static ModelInput black(PoseModel.Input input) {
       boolean planes = input.layout() == PoseModel.Layout.NCHW;
       long[] shape =
           planes
@@ -67,7 +67,7 @@ final class DjlNetwork implements AutoCloseable {
           ByteBuffer.allocateDirect(input.width() * input.height() * 3 * Float.BYTES)
               .order(ByteOrder.nativeOrder())
               .asFloatBuffer();
-      return new Question(input.name(), shape, values);
+      return new ModelInput(input.name(), shape, values);
     }
 
     /** Turns the picture by half a circle. */
@@ -94,9 +94,9 @@ final class DjlNetwork implements AutoCloseable {
    * @throws PoseException when the file is not a network that can run here
    */
   static DjlNetwork load(Path file, int threads) throws PoseException {
-    Criteria<Question, Map<String, Tensor>> criteria =
+    Criteria<ModelInput, Map<String, Tensor>> criteria =
         Criteria.builder()
-            .setTypes(Question.class, DjlNetwork.<Map<String, Tensor>>type(Map.class))
+            .setTypes(ModelInput.class, DjlNetwork.<Map<String, Tensor>>type(Map.class))
             .optModelPath(file.toAbsolutePath())
             .optTranslator(new Numbers())
             .optEngine("OnnxRuntime")
@@ -140,7 +140,7 @@ final class DjlNetwork implements AutoCloseable {
    * @return the outputs by name; they hold until the next run
    * @throws PoseException when the network takes no such input or fails
    */
-  Map<String, Tensor> run(Question question) throws PoseException {
+  Map<String, Tensor> run(ModelInput question) throws PoseException {
     try {
       return predictor.predict(question);
     } catch (TranslateException | RuntimeException e) {
@@ -167,12 +167,12 @@ final class DjlNetwork implements AutoCloseable {
    * until the next answer, which is written over it.
    */
   private static final class Numbers
-      implements NoBatchifyTranslator<Question, Map<String, Tensor>> {
+      implements NoBatchifyTranslator<ModelInput, Map<String, Tensor>> {
 
     private final Map<String, float[]> kept = new HashMap<>();
 
     @Override
-    public NDList processInput(TranslatorContext context, Question question) {
+    public NDList processInput(TranslatorContext context, ModelInput question) {
       NDArray array =
           context
               .getNDManager()

@@ -1,7 +1,7 @@
 package io.github.unhunch.pose;
 
 import io.github.unhunch.camera.Frame;
-import io.github.unhunch.pose.DjlNetwork.Question;
+import io.github.unhunch.pose.DjlNetwork.ModelInput;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -24,14 +24,14 @@ final class DjlPoseEstimator implements PoseEstimator {
   private final PoseModel model;
   private final PoseDecoder decoder;
   private final PictureSampler sampler;
-  private final Question question;
+  private final ModelInput question;
   private final SceneMeter scenes = new SceneMeter();
-  private final Attention attention = new Attention();
+  private final RegionOfInterest attention = new RegionOfInterest();
   private final UpsideDownWatch upsideDown = new UpsideDownWatch();
   private double second = Double.NaN;
 
   /** One run of the network over one view of a frame. */
-  private record Look(PictureView view, Finding finding) {}
+  private record Look(PictureView view, RawKeypoints finding) {}
 
   private DjlPoseEstimator(Path file, DjlNetwork network, PoseModel model) {
     this.file = file;
@@ -39,7 +39,7 @@ final class DjlPoseEstimator implements PoseEstimator {
     this.model = model;
     this.decoder = PoseDecoder.of(model);
     this.sampler = new PictureSampler(model.input());
-    this.question = Question.black(model.input());
+    this.question = ModelInput.black(model.input());
   }
 
   /**
@@ -126,8 +126,8 @@ final class DjlPoseEstimator implements PoseEstimator {
     return new Look(view, ask());
   }
 
-  private Finding ask() throws PoseException {
-    Finding finding;
+  private RawKeypoints ask() throws PoseException {
+    RawKeypoints finding;
     try {
       finding = decoder.decode(network.run(question));
     } catch (RuntimeException e) {
@@ -153,7 +153,7 @@ final class DjlPoseEstimator implements PoseEstimator {
 
   private Pose pose(Frame frame, Look look) throws PoseException {
     PictureView view = look.view();
-    Finding finding = look.finding();
+    RawKeypoints finding = look.finding();
     Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
     for (int c = 0; c < model.points().size(); c++) {
       double x = view.pictureX(finding.x()[c], model.input());
@@ -178,7 +178,7 @@ final class DjlPoseEstimator implements PoseEstimator {
   }
 
   /** What is found in the view turned by half a circle. */
-  private Finding turned(Frame frame, PictureView view) throws PoseException {
+  private RawKeypoints turned(Frame frame, PictureView view) throws PoseException {
     sampler.sample(frame, view, question.values());
     question.turn();
     return ask();

@@ -12,10 +12,10 @@ final class MoveNetDecoder implements PoseDecoder {
   }
 
   @Override
-  public Finding decode(Map<String, Tensor> outputs) throws PoseException {
+  public RawKeypoints decode(Map<String, Tensor> outputs) throws PoseException {
     Tensor rows = PoseDecoder.output(model, outputs, 0, 2);
     int channels = Math.min(model.points().size(), rows.fromLast(1));
-    Finding finding = Finding.ofChannels(model.points().size());
+    RawKeypoints finding = RawKeypoints.ofChannels(model.points().size());
     float[] values = rows.values();
     for (int c = 0; c < channels; c++) {
       finding.set(

@@ -27,7 +27,7 @@ record Person(double x, double y, double shoulders) {
   private static final double NOSE_TO_EAR = 2.1;
 
   /** Empty where too little of a face is seen. */
-  static Optional<Person> of(PoseModel model, Finding finding) {
+  static Optional<Person> of(PoseModel model, RawKeypoints finding) {
     int[] face =
         IntStream.range(0, model.points().size())
             .filter(c -> finding.confidence()[c] >= SEEN)
@@ -52,7 +52,8 @@ record Person(double x, double y, double shoulders) {
             size));
   }
 
-  private static double span(PoseModel model, Finding finding, BodyPoint one, BodyPoint other) {
+  private static double span(
+      PoseModel model, RawKeypoints finding, BodyPoint one, BodyPoint other) {
     int a = model.points().indexOf(Optional.of(one));
     int b = model.points().indexOf(Optional.of(other));
     boolean seen =

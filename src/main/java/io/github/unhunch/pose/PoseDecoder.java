@@ -10,7 +10,7 @@ interface PoseDecoder {
    *
    * @throws PoseException when an output is missing or has another shape than it should
    */
-  Finding decode(Map<String, Tensor> outputs) throws PoseException;
+  RawKeypoints decode(Map<String, Tensor> outputs) throws PoseException;
 
   /** The decoder for a model's kind of answer. */
   static PoseDecoder of(PoseModel model) {

@@ -15,7 +15,7 @@ final class ProbabilityMapDecoder implements PoseDecoder {
   }
 
   @Override
-  public Finding decode(Map<String, Tensor> outputs) throws PoseException {
+  public RawKeypoints decode(Map<String, Tensor> outputs) throws PoseException {
     Tensor heat = PoseDecoder.output(model, outputs, 0, 3);
     Tensor presence = PoseDecoder.output(model, outputs, 1, 1);
     int channels = model.points().size();
@@ -29,11 +29,11 @@ final class ProbabilityMapDecoder implements PoseDecoder {
     }
     int width = heat.fromLast(0);
     int height = heat.fromLast(1);
-    Finding finding = Finding.ofChannels(channels);
+    RawKeypoints finding = RawKeypoints.ofChannels(channels);
     for (int c = 0; c < channels; c++) {
       place(finding, c, heat.values(), width, height, presence.values()[c]);
     }
-    return new Finding(finding.x(), finding.y(), finding.confidence(), second(outputs));
+    return new RawKeypoints(finding.x(), finding.y(), finding.confidence(), second(outputs));
   }
 
   /** How likely two people of like size are there; NaN where the model maps no faces. */
@@ -45,7 +45,7 @@ final class ProbabilityMapDecoder implements PoseDecoder {
   }
 
   private void place(
-      Finding finding, int channel, float[] heat, int width, int height, float presence) {
+      RawKeypoints finding, int channel, float[] heat, int width, int height, float presence) {
     int from = channel * width * height;
     int best = 0;
     for (int i = 1; i < width * height; i++) {

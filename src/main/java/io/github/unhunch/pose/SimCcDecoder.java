@@ -12,11 +12,11 @@ final class SimCcDecoder implements PoseDecoder {
   }
 
   @Override
-  public Finding decode(Map<String, Tensor> outputs) throws PoseException {
+  public RawKeypoints decode(Map<String, Tensor> outputs) throws PoseException {
     Tensor alongX = PoseDecoder.output(model, outputs, 0, 2);
     Tensor alongY = PoseDecoder.output(model, outputs, 1, 2);
     int channels = Math.min(model.points().size(), alongX.fromLast(1));
-    Finding finding = Finding.ofChannels(model.points().size());
+    RawKeypoints finding = RawKeypoints.ofChannels(model.points().size());
     double stride = model.decoding().stride();
     for (int c = 0; c < channels; c++) {
       int x = largest(alongX, c);

@@ -26,11 +26,11 @@ final class UpsideDownWatch {
   interface Turned {
 
     /** The points of the picture turned by half a circle; only their confidence is looked at. */
-    Finding find() throws PoseException;
+    RawKeypoints find() throws PoseException;
   }
 
   /** Told of each frame's points; asks for those of the turned picture where it has to. */
-  boolean upsideDown(double time, PoseModel model, Finding found, Turned turned)
+  boolean upsideDown(double time, PoseModel model, RawKeypoints found, Turned turned)
       throws PoseException {
     double sure = shoulders(model, found);
     if (sure >= DOUBTFUL) {
@@ -38,13 +38,13 @@ final class UpsideDownWatch {
       upsideDown = false;
     } else if (!(time >= asked && time - asked < ONCE_IN_SECONDS)) {
       asked = time;
-      Finding other = turned.find();
+      RawKeypoints other = turned.find();
       upsideDown = Person.of(model, other).isPresent() && shoulders(model, other) >= sure + CLEARLY;
     }
     return upsideDown;
   }
 
-  private static double shoulders(PoseModel model, Finding finding) {
+  private static double shoulders(PoseModel model, RawKeypoints finding) {
     double least = 1;
     for (int c = 0; c < model.points().size(); c++) {
       Optional<BodyPoint> point = model.points().get(c);

@@ -139,8 +139,8 @@ final class CameraWatch {
             .map(pose -> PostureMeter.measure(pose, Optional.of(placed)))
             .toList();
     OwnLimits there = new OwnLimits(placed, own.all());
-    Map<Measure, Double> steady = Smoothing.deviations(readings);
-    Map<Cue, Double> levels = CueLevels.of(steady, Placement.SAME, false, there, options);
+    Map<Measure, Double> steady = MedianWindow.deviations(readings);
+    Map<Cue, Double> levels = CueLevels.of(steady, Displacement.SAME, false, there, options);
     boolean upright = levels.values().stream().allMatch(level -> level < 1);
     boolean taken =
         memory.another()

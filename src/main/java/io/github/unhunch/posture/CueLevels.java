@@ -47,7 +47,7 @@ final class CueLevels {
   private static final double MOST = 50;
 
   private final Map<Measure, Double> deviations;
-  private final Placement placement;
+  private final Displacement placement;
   private final OwnLimits own;
   private final CueLimits limits;
   private final PostureOptions options;
@@ -57,7 +57,10 @@ final class CueLevels {
   private double odds;
 
   private CueLevels(
-      Map<Measure, Double> deviations, Placement placement, OwnLimits own, PostureOptions options) {
+      Map<Measure, Double> deviations,
+      Displacement placement,
+      OwnLimits own,
+      PostureOptions options) {
     this.deviations = deviations;
     this.placement = placement;
     this.own = own;
@@ -73,7 +76,7 @@ final class CueLevels {
    */
   static Map<Cue, Double> of(
       Map<Measure, Double> deviations,
-      Placement placement,
+      Displacement placement,
       boolean handAtFace,
       OwnLimits own,
       PostureOptions options) {

@@ -17,7 +17,7 @@ record Evidence(
     Reading reading,
     List<Reading> recent,
     Map<Measure, Double> steady,
-    Placement placement,
+    Displacement placement,
     Map<Cue, Double> levels,
     OwnLimits own) {
 
@@ -25,9 +25,9 @@ record Evidence(
   private static final double TURNED_ODDS = 3;
 
   static Evidence of(List<Reading> before, Reading reading, OwnLimits own, PostureOptions options) {
-    List<Reading> recent = Smoothing.add(before, reading);
-    Map<Measure, Double> steady = Smoothing.deviations(recent);
-    Placement placement = Placement.of(recent, own.baseline().view());
+    List<Reading> recent = MedianWindow.add(before, reading);
+    Map<Measure, Double> steady = MedianWindow.deviations(recent);
+    Displacement placement = Displacement.of(recent, own.baseline().view());
     Map<Cue, Double> levels = CueLevels.of(steady, placement, reading.handAtFace(), own, options);
     return new Evidence(reading, recent, steady, placement, levels, own);
   }

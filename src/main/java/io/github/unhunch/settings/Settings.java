@@ -47,9 +47,9 @@ public record Settings(
     SafetyProfile safety,
     BaselineProfiles baselines,
     SessionPlan plan,
-    Reminded reminded,
+    ReminderTimes reminded,
     FirstStart start,
-    Rest rest,
+    RestartState rest,
     QuietOptions quiet,
     AlertOptions alert,
     FigureOptions figure,
@@ -69,9 +69,9 @@ public record Settings(
           SafetyProfile.DEFAULT,
           BaselineProfiles.NONE,
           SessionPlan.DEFAULT,
-          Reminded.DEFAULT,
+          ReminderTimes.DEFAULT,
           FirstStart.DEFAULT,
-          Rest.DEFAULT,
+          RestartState.DEFAULT,
           QuietOptions.DEFAULT,
           AlertOptions.DEFAULT,
           FigureOptions.DEFAULT,
@@ -134,7 +134,7 @@ public record Settings(
   }
 
   /** The same with other times of the quiet reminders. */
-  public Settings withReminded(Reminded other) {
+  public Settings withReminded(ReminderTimes other) {
     return with(draft -> draft.reminded = other);
   }
 
@@ -144,7 +144,7 @@ public record Settings(
   }
 
   /** The same with another pause. */
-  public Settings withRest(Rest other) {
+  public Settings withRest(RestartState other) {
     return with(draft -> draft.rest = other);
   }
 
@@ -197,9 +197,9 @@ public record Settings(
     private SafetyProfile safety;
     private BaselineProfiles baselines;
     private SessionPlan plan;
-    private Reminded reminded;
+    private ReminderTimes reminded;
     private FirstStart start;
-    private Rest rest;
+    private RestartState rest;
     private QuietOptions quiet;
     private AlertOptions alert;
     private FigureOptions figure;

@@ -1,5 +1,6 @@
 package io.github.unhunch.settings;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.unhunch.coach.safety.SafetyProfile;
 import io.github.unhunch.json.JsonException;
@@ -21,7 +22,7 @@ import java.util.function.UnaryOperator;
 record SettingsFile(Settings settings, List<Unusable> unusable, boolean newer) {
 
   /** Changes to the file's form, oldest first; step n makes form n + 2 of form n + 1. */
-  private static final List<UnaryOperator<JsonObject>> STEPS = List.of();
+  private static final List<UnaryOperator<JsonObject>> STEPS = List.of(SettingsFile::withTiredSink);
 
   /** The form that this program writes. */
   static final int VERSION = STEPS.size() + 1;
@@ -31,6 +32,21 @@ record SettingsFile(Settings settings, List<Unusable> unusable, boolean newer) {
   /** Copies the list. */
   SettingsFile {
     unusable = List.copyOf(unusable);
+  }
+
+  /** Form 2: a baseline also tells how this user sits when tired; 0 where that was not shown. */
+  private static JsonObject withTiredSink(JsonObject root) {
+    if (root.get("baselines") instanceof JsonObject baselines
+        && baselines.get("profiles") instanceof JsonObject places) {
+      for (JsonElement place : places.asMap().values()) {
+        if (place instanceof JsonObject profile
+            && profile.get("baseline") instanceof JsonObject baseline
+            && !baseline.has("tiredSink")) {
+          baseline.addProperty("tiredSink", 0);
+        }
+      }
+    }
+    return root;
   }
 
   /**

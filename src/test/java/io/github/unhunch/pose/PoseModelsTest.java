@@ -127,7 +127,7 @@ class PoseModelsTest {
     rows[5 * 3] = 0.5f;
     rows[5 * 3 + 1] = 0.25f;
     rows[5 * 3 + 2] = 0.9f;
-    Finding finding =
+    RawKeypoints finding =
         PoseDecoder.of(model).decode(Map.of("output_0", new Tensor(new int[] {1, 1, 17, 3}, rows)));
     int shoulder = model.points().indexOf(Optional.of(BodyPoint.LEFT_SHOULDER));
     assertThat(finding.x()[shoulder]).isCloseTo(48, within(1e-4));
@@ -142,7 +142,7 @@ class PoseModelsTest {
     float[] y = new float[17 * 512];
     x[9 * 384 + 100] = 0.8f;
     y[9 * 512 + 300] = 0.6f;
-    Finding finding =
+    RawKeypoints finding =
         PoseDecoder.of(model)
             .decode(
                 Map.of(
@@ -305,11 +305,11 @@ class PoseModelsTest {
 
   @Test
   void numbersThatAreNoneAreNotTakenForPoints() {
-    Finding finding = Finding.ofChannels(2);
+    RawKeypoints finding = RawKeypoints.ofChannels(2);
     assertThat(finding.sound()).isTrue();
     finding.set(1, 3, 4, Double.NaN);
     assertThat(finding.sound()).isFalse();
-    Finding far = Finding.ofChannels(1);
+    RawKeypoints far = RawKeypoints.ofChannels(1);
     far.set(0, Double.POSITIVE_INFINITY, 0, 1);
     assertThat(far.sound()).isFalse();
   }

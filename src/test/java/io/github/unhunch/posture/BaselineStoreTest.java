@@ -62,8 +62,8 @@ class BaselineStoreTest {
 
   @Test
   void limitsAreThoseOfTheFitToEverybody() throws IOException {
-    String all = Files.readAllLines(LeftOutFigures.FITTED).get(0);
-    CueLimits fitted = LeftOutFigures.limits(JsonParser.parseString(all).getAsJsonObject());
+    String all = Files.readAllLines(FittedLimits.FILE).get(0);
+    CueLimits fitted = FittedLimits.of(JsonParser.parseString(all).getAsJsonObject());
     CueLimits used = CueLimits.FITTED;
     assertThat(used.sink()).isCloseTo(fitted.sink(), withinPercentage(1));
     assertThat(used.pitch()).isCloseTo(fitted.pitch(), withinPercentage(1));
@@ -85,7 +85,7 @@ class BaselineStoreTest {
     double deviation = (limits.low().isPresent() ? limits.low() : limits.high()).orElseThrow();
     return CueLevels.of(
             Map.of(measure, deviation),
-            Placement.SAME,
+            Displacement.SAME,
             false,
             new OwnLimits(BASELINE, CueLimits.FITTED),
             PostureOptions.DEFAULT)

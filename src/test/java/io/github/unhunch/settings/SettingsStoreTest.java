@@ -284,6 +284,22 @@ class SettingsStoreTest {
   }
 
   @Test
+  void aBaselineFromBeforeTirednessWasShownIsKept() {
+    String text =
+        """
+        {"version":1,"baselines":{"profiles":{"first camera | 1x1":{"takenAt":1795860811,
+         "baseline":{"normals":{"HEAD_HEIGHT":{"centre":0.5,"spread":0.01,"origin":0.5}},
+          "view":{"headX":0.5,"headY":0.3,"shoulderX":0.5,"shoulderY":0.5,
+           "spans":{"SHOULDERS":0.37}}}}}}}
+        """;
+    SettingsFile file = SettingsFile.of(JsonValue.parse("settings.json", text));
+    assertThat(file.unusable()).isEmpty();
+    assertThat(file.settings().baselines().profiles().values())
+        .extracting(profile -> profile.baseline().tiredSink())
+        .containsExactly(0.0);
+  }
+
+  @Test
   void stepsBringAnOldFormToTheNewestInTheirOrder() {
     JsonObject old = new JsonObject();
     old.addProperty("a", 1);

@@ -6,7 +6,7 @@ import io.github.unhunch.coach.plan.SessionPlan;
 import io.github.unhunch.coach.safety.WorseningWatch;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Worker;
-import io.github.unhunch.settings.Reminded;
+import io.github.unhunch.settings.ReminderTimes;
 import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
@@ -91,7 +91,7 @@ public final class ReminderPresenter {
   private void look() {
     Settings now = settings.current();
     SessionPlan plan = now.plan();
-    Reminded reminded = now.reminded();
+    ReminderTimes reminded = now.reminded();
     Instant time = clockwork.instant();
     LocalDateTime local = local(time);
     boolean routines = !user.stoppedToday(time, clockwork.zone());
@@ -139,7 +139,7 @@ public final class ReminderPresenter {
     return language.get().texts();
   }
 
-  private void remember(UnaryOperator<Reminded> change) {
+  private void remember(UnaryOperator<ReminderTimes> change) {
     settings.update(now -> now.withReminded(change.apply(now.reminded())));
   }
 

@@ -8,9 +8,9 @@ import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.session.SessionView;
+import io.github.unhunch.ui.routine.RoutineContext;
 import io.github.unhunch.ui.routine.RoutineInput;
 import io.github.unhunch.ui.routine.RoutineWindow;
-import io.github.unhunch.ui.routine.Surroundings;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,10 +20,10 @@ import java.util.function.Supplier;
 /** The routine's window. */
 final class SwingRoutine implements RoutineView {
 
-  private final Supplier<Surroundings> around;
+  private final Supplier<RoutineContext> around;
   private Optional<RoutineWindow> window = Optional.empty();
 
-  SwingRoutine(Supplier<Surroundings> around) {
+  SwingRoutine(Supplier<RoutineContext> around) {
     this.around = around;
   }
 

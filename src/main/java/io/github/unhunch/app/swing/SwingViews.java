@@ -13,7 +13,7 @@ import io.github.unhunch.settings.LookOptions;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.figure.FigureLook;
-import io.github.unhunch.ui.routine.Surroundings;
+import io.github.unhunch.ui.routine.RoutineContext;
 import io.github.unhunch.ui.routine.WarmUp;
 import io.github.unhunch.ui.theme.Theme;
 import javax.swing.Timer;
@@ -76,8 +76,8 @@ final class SwingViews {
     return context.settings().current().look();
   }
 
-  private Surroundings around() {
-    return new Surroundings(texts(), figures, context.poseTime());
+  private RoutineContext around() {
+    return new RoutineContext(texts(), figures, context.poseTime());
   }
 
   private void warmUp() {

@@ -148,7 +148,7 @@ final class SwingWindows implements WindowView {
                         texts(),
                         context.settings(),
                         Cameras.list().stream().map(CameraDevice::id).toList(),
-                        new StoredDoor(context, reportDoor()).actions(),
+                        new StoredDataController(context, reportDoor()).actions(),
                         safetyPanel())));
     section.ifPresent(name -> settingsPanel().ifPresent(panel -> panel.show(name)));
   }
@@ -161,8 +161,8 @@ final class SwingWindows implements WindowView {
         .map(SettingsPanel.class::cast);
   }
 
-  private ReportDoor reportDoor() {
-    return new ReportDoor(
+  private ReportController reportDoor() {
+    return new ReportController(
         context.records(),
         texts(),
         new GoToTechniques(context.language().get().library()),

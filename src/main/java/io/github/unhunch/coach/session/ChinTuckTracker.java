@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param head turning points of the glide
  * @param set the present set
  */
-record ChinTuckTracker(SwingFinder head, SwingSet set) implements ExerciseTracker {
+record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements ExerciseTracker {
 
-  static final ChinTuckTracker START = new ChinTuckTracker(SwingFinder.START, SwingSet.START);
+  static final ChinTuckTracker START = new ChinTuckTracker(PeakDetector.START, RepetitionSet.START);
 
   /** Chin tucks differ much in height as the camera sees them: it is their even pace that tells. */
   private static final Kind BY_POINTS = new Kind(new SetRule(4, 0.056, 4, 0.3, 4), 0.025, 2, 0.3);
@@ -49,27 +49,27 @@ record ChinTuckTracker(SwingFinder head, SwingSet set) implements ExerciseTracke
   private record Kind(SetRule rule, double least, double noiseFactor, double atMost) {}
 
   @Override
-  public Step step(Look look) {
-    Course course = look.course();
+  public Step step(TrackerInput look) {
+    MovementWindow course = look.course();
     Sample shrink = course.bump(HALF_SECONDS, one -> -one.growth());
     boolean byFace = !Double.isNaN(shrink.value());
     Kind kind = byFace ? BY_FACE : BY_POINTS;
     double noise = byFace ? look.rest().tremble().growth() : look.rest().tremble().tuck();
     Sample glide = byFace ? shrink : course.bump(HALF_SECONDS, Movement::tuck);
-    SwingFinder.Step step =
+    PeakDetector.Step step =
         head.step(glide.time(), glide.value(), Math.max(kind.least(), kind.noiseFactor() * noise));
-    Optional<Swing> tuck =
+    Optional<SignalPeak> tuck =
         step.swing()
             .filter(swing -> tuck(swing, kind.atMost(), look))
             .filter(swing -> swing.start() >= look.claimedUntil());
-    SwingSet.Step counted = set.offer(tuck, kind.rule().when(look.asked()));
+    RepetitionSet.Step counted = set.offer(tuck, kind.rule().when(look.asked()));
     return new Step(
         new ChinTuckTracker(step.next(), counted.next()), counted.repetitions(Exercise.CHIN_TUCK));
   }
 
-  private static boolean tuck(Swing swing, double atMost, Look look) {
-    Course course = look.course();
-    Swing glide = swing.notBefore(swing.peak() - RISE_SECONDS);
+  private static boolean tuck(SignalPeak swing, double atMost, TrackerInput look) {
+    MovementWindow course = look.course();
+    SignalPeak glide = swing.notBefore(swing.peak() - RISE_SECONDS);
     double nod = course.average(glide, Movement::nod) - look.rest().held().nod();
     return swing.standsOut()
         && swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)

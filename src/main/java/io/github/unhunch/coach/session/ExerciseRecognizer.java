@@ -39,7 +39,7 @@ public final class ExerciseRecognizer {
 
   /** At the start, before any pose. */
   public static ExerciseRecognizer start() {
-    return new ExerciseRecognizer(RecognizerState.fresh(Resting.UNKNOWN));
+    return new ExerciseRecognizer(RecognizerState.fresh(RestEstimator.UNKNOWN));
   }
 
   /** Whether the person's rest is known, so that exercises can be seen. */
@@ -95,7 +95,7 @@ public final class ExerciseRecognizer {
     }
     List<Pose> first = new ArrayList<>(state.rest().first());
     first.add(pose);
-    Resting rest = state.rest().with(pose);
+    RestEstimator rest = state.rest().with(pose);
     return rest.known()
         ? again(first, rest, expected)
         : new Recognition(new ExerciseRecognizer(RecognizerState.fresh(rest)), List.of());
@@ -104,7 +104,8 @@ public final class ExerciseRecognizer {
   /**
    * The first poses once more, now that they can be measured: first for the rest, then to count.
    */
-  private static Recognition again(List<Pose> first, Resting rest, Optional<Exercise> expected) {
+  private static Recognition again(
+      List<Pose> first, RestEstimator rest, Optional<Exercise> expected) {
     Turn quiet = new Turn(RecognizerState.fresh(rest), expected);
     first.forEach(quiet::look);
     Turn turn = new Turn(RecognizerState.fresh(quiet.state.rest()), expected);
@@ -134,11 +135,11 @@ public final class ExerciseRecognizer {
 
     void look(Pose pose) {
       Movement read = Movement.of(pose, state.rest().held().earSpan(), state.grown());
-      List<Movement> latest = Course.lasting(SMOOTH_SECONDS, state.latest(), read);
+      List<Movement> latest = MovementWindow.lasting(SMOOTH_SECONDS, state.latest(), read);
       Movement mean = Movement.mean(latest);
       Movement now = mean.with((latest.get(0).time() + read.time()) / 2, armsUp(mean));
-      Course course = state.course().with(now, COURSE_SECONDS);
-      Resting rest = state.rest().with(pose).following(now, course, Movement.earSpan(pose));
+      MovementWindow course = state.course().with(now, COURSE_SECONDS);
+      RestEstimator rest = state.rest().with(pose).following(now, course, Movement.earSpan(pose));
       double grown = Double.isNaN(read.growth()) ? state.grown() : read.growth();
       state = new RecognizerState(rest, latest, course, grown, tracked(now, course, rest));
     }
@@ -153,14 +154,15 @@ public final class ExerciseRecognizer {
       return down ? 0 : state.course().latest().map(Movement::arms).orElse(0.0);
     }
 
-    private Map<Exercise, ExerciseTracker> tracked(Movement now, Course course, Resting rest) {
+    private Map<Exercise, ExerciseTracker> tracked(
+        Movement now, MovementWindow course, RestEstimator rest) {
       Map<Exercise, ExerciseTracker> next = new EnumMap<>(Exercise.class);
       double claimed = Double.NEGATIVE_INFINITY;
       for (Exercise exercise : Exercise.values()) {
         boolean asked = expected.filter(exercise::equals).isPresent();
         ExerciseTracker.Step step =
             Objects.requireNonNull(state.trackers().get(exercise))
-                .step(new Look(now, course, rest, asked, claimed));
+                .step(new TrackerInput(now, course, rest, asked, claimed));
         if (asked || expected.isEmpty()) {
           found.addAll(step.found());
         }

@@ -13,7 +13,7 @@ interface ExerciseTracker {
   record Step(ExerciseTracker next, List<Repetition> found) {}
 
   /** Takes the next look, later than the one before. */
-  Step step(Look look);
+  Step step(TrackerInput look);
 
   /**
    * Since when the exercise's position is held at this moment, in seconds on the source's clock;

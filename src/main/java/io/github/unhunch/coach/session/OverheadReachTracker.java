@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param up both arms up
  */
-record OverheadReachTracker(HoldFinder up) implements ExerciseTracker {
+record OverheadReachTracker(HoldDetector up) implements ExerciseTracker {
 
-  static final OverheadReachTracker START = new OverheadReachTracker(HoldFinder.FROM_REST);
+  static final OverheadReachTracker START = new OverheadReachTracker(HoldDetector.FROM_REST);
 
   /** Both arms are up from here on, see {@link Movement#arms}. */
   private static final double UP = 0.75;
@@ -19,8 +19,8 @@ record OverheadReachTracker(HoldFinder up) implements ExerciseTracker {
   private static final double SHORTEST_SECONDS = 0.8;
 
   @Override
-  public Step step(Look look) {
-    HoldFinder.Step step = up.step(look.now().time(), look.now().arms(), UP);
+  public Step step(TrackerInput look) {
+    HoldDetector.Step step = up.step(look.now().time(), look.now().arms(), UP);
     List<Repetition> found =
         step
             .hold()

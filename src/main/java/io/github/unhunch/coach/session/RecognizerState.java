@@ -13,9 +13,9 @@ import java.util.Map;
  * @param trackers one for each exercise
  */
 record RecognizerState(
-    Resting rest,
+    RestEstimator rest,
     List<Movement> latest,
-    Course course,
+    MovementWindow course,
     double grown,
     Map<Exercise, ExerciseTracker> trackers) {
 
@@ -25,7 +25,8 @@ record RecognizerState(
   }
 
   /** A start with this rest and nothing else known. */
-  static RecognizerState fresh(Resting rest) {
-    return new RecognizerState(rest, List.of(), new Course(List.of()), 0, Exercise.trackers());
+  static RecognizerState fresh(RestEstimator rest) {
+    return new RecognizerState(
+        rest, List.of(), new MovementWindow(List.of()), 0, Exercise.trackers());
   }
 }

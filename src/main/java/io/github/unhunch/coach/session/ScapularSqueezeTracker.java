@@ -8,10 +8,10 @@ import java.util.Optional;
  * @param width turning points of the shoulders' nearness
  * @param set the present set
  */
-record ScapularSqueezeTracker(SwingFinder width, SwingSet set) implements ExerciseTracker {
+record ScapularSqueezeTracker(PeakDetector width, RepetitionSet set) implements ExerciseTracker {
 
   static final ScapularSqueezeTracker START =
-      new ScapularSqueezeTracker(SwingFinder.START, SwingSet.START);
+      new ScapularSqueezeTracker(PeakDetector.START, RepetitionSet.START);
 
   private static final SetRule RULE = new SetRule(4, 0.07, 2, 0.55, 8);
 
@@ -29,15 +29,15 @@ record ScapularSqueezeTracker(SwingFinder width, SwingSet set) implements Exerci
   private static final double SWAYED = 0.2;
 
   @Override
-  public Step step(Look look) {
+  public Step step(TrackerInput look) {
     double least = Math.max(HEIGHT, NOISE_FACTOR * look.rest().tremble().width());
     Movement now = look.now();
-    SwingFinder.Step step = width.step(now.time(), -now.width(), least);
-    Optional<Swing> squeeze =
+    PeakDetector.Step step = width.step(now.time(), -now.width(), least);
+    Optional<SignalPeak> squeeze =
         step.swing()
             .map(swing -> look.course().heldMovement(swing, one -> -one.width()))
             .filter(swing -> swing.height() >= least && squeeze(swing, look));
-    SwingSet.Step counted = set.offer(squeeze, RULE.when(look.asked()));
+    RepetitionSet.Step counted = set.offer(squeeze, RULE.when(look.asked()));
     return new Step(
         new ScapularSqueezeTracker(step.next(), counted.next()),
         counted.repetitions(Exercise.SCAPULAR_SQUEEZE));
@@ -49,8 +49,8 @@ record ScapularSqueezeTracker(SwingFinder width, SwingSet set) implements Exerci
     return set.openUntil();
   }
 
-  private static boolean squeeze(Swing swing, Look look) {
-    Course course = look.course();
+  private static boolean squeeze(SignalPeak swing, TrackerInput look) {
+    MovementWindow course = look.course();
     return swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
         && course.calm(swing, CALM_DEGREES, look.rest())
         && course.range(swing, Movement::raise) <= RISEN

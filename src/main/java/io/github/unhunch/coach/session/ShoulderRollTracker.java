@@ -6,10 +6,10 @@ package io.github.unhunch.coach.session;
  * @param shoulders turning points of the shoulders' height
  * @param set the present set
  */
-record ShoulderRollTracker(SwingFinder shoulders, SwingSet set) implements ExerciseTracker {
+record ShoulderRollTracker(PeakDetector shoulders, RepetitionSet set) implements ExerciseTracker {
 
   static final ShoulderRollTracker START =
-      new ShoulderRollTracker(SwingFinder.START, SwingSet.START);
+      new ShoulderRollTracker(PeakDetector.START, RepetitionSet.START);
 
   private static final SetRule RULE = new SetRule(3, 0.11, 4, 0.35, 8);
 
@@ -35,19 +35,19 @@ record ShoulderRollTracker(SwingFinder shoulders, SwingSet set) implements Exerc
   private static final double TURNED = 0.35;
 
   @Override
-  public Step step(Look look) {
+  public Step step(TrackerInput look) {
     double least = Math.max(HEIGHT, NOISE_FACTOR * look.rest().tremble().raise());
     Sample lift = look.course().bump(HALF_SECONDS, Movement::raise);
-    SwingFinder.Step step = shoulders.step(lift.time(), lift.value(), least);
-    SwingSet.Step counted =
+    PeakDetector.Step step = shoulders.step(lift.time(), lift.value(), least);
+    RepetitionSet.Step counted =
         set.offer(step.swing().filter(swing -> roll(swing, look)), RULE.when(look.asked()));
     return new Step(
         new ShoulderRollTracker(step.next(), counted.next()),
         counted.repetitions(Exercise.SHOULDER_ROLL));
   }
 
-  private static boolean roll(Swing swing, Look look) {
-    Course course = look.course();
+  private static boolean roll(SignalPeak swing, TrackerInput look) {
+    MovementWindow course = look.course();
     return swing.standsOut()
         && swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
         && course.calm(swing, CALM_DEGREES, look.rest())

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param left the head tipped to the person's left
  * @param right the head tipped to the person's right
  */
-record SideBendTracker(HoldFinder left, HoldFinder right) implements ExerciseTracker {
+record SideBendTracker(HoldDetector left, HoldDetector right) implements ExerciseTracker {
 
-  static final SideBendTracker START = new SideBendTracker(HoldFinder.START, HoldFinder.START);
+  static final SideBendTracker START = new SideBendTracker(HoldDetector.START, HoldDetector.START);
 
   private static final double DEGREES = 6;
   private static final double DEGREES_ASKED = 5;
@@ -46,12 +46,12 @@ record SideBendTracker(HoldFinder left, HoldFinder right) implements ExerciseTra
   private static final double AGAINST_SHOULDERS = 2;
 
   @Override
-  public Step step(Look look) {
+  public Step step(TrackerInput look) {
     double time = look.now().time();
     double tilt = tilt(look);
     double enter = look.asked() ? DEGREES_ASKED : DEGREES;
-    HoldFinder.Step toLeft = left.step(time, tilt, enter);
-    HoldFinder.Step toRight = right.step(time, -tilt, enter);
+    HoldDetector.Step toLeft = left.step(time, tilt, enter);
+    HoldDetector.Step toRight = right.step(time, -tilt, enter);
     List<Repetition> found = new ArrayList<>();
     toLeft
         .hold()
@@ -72,7 +72,7 @@ record SideBendTracker(HoldFinder left, HoldFinder right) implements ExerciseTra
   }
 
   /** Degrees to the left beyond what the turn of the head can feign; NaN when unknown. */
-  private static double tilt(Look look) {
+  private static double tilt(TrackerInput look) {
     Movement now = look.now();
     if (now.armsUp()) {
       return Double.NaN;
@@ -83,9 +83,9 @@ record SideBendTracker(HoldFinder left, HoldFinder right) implements ExerciseTra
     return Math.signum(tilt) * Math.max(0, Math.abs(tilt) - feigned);
   }
 
-  private static Optional<Repetition> bend(Swing hold, Side side, Look look) {
-    Course course = look.course();
-    Resting rest = look.rest();
+  private static Optional<Repetition> bend(SignalPeak hold, Side side, TrackerInput look) {
+    MovementWindow course = look.course();
+    RestEstimator rest = look.rest();
     double tilt = course.average(hold, Movement::roll) - rest.held().roll();
     double slope = course.average(hold, Movement::slope) - rest.held().slope();
     double against = (tilt - slope) * Math.signum(tilt);

@@ -48,13 +48,13 @@ final class BusSensors implements DesktopSensors {
             thread.setDaemon(true);
             return thread;
           });
-  private final List<Heard<Boolean>> locks = new ArrayList<>();
-  private final List<Heard<Boolean>> quiet = new ArrayList<>();
-  private final Heard<Object> colourScheme;
-  private final Heard<Object> contrast;
-  private final Heard<Object> animations;
-  private final Heard<Boolean> mutter;
-  private final Heard<Boolean> saver;
+  private final List<CachedProperty<Boolean>> locks = new ArrayList<>();
+  private final List<CachedProperty<Boolean>> quiet = new ArrayList<>();
+  private final CachedProperty<Object> colourScheme;
+  private final CachedProperty<Object> contrast;
+  private final CachedProperty<Object> animations;
+  private final CachedProperty<Boolean> mutter;
+  private final CachedProperty<Boolean> saver;
   private volatile boolean idleWasMeasured;
 
   /**
@@ -93,7 +93,7 @@ final class BusSensors implements DesktopSensors {
 
   private void hearLogin(Bus bus) {
     locks.add(
-        new Heard<>(
+        new CachedProperty<>(
                 worker,
                 () ->
                     bus.property(
@@ -109,7 +109,8 @@ final class BusSensors implements DesktopSensors {
   private void hearSaver(Bus bus, String name) {
     String path = "/" + name.replace('.', '/');
     locks.add(
-        new Heard<>(worker, () -> ask(bus, name, path, GnomeScreenSaver.class, s -> s.GetActive()))
+        new CachedProperty<>(
+                worker, () -> ask(bus, name, path, GnomeScreenSaver.class, s -> s.GetActive()))
             .by(bus, path, name, "ActiveChanged", Boolean.class)
             .from(bus, name));
   }
@@ -117,7 +118,7 @@ final class BusSensors implements DesktopSensors {
   private void hearFreedesktopSaver(Bus bus) {
     String path = "/org/freedesktop/ScreenSaver";
     locks.add(
-        new Heard<>(
+        new CachedProperty<>(
                 worker,
                 () -> ask(bus, FREEDESKTOP_SAVER, path, ScreenSaver.class, s -> s.GetActive()))
             .by(bus, "/", FREEDESKTOP_SAVER, "ActiveChanged", Boolean.class)
@@ -127,7 +128,7 @@ final class BusSensors implements DesktopSensors {
   private void hearQuiet(Bus bus, Supplier<Optional<Boolean>> gnomeQuiet) {
     // KDE tells it as a property of its notifications.
     quiet.add(
-        new Heard<>(
+        new CachedProperty<>(
                 worker,
                 () ->
                     bus.has(NOTIFICATIONS)
@@ -147,7 +148,7 @@ final class BusSensors implements DesktopSensors {
             .from(bus, NOTIFICATIONS));
     // GNOME keeps it among its settings, whose writer tells of every change.
     quiet.add(
-        new Heard<>(worker, gnomeQuiet)
+        new CachedProperty<>(worker, gnomeQuiet)
             .after(
                 bus,
                 "/ca/desrt/dconf/Writer",
@@ -157,15 +158,16 @@ final class BusSensors implements DesktopSensors {
             .from(bus, "org.gnome.Shell"));
   }
 
-  private Heard<Boolean> presence(String name) {
-    Heard<Boolean> result = new Heard<>(worker, () -> session.map(bus -> bus.has(name)));
+  private CachedProperty<Boolean> presence(String name) {
+    CachedProperty<Boolean> result =
+        new CachedProperty<>(worker, () -> session.map(bus -> bus.has(name)));
     session.ifPresent(bus -> result.from(bus, name));
     return result;
   }
 
-  private Heard<Object> portal(String namespace, String key) {
-    Heard<Object> result =
-        new Heard<>(worker, () -> session.flatMap(bus -> setting(bus, namespace, key)));
+  private CachedProperty<Object> portal(String namespace, String key) {
+    CachedProperty<Object> result =
+        new CachedProperty<>(worker, () -> session.flatMap(bus -> setting(bus, namespace, key)));
     session.ifPresent(
         bus ->
             result
@@ -188,7 +190,7 @@ final class BusSensors implements DesktopSensors {
   }
 
   /** Any yes counts: some may be silent about it, none cries it wrongly. */
-  private static Optional<Boolean> any(List<Heard<Boolean>> heard) {
+  private static Optional<Boolean> any(List<CachedProperty<Boolean>> heard) {
     return heard.stream().flatMap(h -> h.now().stream()).reduce(Boolean::logicalOr);
   }
 
@@ -254,7 +256,7 @@ final class BusSensors implements DesktopSensors {
     return number(contrast).map(value -> value == 1);
   }
 
-  private static Optional<Integer> number(Heard<Object> heard) {
+  private static Optional<Integer> number(CachedProperty<Object> heard) {
     return heard.now().filter(Number.class::isInstance).map(value -> ((Number) value).intValue());
   }
 

@@ -14,7 +14,7 @@ final class Anchors {
       case HEAD -> body.head;
       case HEAD_TOP -> body.head(0, -15);
       case HEAD_BACK -> body.head(side ? -11 : 0, side ? -2 : 0);
-      case MOUTH -> side ? body.head(11, 7) : body.head(body.get(Freedom.TURN) * 5, 8);
+      case MOUTH -> side ? body.head(11, 7) : body.head(body.get(DegreeOfFreedom.TURN) * 5, 8);
       case SKULL_BASE -> side ? body.head(-8.5, 8.5) : body.head(0, 12);
       case NAPE -> side ? body.headBase.plus(-6, -1) : body.headBase.plus(0, 1);
       case NECK_BASE -> side ? body.chest(-6, -2) : body.neckBase;
@@ -56,6 +56,6 @@ final class Anchors {
 
   /** The highest point of the shoulder's outline, above the joint. */
   static Vec shoulderTop(Skeleton body, Side side) {
-    return body.shoulder(side).plus(Vec.up(body.get(Freedom.CHEST), 6));
+    return body.shoulder(side).plus(Vec.up(body.get(DegreeOfFreedom.CHEST), 6));
   }
 }

@@ -19,7 +19,7 @@ public record Figure(
     String id,
     View view,
     List<Double> frame,
-    Ease ease,
+    Easing ease,
     int still,
     List<KeyPose> poses,
     List<Prop> props,

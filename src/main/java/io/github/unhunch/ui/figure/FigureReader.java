@@ -64,7 +64,7 @@ final class FigureReader {
                 id,
                 view,
                 fields.numbers("frame", 4),
-                fields.choice("ease", Ease.class, Ease.SMOOTH),
+                fields.choice("ease", Easing.class, Easing.SMOOTH),
                 fields.whole("still", 0),
                 poses,
                 fields.objects("props").stream().map(FigureReader::prop).toList(),
@@ -74,7 +74,7 @@ final class FigureReader {
 
   private static KeyPose pose(JsonFields fields, KeyPose before) {
     fields.allow("move", "hold", "body", "left", "right");
-    Map<Freedom, Double> body = new EnumMap<>(Freedom.class);
+    Map<DegreeOfFreedom, Double> body = new EnumMap<>(DegreeOfFreedom.class);
     body.putAll(before.body());
     fields.object("body").ifPresent(change -> body.putAll(body(change)));
     ArmPose left = fields.object("left").map(f -> arm(f, before.left())).orElse(before.left());
@@ -95,15 +95,15 @@ final class FigureReader {
     };
   }
 
-  private static Map<Freedom, Double> body(JsonFields fields) {
-    Map<Freedom, Double> body = new EnumMap<>(Freedom.class);
-    Map<String, Freedom> names = new java.util.TreeMap<>();
-    for (Freedom freedom : Freedom.values()) {
+  private static Map<DegreeOfFreedom, Double> body(JsonFields fields) {
+    Map<DegreeOfFreedom, Double> body = new EnumMap<>(DegreeOfFreedom.class);
+    Map<String, DegreeOfFreedom> names = new java.util.TreeMap<>();
+    for (DegreeOfFreedom freedom : DegreeOfFreedom.values()) {
       names.put(freedom.fileName(), freedom);
     }
     fields.allow(names.keySet().toArray(String[]::new));
     for (String name : fields.object().keySet()) {
-      Freedom freedom = names.get(name);
+      DegreeOfFreedom freedom = names.get(name);
       if (freedom != null) {
         body.put(freedom, fields.number(name, freedom.rest));
       }

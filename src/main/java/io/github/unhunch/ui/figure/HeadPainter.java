@@ -20,7 +20,7 @@ final class HeadPainter {
     Graphics2D graphics = pen.graphics();
     AffineTransform before = graphics.getTransform();
     graphics.translate(body.head.x(), body.head.y());
-    graphics.rotate(Math.toRadians(body.get(Freedom.HEAD)));
+    graphics.rotate(Math.toRadians(body.get(DegreeOfFreedom.HEAD)));
     switch (body.view) {
       case FRONT -> front(body);
       case BACK -> back(body);
@@ -32,8 +32,8 @@ final class HeadPainter {
   private void front(Skeleton body) {
     Ink skin = pen.palette().skin();
     Ink hair = pen.palette().hair();
-    double turn = body.get(Freedom.TURN);
-    double nod = body.get(Freedom.NOD);
+    double turn = body.get(DegreeOfFreedom.TURN);
+    double nod = body.get(DegreeOfFreedom.NOD);
     double x = turn * 5.2;
     double y = nod * 3.4;
     double near = turn < 0 ? 1 : -1;
@@ -59,8 +59,8 @@ final class HeadPainter {
     }
     blush(x - 6 - Math.min(0, turn) * 2.6, 5.6 + y);
     blush(x + 6 - Math.max(0, turn) * 2.6, 5.6 + y);
-    eye(x - 4.3, 0.2 + y, body.get(Freedom.EYES_CLOSED), nod);
-    eye(x + 4.3, 0.2 + y, body.get(Freedom.EYES_CLOSED), nod);
+    eye(x - 4.3, 0.2 + y, body.get(DegreeOfFreedom.EYES_CLOSED), nod);
+    eye(x + 4.3, 0.2 + y, body.get(DegreeOfFreedom.EYES_CLOSED), nod);
     double nose = x * 1.25;
     pen.stroke(
         Pen.arc(
@@ -116,8 +116,8 @@ final class HeadPainter {
   private void back(Skeleton body) {
     Ink skin = pen.palette().skin();
     Ink hair = pen.palette().hair();
-    double turn = body.get(Freedom.TURN);
-    double nod = body.get(Freedom.NOD);
+    double turn = body.get(DegreeOfFreedom.TURN);
+    double nod = body.get(DegreeOfFreedom.NOD);
     ear(-11.4 + turn * 1.5, 1.5 + nod * 2);
     ear(11.4 + turn * 1.5, 1.5 + nod * 2);
     pen.draw(
@@ -169,7 +169,7 @@ final class HeadPainter {
     pen.draw(cap, hair);
     ear(-1.4, 1.6);
     Color dark = hair.line();
-    if (body.get(Freedom.EYES_CLOSED) > 0.5) {
+    if (body.get(DegreeOfFreedom.EYES_CLOSED) > 0.5) {
       pen.stroke(Pen.arc(new Vec(5.6, -0.6), new Vec(7.4, 1), new Vec(8.8, -0.4)), dark, 0.9);
     } else {
       pen.fill(Pen.ellipse(new Vec(7.2, -0.6), 0.95, 1.5), dark);

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param right the right arm
  */
 public record KeyPose(
-    double move, double hold, Map<Freedom, Double> body, ArmPose left, ArmPose right) {
+    double move, double hold, Map<DegreeOfFreedom, Double> body, ArmPose left, ArmPose right) {
 
   /** Checks times and limits. */
   public KeyPose {
@@ -33,7 +33,7 @@ public record KeyPose(
         });
   }
 
-  double get(Freedom freedom) {
+  double get(DegreeOfFreedom freedom) {
     return body.getOrDefault(freedom, freedom.rest);
   }
 

@@ -52,7 +52,7 @@ final class LimbPainter {
       return;
     }
     double inward = -side.sign(body.view);
-    Vec middle = shoulder.plus(Vec.across(body.get(Freedom.CHEST), inward * 3.6));
+    Vec middle = shoulder.plus(Vec.across(body.get(DegreeOfFreedom.CHEST), inward * 3.6));
     pen.fill(Pen.circle(middle, 6.25 * pen.girth()), pen.palette().shirt().fill());
   }
 

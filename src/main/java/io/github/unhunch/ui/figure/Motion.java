@@ -23,8 +23,8 @@ final class Motion {
   /** The body at this moment, in seconds; the loop begins again after {@link Figure#seconds}. */
   Skeleton at(double seconds) {
     Blend blend = blend(seconds);
-    Map<Freedom, Double> body = new EnumMap<>(Freedom.class);
-    for (Freedom freedom : Freedom.values()) {
+    Map<DegreeOfFreedom, Double> body = new EnumMap<>(DegreeOfFreedom.class);
+    for (DegreeOfFreedom freedom : DegreeOfFreedom.values()) {
       double sum = 0;
       for (int i = 0; i < blend.poses.length; i++) {
         sum += blend.weights[i] * pose(blend.poses[i]).get(freedom);
@@ -73,7 +73,7 @@ final class Motion {
     double share = stage - to;
     int[] poses = {to - 2, to - 1, to, to + 1};
     int nearest = share < 0.5 ? to - 1 : to;
-    if (figure.ease() == Ease.SMOOTH) {
+    if (figure.ease() == Easing.SMOOTH) {
       double soft = share * share * (3 - 2 * share);
       return new Blend(poses, new double[] {0, 1 - soft, soft, 0}, nearest);
     }

@@ -16,34 +16,35 @@ enum RestPose {
   }
 
   KeyPose in(View view) {
-    Map<Freedom, Double> body = new EnumMap<>(Freedom.class);
+    Map<DegreeOfFreedom, Double> body = new EnumMap<>(DegreeOfFreedom.class);
     for (Side side : Side.values()) {
-      body.put(Freedom.of(side, "FOOT"), view == View.SIDE ? 0.0 : 90.0 - 25 * side.sign(view));
+      body.put(
+          DegreeOfFreedom.of(side, "FOOT"), view == View.SIDE ? 0.0 : 90.0 - 25 * side.sign(view));
       legs(view, side, body);
     }
     if (view == View.SIDE) {
       double lying = this == LYING ? -90 : 0;
-      body.put(Freedom.LUMBAR, lying - 3);
-      body.put(Freedom.CHEST, lying + 6);
-      body.put(Freedom.NECK, lying + 16);
-      body.put(Freedom.HEAD, lying);
+      body.put(DegreeOfFreedom.LUMBAR, lying - 3);
+      body.put(DegreeOfFreedom.CHEST, lying + 6);
+      body.put(DegreeOfFreedom.NECK, lying + 16);
+      body.put(DegreeOfFreedom.HEAD, lying);
     }
     return new KeyPose(1, 0, body, arm(view, Side.LEFT), arm(view, Side.RIGHT));
   }
 
-  private void legs(View view, Side side, Map<Freedom, Double> body) {
+  private void legs(View view, Side side, Map<DegreeOfFreedom, Double> body) {
     int sign = side.sign(view);
     if (this == SITTING && view == View.SIDE) {
-      body.put(Freedom.of(side, "THIGH"), 86.0);
+      body.put(DegreeOfFreedom.of(side, "THIGH"), 86.0);
     } else if (this == SITTING) {
-      body.put(Freedom.of(side, "THIGH"), 20.0 * sign);
-      body.put(Freedom.of(side, "THIGH_SEEN"), 0.55);
+      body.put(DegreeOfFreedom.of(side, "THIGH"), 20.0 * sign);
+      body.put(DegreeOfFreedom.of(side, "THIGH_SEEN"), 0.55);
     } else if (this == LYING) {
-      body.put(Freedom.of(side, "THIGH"), 140.0);
-      body.put(Freedom.of(side, "SHIN"), 30.0);
-      body.put(Freedom.of(side, "FOOT"), 0.0);
+      body.put(DegreeOfFreedom.of(side, "THIGH"), 140.0);
+      body.put(DegreeOfFreedom.of(side, "SHIN"), 30.0);
+      body.put(DegreeOfFreedom.of(side, "FOOT"), 0.0);
     } else if (view != View.SIDE) {
-      body.put(Freedom.of(side, "THIGH"), 3.0 * sign);
+      body.put(DegreeOfFreedom.of(side, "THIGH"), 3.0 * sign);
     }
   }
 

@@ -38,26 +38,28 @@ final class Skeleton {
   final Vec neckBase;
   final Vec headBase;
   final Vec head;
-  private final Map<Freedom, Double> body;
+  private final Map<DegreeOfFreedom, Double> body;
   private final Map<Side, Arm> arms = new EnumMap<>(Side.class);
 
-  Skeleton(View view, Map<Freedom, Double> body) {
+  Skeleton(View view, Map<DegreeOfFreedom, Double> body) {
     this.view = view;
     this.body = body;
-    pelvis = new Vec(get(Freedom.PELVIS_X), get(Freedom.PELVIS_Y));
-    waist = pelvis.plus(Vec.up(get(Freedom.LUMBAR), SPINE_LOW));
-    neckBase = waist.plus(Vec.up(get(Freedom.CHEST), SPINE_HIGH));
-    headBase = neckBase.plus(Vec.up(get(Freedom.NECK), NECK));
-    Vec rise = Vec.up(get(Freedom.HEAD), HEAD_RISE);
-    head = headBase.plus(view == View.SIDE ? rise.plus(Vec.across(get(Freedom.HEAD), 2.5)) : rise);
+    pelvis = new Vec(get(DegreeOfFreedom.PELVIS_X), get(DegreeOfFreedom.PELVIS_Y));
+    waist = pelvis.plus(Vec.up(get(DegreeOfFreedom.LUMBAR), SPINE_LOW));
+    neckBase = waist.plus(Vec.up(get(DegreeOfFreedom.CHEST), SPINE_HIGH));
+    headBase = neckBase.plus(Vec.up(get(DegreeOfFreedom.NECK), NECK));
+    Vec rise = Vec.up(get(DegreeOfFreedom.HEAD), HEAD_RISE);
+    head =
+        headBase.plus(
+            view == View.SIDE ? rise.plus(Vec.across(get(DegreeOfFreedom.HEAD), 2.5)) : rise);
   }
 
-  double get(Freedom freedom) {
+  double get(DegreeOfFreedom freedom) {
     return body.getOrDefault(freedom, freedom.rest);
   }
 
   double get(Side side, String what) {
-    return get(Freedom.of(side, what));
+    return get(DegreeOfFreedom.of(side, what));
   }
 
   void place(Side side, Arm arm) {
@@ -75,25 +77,25 @@ final class Skeleton {
 
   /** A point of the chest: so far across (viewer's right) and up from the neck's base. */
   Vec chest(double across, double up) {
-    double lean = get(Freedom.CHEST);
+    double lean = get(DegreeOfFreedom.CHEST);
     return neckBase.plus(Vec.across(lean, across)).plus(Vec.up(lean, up));
   }
 
   /** A point of the hips: so far across and up from the pelvis. */
   Vec hips(double across, double up) {
-    double lean = get(Freedom.LUMBAR) * (view == View.SIDE ? 1 : 0.35);
+    double lean = get(DegreeOfFreedom.LUMBAR) * (view == View.SIDE ? 1 : 0.35);
     return pelvis.plus(Vec.across(lean, across)).plus(Vec.up(lean, up));
   }
 
   /** A point of the head: so far across and down from its middle. */
   Vec head(double across, double down) {
-    double lean = get(Freedom.HEAD);
+    double lean = get(DegreeOfFreedom.HEAD);
     return head.plus(Vec.across(lean, across)).plus(Vec.up(lean, -down));
   }
 
   /** How much of the trunk's width is seen when it is turned. */
   double width() {
-    return Math.cos(get(Freedom.TWIST) * Math.PI / 2 * 0.75);
+    return Math.cos(get(DegreeOfFreedom.TWIST) * Math.PI / 2 * 0.75);
   }
 
   Vec shoulder(Side side) {

@@ -27,7 +27,7 @@ final class TrunkPainter {
     Ink shirt = pen.palette().shirt();
     hips(body);
     Vec nape = body.headBase.toward(body.head, 0.35);
-    Vec neckFoot = body.neckBase.plus(Vec.up(body.get(Freedom.CHEST), -1));
+    Vec neckFoot = body.neckBase.plus(Vec.up(body.get(DegreeOfFreedom.CHEST), -1));
     Shape neck = pen.member(neckFoot, 7.2, nape, 6.3);
     pen.draw(neck, skin);
     pen.draw(Pen.smooth(outline(body, pen.girth())), shirt);
@@ -45,7 +45,7 @@ final class TrunkPainter {
 
   private static List<Vec> outline(Skeleton body, double girth) {
     double w = body.width();
-    double breath = body.get(Freedom.BREATH) * 1.6;
+    double breath = body.get(DegreeOfFreedom.BREATH) * 1.6;
     double wide = girth * (1 - (1 - w) * 0.6);
     List<Vec> right = half(body, 1, wide, breath, girth);
     List<Vec> left = half(body, -1, wide, breath, girth);
@@ -59,7 +59,7 @@ final class TrunkPainter {
   private static List<Vec> half(Skeleton body, int sign, double wide, double breath, double girth) {
     Side side = Side.LEFT.sign(body.view) == sign ? Side.LEFT : Side.RIGHT;
     Vec shoulder = body.shoulder(side);
-    double lean = body.get(Freedom.CHEST);
+    double lean = body.get(DegreeOfFreedom.CHEST);
     Vec top = shoulder.plus(Vec.up(lean, 6.8)).plus(Vec.across(lean, -sign * 2.4));
     Vec collar = body.chest(sign * 7.6, 2.0);
     Vec slope = collar.toward(top, 0.45).plus(Vec.up(lean, -0.4));
@@ -77,8 +77,8 @@ final class TrunkPainter {
 
   private void collar(Skeleton body, Vec neckFoot) {
     boolean back = body.view == View.BACK;
-    double lean = body.get(Freedom.CHEST);
-    double shift = body.get(Freedom.TWIST) * 4 * (back ? -1 : 1);
+    double lean = body.get(DegreeOfFreedom.CHEST);
+    double shift = body.get(DegreeOfFreedom.TWIST) * 4 * (back ? -1 : 1);
     Vec left = body.chest(-7.4, 2.2);
     Vec right = body.chest(7.4, 2.2);
     Vec low = body.chest(shift, back ? -2.5 : -9);
@@ -92,9 +92,9 @@ final class TrunkPainter {
 
   private void folds(Skeleton body) {
     Ink shirt = pen.palette().shirt();
-    double shift = body.get(Freedom.TWIST) * 10;
+    double shift = body.get(DegreeOfFreedom.TWIST) * 10;
     Vec pocket = body.chest(9 + shift * 0.6, -19);
-    double lean = body.get(Freedom.CHEST);
+    double lean = body.get(DegreeOfFreedom.CHEST);
     pen.stroke(
         Pen.polyline(
             pocket,
@@ -110,7 +110,7 @@ final class TrunkPainter {
 
   /** Folds that wind round the trunk: without them a turned trunk only looks narrow. */
   private void twistFolds(Skeleton body) {
-    double twist = body.get(Freedom.TWIST);
+    double twist = body.get(DegreeOfFreedom.TWIST);
     int sign = twist < 0 ? -1 : 1;
     for (double from = -11; Math.abs(twist) > 0.3 && from < 8; from += 6.5) {
       Vec low = body.hips(sign * from, 3);
@@ -122,7 +122,7 @@ final class TrunkPainter {
 
   private void spine(Skeleton body) {
     Ink shirt = pen.palette().shirt();
-    double shift = body.get(Freedom.TWIST) * -5;
+    double shift = body.get(DegreeOfFreedom.TWIST) * -5;
     Vec top = body.chest(shift, -9);
     Vec low = body.waist.toward(body.pelvis, 0.5);
     pen.stroke(Pen.arc(top, body.waist.plus(shift * 0.5, -4), low), shirt.line(), Pen.LINE * 0.6);
@@ -143,7 +143,7 @@ final class TrunkPainter {
 
   private void side(Skeleton body) {
     Ink skin = pen.palette().skin();
-    double neckLean = body.get(Freedom.NECK);
+    double neckLean = body.get(DegreeOfFreedom.NECK);
     Vec foot = body.chest(0.5, -2);
     Vec top = body.headBase.plus(Vec.up(neckLean, 5)).plus(Vec.across(neckLean, -1));
     pen.draw(pen.member(foot, 6.8, top, 5.6), skin);
@@ -155,10 +155,10 @@ final class TrunkPainter {
   }
 
   private static List<Vec> profile(Skeleton body, double girth) {
-    double breath = body.get(Freedom.BREATH) * 2.2;
-    double bend = body.get(Freedom.CHEST) - body.get(Freedom.LUMBAR);
+    double breath = body.get(DegreeOfFreedom.BREATH) * 2.2;
+    double bend = body.get(DegreeOfFreedom.CHEST) - body.get(DegreeOfFreedom.LUMBAR);
     Vec waist = body.waist;
-    double lean = (body.get(Freedom.CHEST) + body.get(Freedom.LUMBAR)) / 2;
+    double lean = (body.get(DegreeOfFreedom.CHEST) + body.get(DegreeOfFreedom.LUMBAR)) / 2;
     double round = Math.max(-3, Math.min(5, bend * 0.10));
     return List.of(
         body.chest(6.8, -3),

@@ -25,7 +25,7 @@ public final class RoutineWindow {
   /** Of the screen's width and height. */
   private static final double SHARE = 0.7;
 
-  private final Surroundings around;
+  private final RoutineContext around;
   private final RoutineInput input;
   private final Pages pages;
   private Optional<PlayerPanel> player = Optional.empty();
@@ -36,7 +36,7 @@ public final class RoutineWindow {
    * @param around language, figures, clock
    * @param input hears what is pressed
    */
-  public RoutineWindow(Surroundings around, RoutineInput input) {
+  public RoutineWindow(RoutineContext around, RoutineInput input) {
     this.around = around;
     this.input = input;
     pages = new Pages(around.texts().get("uiroutine.player.title"), size(), input.leave());

@@ -60,7 +60,7 @@ public final class WarmUp {
    * @param around language, figures and clock
    * @param routine one whose first step is laid out
    */
-  public static void begin(Surroundings around, Routine routine) {
+  public static void begin(RoutineContext around, Routine routine) {
     Font font = UIManager.getFont("defaultFont");
     Thread thread =
         new Thread(
@@ -75,7 +75,7 @@ public final class WarmUp {
   }
 
   /** The pieces that belong on the Swing thread, in this order. */
-  public static List<Runnable> pages(Surroundings around, Routine routine) {
+  public static List<Runnable> pages(RoutineContext around, Routine routine) {
     return List.of(
         () -> paint(new PainPanel(around.texts(), false, OptionalInt.empty(), pain -> {})),
         () -> {

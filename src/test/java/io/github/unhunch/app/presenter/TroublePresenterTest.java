@@ -6,9 +6,7 @@ import io.github.unhunch.app.presenter.TroublePresenter.Topic;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryStore;
-import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.MonitorEvent;
-import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.text.Languages;
 import io.github.unhunch.text.Texts;
@@ -16,8 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +33,8 @@ class TroublePresenterTest {
   private final TroublePresenter trouble =
       new TroublePresenter(
           () -> Texts.in(language),
-          new Still(),
-          new Still.Now(),
+          new StillClockwork(),
+          StillClockwork.AT_ONCE,
           (title, words, choice) -> shown.add(words));
 
   @Test
@@ -94,48 +90,5 @@ class TroublePresenterTest {
     trouble.trouble(Topic.SAVING, "a");
     trouble.trouble(Topic.SAVING, "a");
     assertThat(shown).hasSize(3);
-  }
-
-  /** A clock that stands still, and a worker that does everything at once. */
-  private static final class Still implements Clockwork {
-    @Override
-    public double seconds() {
-      return 0;
-    }
-
-    @Override
-    public double elapsed() {
-      return 0;
-    }
-
-    @Override
-    public ZoneId zone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Worker worker(String name) {
-      return new Now();
-    }
-
-    @Override
-    public Instant instant() {
-      return Instant.EPOCH;
-    }
-
-    private static final class Now implements Worker {
-      @Override
-      public void execute(Runnable work) {
-        work.run();
-      }
-
-      @Override
-      public void after(double seconds, Runnable work) {
-        throw new AssertionError("nothing is put off");
-      }
-
-      @Override
-      public void close(double seconds) {}
-    }
   }
 }

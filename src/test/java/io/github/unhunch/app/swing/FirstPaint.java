@@ -7,9 +7,9 @@ import io.github.unhunch.coach.session.GuidedSession;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.figure.FigureLibrary;
+import io.github.unhunch.ui.routine.RoutineContext;
 import io.github.unhunch.ui.routine.RoutineInput;
 import io.github.unhunch.ui.routine.RoutineWindow;
-import io.github.unhunch.ui.routine.Surroundings;
 import io.github.unhunch.ui.routine.WarmUp;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.Component;
@@ -110,8 +110,8 @@ final class FirstPaint {
     return library.routinesOf(Routine.Kind.SHORT).get(0);
   }
 
-  private Surroundings around() {
-    return new Surroundings(Texts.in(Locale.ENGLISH), figures, () -> System.nanoTime() / 1e9);
+  private RoutineContext around() {
+    return new RoutineContext(Texts.in(Locale.ENGLISH), figures, () -> System.nanoTime() / 1e9);
   }
 
   /** As the app does it, but for what the safety questions decide. */

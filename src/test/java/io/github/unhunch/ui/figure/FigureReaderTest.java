@@ -25,7 +25,7 @@ class FigureReaderTest {
   void aPoseKeepsWhatItDoesNotChange() {
     Figure figure = read(GOOD);
     assertThat(figure.seconds()).isEqualTo(4);
-    assertThat(figure.poses().get(1).get(Freedom.NECK)).isEqualTo(5);
+    assertThat(figure.poses().get(1).get(DegreeOfFreedom.NECK)).isEqualTo(5);
     assertThat(figure.poses().get(1).left().at()).isEqualTo(Anchor.TRAPEZIUS_LEFT);
   }
 

@@ -34,7 +34,7 @@ abstract class PaintedPages {
   double now;
   final List<String> spoken = new ArrayList<>();
   final List<SessionVoice.Tone> played = new ArrayList<>();
-  final Surroundings around = new Surroundings(TEXTS, FIGURES, () -> now);
+  final RoutineContext around = new RoutineContext(TEXTS, FIGURES, () -> now);
 
   Guide guide(Routine routine, SessionOptions options) {
     SessionVoice voice =

@@ -11,4 +11,4 @@ import java.util.function.DoubleSupplier;
  * @param figures all figures
  * @param clock seconds on the clock of the poses, only going forward
  */
-public record Surroundings(Texts texts, FigureLibrary figures, DoubleSupplier clock) {}
+public record RoutineContext(Texts texts, FigureLibrary figures, DoubleSupplier clock) {}

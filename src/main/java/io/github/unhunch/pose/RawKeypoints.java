@@ -11,11 +11,11 @@ import java.util.Arrays;
  * @param second 0 to 1: how likely there is a second face; NaN where the kind of answer cannot say
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; lives for one frame.
-record Finding(double[] x, double[] y, double[] confidence, double second) {
+record RawKeypoints(double[] x, double[] y, double[] confidence, double second) {
 
   /** For so many channels, nothing found yet. */
-  static Finding ofChannels(int channels) {
-    return new Finding(
+  static RawKeypoints ofChannels(int channels) {
+    return new RawKeypoints(
         new double[channels], new double[channels], new double[channels], Double.NaN);
   }
 

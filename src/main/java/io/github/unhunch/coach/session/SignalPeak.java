@@ -11,14 +11,14 @@ import io.github.unhunch.coach.content.Side;
  * @param height from the low to the high, in the signal's unit
  * @param top the signal's value at the high
  */
-record Swing(double start, double peak, double end, double height, double top) {
+record SignalPeak(double start, double peak, double end, double height, double top) {
 
   /** A bump rises over its surroundings by at least this share of its height. */
   private static final double STANDS_OUT = 0.3;
 
   /** The same, begun at this time at the earliest. */
-  Swing notBefore(double time) {
-    return new Swing(Math.max(start, time), peak, end, height, top);
+  SignalPeak notBefore(double time) {
+    return new SignalPeak(Math.max(start, time), peak, end, height, top);
   }
 
   double seconds() {

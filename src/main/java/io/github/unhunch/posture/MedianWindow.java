@@ -11,7 +11,7 @@ import java.util.Map;
  * The last moments of readings, three at least,, whose medians are judged so that single wild
  * points do not count.
  */
-final class Smoothing {
+final class MedianWindow {
 
   private static final double WINDOW_SECONDS = 0.5;
   private static final int FEWEST = 3;
@@ -20,7 +20,7 @@ final class Smoothing {
 
   private static final Measure[] MEASURES = Measure.values();
 
-  private Smoothing() {}
+  private MedianWindow() {}
 
   /** The readings with one more, without those that are too old. */
   static List<Reading> add(List<Reading> recent, Reading reading) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param height how high it was over the seconds before it
  * @param recent the values of the last seconds
  */
-record SwingFinder(
+record PeakDetector(
     boolean started,
     boolean rising,
     double low,
@@ -28,7 +28,7 @@ record SwingFinder(
     List<Sample> recent) {
 
   /** Before the first value. */
-  static final SwingFinder START = new SwingFinder(false, false, 0, 0, 0, 0, 0, List.of());
+  static final PeakDetector START = new PeakDetector(false, false, 0, 0, 0, 0, 0, List.of());
 
   /** The share of a rise that must be undone before the movement counts as back. */
   private static final double BACK = 0.55;
@@ -41,12 +41,12 @@ record SwingFinder(
 
   private static final double RECENT_SECONDS = 3;
 
-  SwingFinder {
+  PeakDetector {
     recent = List.copyOf(recent);
   }
 
   /** What one value gave. */
-  record Step(SwingFinder next, Optional<Swing> swing) {}
+  record Step(PeakDetector next, Optional<SignalPeak> swing) {}
 
   /**
    * Takes the next value.
@@ -75,12 +75,12 @@ record SwingFinder(
     boolean back = high - value >= BACK * height || high > 0 && value < FADED * high;
     if (!back || high - value < 0.7 * least) {
       return new Step(
-          new SwingFinder(true, true, low, lowTime, high, highTime, height, values),
+          new PeakDetector(true, true, low, lowTime, high, highTime, height, values),
           Optional.empty());
     }
     return new Step(
         falling(time, value, values),
-        Optional.of(new Swing(lowTime, highTime, time, height, high)));
+        Optional.of(new SignalPeak(lowTime, highTime, time, height, high)));
   }
 
   private Step whileFalling(double time, double value, double least, List<Sample> values) {
@@ -92,17 +92,17 @@ record SwingFinder(
     }
     double still = value - low < NEAR * least ? time : lowTime;
     return new Step(
-        new SwingFinder(true, false, low, still, value, time, 0, values), Optional.empty());
+        new PeakDetector(true, false, low, still, value, time, 0, values), Optional.empty());
   }
 
-  private SwingFinder risen(double from, double time, double value, List<Sample> values) {
+  private PeakDetector risen(double from, double time, double value, List<Sample> values) {
     double lately =
         values.stream()
             .filter(one -> one.time() >= from)
             .mapToDouble(Sample::value)
             .min()
             .orElse(low);
-    return new SwingFinder(true, true, low, from, value, time, value - lately, values);
+    return new PeakDetector(true, true, low, from, value, time, value - lately, values);
   }
 
   /** When a rise began: the last moment near the low, or near what was lowest lately. */
@@ -118,7 +118,7 @@ record SwingFinder(
     return way.stream().filter(one -> one.value() <= value).map(Sample::time).max(Double::compare);
   }
 
-  private static SwingFinder falling(double time, double value, List<Sample> values) {
-    return new SwingFinder(true, false, value, time, value, time, 0, values);
+  private static PeakDetector falling(double time, double value, List<Sample> values) {
+    return new PeakDetector(true, false, value, time, value, time, 0, values);
   }
 }

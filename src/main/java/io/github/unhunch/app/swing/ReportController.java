@@ -18,7 +18,8 @@ import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /** Reads reports on the records thread and hands them to the Swing thread. */
-record ReportDoor(Records records, Texts texts, GoToTechniques techniques, Consumer<String> tell)
+record ReportController(
+    Records records, Texts texts, GoToTechniques techniques, Consumer<String> tell)
     implements ReportSource {
 
   @Override

@@ -10,4 +10,5 @@ package io.github.unhunch.coach.session;
  * @param claimedUntil until when movements belong to an exercise that comes before this one in
  *     {@link Exercise}, in seconds
  */
-record Look(Movement now, Course course, Resting rest, boolean asked, double claimedUntil) {}
+record TrackerInput(
+    Movement now, MovementWindow course, RestEstimator rest, boolean asked, double claimedUntil) {}

@@ -12,12 +12,12 @@ import java.util.function.ToDoubleFunction;
  *
  * @param movements oldest first
  */
-record Course(List<Movement> movements) {
+record MovementWindow(List<Movement> movements) {
 
   /** So long before its high a held movement may have begun: a squeeze is held for five seconds. */
   private static final double HOLD_SECONDS = 6.5;
 
-  Course {
+  MovementWindow {
     movements = List.copyOf(movements);
   }
 
@@ -30,8 +30,8 @@ record Course(List<Movement> movements) {
   }
 
   /** The same with one more at its end, without those older than so many seconds. */
-  Course with(Movement next, double seconds) {
-    return new Course(lasting(seconds, movements, next));
+  MovementWindow with(Movement next, double seconds) {
+    return new MovementWindow(lasting(seconds, movements, next));
   }
 
   /** The newest one. */
@@ -68,7 +68,7 @@ record Course(List<Movement> movements) {
    * slow drift from long before is not part of it, and its peak put in its middle, since tremble
    * decides where in the hold the highest value lies.
    */
-  Swing heldMovement(Swing swing, ToDoubleFunction<Movement> field) {
+  SignalPeak heldMovement(SignalPeak swing, ToDoubleFunction<Movement> field) {
     List<Movement> way =
         movements.stream()
             .filter(
@@ -85,25 +85,25 @@ record Course(List<Movement> movements) {
             .mapToDouble(Movement::time)
             .max()
             .orElse(swing.start());
-    return new Swing(start, (start + swing.end()) / 2, swing.end(), high - low, high);
+    return new SignalPeak(start, (start + swing.end()) / 2, swing.end(), high - low, high);
   }
 
   /** Whether the arms hang and the head stays within so many degrees of its rest. */
-  boolean calm(Swing swing, double degrees, Resting rest) {
+  boolean calm(SignalPeak swing, double degrees, RestEstimator rest) {
     return range(swing, Movement::roll) <= degrees
         && during(swing).stream()
             .noneMatch(one -> one.anArmUp() || Math.abs(one.roll() - rest.held().roll()) > degrees);
   }
 
   /** The movements from a swing's start to its end. */
-  List<Movement> during(Swing swing) {
+  List<Movement> during(SignalPeak swing) {
     return movements.stream()
         .filter(one -> one.time() >= swing.start() && one.time() <= swing.end())
         .toList();
   }
 
   /** Highest less lowest value of a field during a swing; 0 when it was never known. */
-  double range(Swing swing, ToDoubleFunction<Movement> field) {
+  double range(SignalPeak swing, ToDoubleFunction<Movement> field) {
     DoubleSummaryStatistics values =
         during(swing).stream()
             .mapToDouble(field)
@@ -113,12 +113,12 @@ record Course(List<Movement> movements) {
   }
 
   /** How far a field rose from a swing's start to its peak. */
-  double rise(Swing swing, ToDoubleFunction<Movement> field) {
+  double rise(SignalPeak swing, ToDoubleFunction<Movement> field) {
     return near(swing.peak(), field) - near(swing.start(), field);
   }
 
   /** The mean of a field during a swing; NaN when it was never known. */
-  double average(Swing swing, ToDoubleFunction<Movement> field) {
+  double average(SignalPeak swing, ToDoubleFunction<Movement> field) {
     return during(swing).stream()
         .mapToDouble(field)
         .filter(value -> !Double.isNaN(value))

@@ -28,7 +28,7 @@ class PostureEvaluation {
   /** Names a folder of further clips: NAME.mp4 with its truth NAME.json. */
   static final String CLIPS = "unhunch.clips";
 
-  /** Names a folder of drawn people, as src/test/python/exercises.py makes them. */
+  /** Names a folder of drawn people, as src/evaluation/python/exercises.py makes them. */
   static final String PEOPLE = "exercises.people";
 
   private static final Path DATA = Path.of("../shared/data");

@@ -18,10 +18,11 @@ import java.util.stream.IntStream;
  * @param held how it is held at rest: the medians of the quiet ones
  * @param tremble how much the points tremble from frame to frame
  */
-record Resting(List<Pose> first, List<Held> quiet, Held held, Tremble tremble) {
+record RestEstimator(List<Pose> first, List<Held> quiet, Held held, Tremble tremble) {
 
   /** Nothing known yet. */
-  static final Resting UNKNOWN = new Resting(List.of(), List.of(), Held.UNKNOWN, Tremble.NONE);
+  static final RestEstimator UNKNOWN =
+      new RestEstimator(List.of(), List.of(), Held.UNKNOWN, Tremble.NONE);
 
   /** So long the tremble is looked at, in seconds. */
   private static final double SECONDS = 1.6;
@@ -58,7 +59,7 @@ record Resting(List<Pose> first, List<Held> quiet, Held held, Tremble tremble) {
    */
   private static final int USUAL = 3;
 
-  Resting {
+  RestEstimator {
     first = List.copyOf(first);
     quiet = List.copyOf(quiet);
   }
@@ -91,15 +92,15 @@ record Resting(List<Pose> first, List<Held> quiet, Held held, Tremble tremble) {
     }
 
     private static Held median(List<Held> some) {
-      double slope = Resting.median(some, Held::slope, 0, 0);
+      double slope = RestEstimator.median(some, Held::slope, 0, 0);
       return new Held(
           some.get(some.size() - 1).time(),
-          Resting.median(some, Held::earSpan, 0, 0),
-          Resting.median(some, Held::roll, USUAL, slope),
-          Resting.median(some, Held::raise, 0, 0),
+          RestEstimator.median(some, Held::earSpan, 0, 0),
+          RestEstimator.median(some, Held::roll, USUAL, slope),
+          RestEstimator.median(some, Held::raise, 0, 0),
           slope,
-          Resting.median(some, Held::turn, USUAL, 0),
-          Resting.median(some, Held::nod, 0, 0));
+          RestEstimator.median(some, Held::turn, USUAL, 0),
+          RestEstimator.median(some, Held::nod, 0, 0));
     }
   }
 
@@ -118,7 +119,7 @@ record Resting(List<Pose> first, List<Held> quiet, Held held, Tremble tremble) {
     private static Tremble of(List<Pose> poses, List<Movement> seen) {
       return new Tremble(
           steps(seen, Movement::tuck),
-          Resting.median(poses, one -> Math.abs(one.scene().faceGrowth()), 0, 0),
+          RestEstimator.median(poses, one -> Math.abs(one.scene().faceGrowth()), 0, 0),
           steps(seen, Movement::raise),
           steps(seen, Movement::width));
     }
@@ -131,7 +132,7 @@ record Resting(List<Pose> first, List<Held> quiet, Held held, Tremble tremble) {
                       Math.abs(
                           field.applyAsDouble(seen.get(i)) - field.applyAsDouble(seen.get(i - 1))))
               .toList();
-      return Resting.median(steps, one -> one, 0, 0);
+      return RestEstimator.median(steps, one -> one, 0, 0);
     }
   }
 
@@ -140,19 +141,19 @@ record Resting(List<Pose> first, List<Held> quiet, Held held, Tremble tremble) {
   }
 
   /** Takes one more pose while the tremble is not surely known. */
-  Resting with(Pose pose) {
+  RestEstimator with(Pose pose) {
     if (known() && first.isEmpty() || Double.isNaN(Movement.earSpan(pose))) {
       return this;
     }
     List<Pose> poses = new ArrayList<>(first);
     poses.add(pose);
     if (poses.size() < LEAST_POSES || pose.time() - poses.get(0).time() < SECONDS) {
-      return new Resting(poses, quiet, held, tremble);
+      return new RestEstimator(poses, quiet, held, tremble);
     }
     double span = known() ? held.earSpan() : median(poses, Movement::earSpan, 0, 0);
     List<Movement> seen = poses.stream().map(one -> Movement.of(one, span, 0)).toList();
     Held all = Held.median(seen.stream().map(one -> Held.in(one, span)).toList());
-    return new Resting(
+    return new RestEstimator(
         calm(seen) ? List.of() : poses.subList(1, poses.size()),
         quiet,
         known()
@@ -177,7 +178,7 @@ record Resting(List<Pose> first, List<Held> quiet, Held held, Tremble tremble) {
    * @param course the movements up to it
    * @param span distance between the ears now, in pixels
    */
-  Resting following(Movement now, Course course, double span) {
+  RestEstimator following(Movement now, MovementWindow course, double span) {
     boolean due =
         quiet.isEmpty() || now.time() - quiet.get(quiet.size() - 1).time() >= APART_SECONDS;
     if (!due || Double.isNaN(span) || !still(now, course) || !mayRest(now)) {
@@ -186,10 +187,10 @@ record Resting(List<Pose> first, List<Held> quiet, Held held, Tremble tremble) {
     List<Held> more = new ArrayList<>(quiet);
     more.add(Held.in(now, span));
     more.removeIf(one -> now.time() - one.time() > KEPT_SECONDS);
-    return new Resting(first, more, Held.median(more), tremble);
+    return new RestEstimator(first, more, Held.median(more), tremble);
   }
 
-  private static boolean still(Movement now, Course course) {
+  private static boolean still(Movement now, MovementWindow course) {
     return course
         .latestUntil(now.time() - STILL_SECONDS)
         .filter(

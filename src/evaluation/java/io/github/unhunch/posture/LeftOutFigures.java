@@ -17,9 +17,6 @@ import java.util.OptionalDouble;
 /** People judged by limits that were fitted without them, and what a rule of one line reaches. */
 final class LeftOutFigures {
 
-  /** Where {@code models/judgement/fit.py} left what it fitted. */
-  static final Path FITTED = Path.of("models/judgement/limits.jsonl");
-
   /** The rule of one line: ears lower by this part of a shoulder width. */
   private static final double EARS_LOWER = 0.06;
 
@@ -35,28 +32,6 @@ final class LeftOutFigures {
 
   LeftOutFigures(Page page) {
     this.page = page;
-  }
-
-  /** The limits in a line of the fit; what is not fitted there stays. */
-  static CueLimits limits(JsonObject line) {
-    JsonObject fitted = line.getAsJsonObject("limits");
-    CueLimits now = CueLimits.FITTED;
-    return new CueLimits(
-        fitted.get("sink").getAsDouble(),
-        fitted.get("pitch").getAsDouble(),
-        fitted.get("lean").getAsDouble(),
-        fitted.get("closer").getAsDouble(),
-        fitted.get("roll").getAsDouble(),
-        now.uneven(),
-        now.rounded(),
-        now.asideDegrees(),
-        now.slopeDegrees(),
-        now.noise(),
-        fitted.get("sharpness").getAsDouble(),
-        fitted.get("nose").getAsDouble(),
-        fitted.get("narrow").getAsDouble(),
-        fitted.get("raised").getAsDouble(),
-        now.cause());
   }
 
   void write(Path traces) throws IOException {
@@ -116,13 +91,13 @@ final class LeftOutFigures {
 
   private static Map<String, Fit> fits() throws IOException {
     Map<String, Fit> fits = new LinkedHashMap<>();
-    for (String text : Files.readAllLines(FITTED)) {
+    for (String text : Files.readAllLines(FittedLimits.FILE)) {
       JsonObject line = JsonParser.parseString(text).getAsJsonObject();
       if (line.has("reached")) {
         JsonObject reached = line.getAsJsonObject("reached");
         Map<String, JsonObject> people = new LinkedHashMap<>();
         reached.keySet().forEach(name -> people.put(name, reached.getAsJsonObject(name)));
-        people.keySet().forEach(name -> fits.put(name, new Fit(limits(line), people)));
+        people.keySet().forEach(name -> fits.put(name, new Fit(FittedLimits.of(line), people)));
       }
     }
     return fits;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures how well exercises are counted and prints a table: {@code mvn -q -Pevaluate
  * -Dtest=ExerciseEvaluation verify}. With {@code -Dexercises.people=FOLDER} it counts the traces of
- * that folder too, as {@code src/test/python/exercises.py} makes them.
+ * that folder too, as {@code src/evaluation/python/exercises.py} makes them.
  */
 @Tag("evaluation")
 class ExerciseEvaluation {

@@ -7,11 +7,11 @@ import io.github.unhunch.camera.Frame;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class AttentionTest {
+class RegionOfInterestTest {
 
   private static final PictureView WHOLE = new PictureView(0, 0, 640, 480);
 
-  private final Attention attention = new Attention();
+  private final RegionOfInterest attention = new RegionOfInterest();
 
   @Test
   void somebodyNearIsSeenInTheWholePicture() {

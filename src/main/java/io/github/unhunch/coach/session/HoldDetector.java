@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param left a position is left below this share of its height, 0 to 1
  * @param share of the height at which a position starts and ends, at most that at which it is left
  */
-record HoldFinder(
+record HoldDetector(
     Phase phase,
     List<Sample> before,
     List<Sample> course,
@@ -44,10 +44,10 @@ record HoldFinder(
   private static final Sample NOTHING = new Sample(0, 0);
 
   /** Nothing held; start and end half way. */
-  static final HoldFinder START = resting(List.of(), NOTHING, 0, 0.5, 0.5);
+  static final HoldDetector START = resting(List.of(), NOTHING, 0, 0.5, 0.5);
 
   /** Nothing held; start and end near the rest, for limbs that are slow to get there. */
-  static final HoldFinder FROM_REST = resting(List.of(), NOTHING, 0, 0.4, 0.05);
+  static final HoldDetector FROM_REST = resting(List.of(), NOTHING, 0, 0.4, 0.05);
 
   private static final double SECONDS_BEFORE = 3;
   private static final double SECONDS_KEPT = 6;
@@ -64,13 +64,13 @@ record HoldFinder(
   /** How fast the height of a long hold follows a body that sags, in seconds. */
   private static final double SAG_SECONDS = 8;
 
-  HoldFinder {
+  HoldDetector {
     before = List.copyOf(before);
     course = List.copyOf(course);
   }
 
   /** What one value gave. */
-  record Step(HoldFinder next, Optional<Swing> hold) {}
+  record Step(HoldDetector next, Optional<SignalPeak> hold) {}
 
   /** Whether the present position was seen to be taken from half its height on at least. */
   boolean whole() {
@@ -116,10 +116,10 @@ record HoldFinder(
     };
   }
 
-  private HoldFinder whileResting(Sample now, double enter) {
+  private HoldDetector whileResting(Sample now, double enter) {
     double rest = before.stream().mapToDouble(Sample::value).min().orElse(now.value());
     if (now.value() >= enter && now.value() >= rest + AGAIN * height) {
-      return new HoldFinder(
+      return new HoldDetector(
           Phase.HELD, before, List.of(now), now, now.value(), now, now, height, left, share);
     }
     double still = now.value() < enter / 2 ? 0 : height;
@@ -128,15 +128,15 @@ record HoldFinder(
 
   private Step whileHeld(Sample now) {
     if (now.value() < level(left, sagged)) {
-      HoldFinder leaving =
-          new HoldFinder(
+      HoldDetector leaving =
+          new HoldDetector(
               Phase.LEAVING, before, course, peak, sagged, now, now, height, left, share);
       return share < left ? new Step(leaving, Optional.empty()) : leaving.over(now);
     }
     boolean early = now.time() - course.get(0).time() <= SECONDS_KEPT;
     double sag = (sagged - now.value()) * Math.min(1, (now.time() - last.time()) / SAG_SECONDS);
     return new Step(
-        new HoldFinder(
+        new HoldDetector(
             Phase.HELD,
             before,
             early ? append(course, now) : course,
@@ -151,8 +151,8 @@ record HoldFinder(
   }
 
   private Step whileLeaving(Sample now) {
-    HoldFinder next =
-        new HoldFinder(
+    HoldDetector next =
+        new HoldDetector(
             Phase.LEAVING,
             before,
             course,
@@ -174,7 +174,7 @@ record HoldFinder(
   /** The position is over at this moment. */
   private Step over(Sample end) {
     double high = peak.value();
-    Swing hold = new Swing(since(), peak.time(), end.time(), high - rest(), high);
+    SignalPeak hold = new SignalPeak(since(), peak.time(), end.time(), high - rest(), high);
     return new Step(
         resting(List.of(low, last), last, sagged - rest(), left, share), Optional.of(hold));
   }
@@ -188,9 +188,9 @@ record HoldFinder(
     return Math.max(0, before.stream().mapToDouble(Sample::value).min().orElse(0));
   }
 
-  private static HoldFinder resting(
+  private static HoldDetector resting(
       List<Sample> before, Sample last, double height, double left, double share) {
-    return new HoldFinder(
+    return new HoldDetector(
         Phase.RESTING, before, List.of(), last, 0, last, last, height, left, share);
   }
 

@@ -8,15 +8,15 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Positions in one signal, in degrees and seconds. */
-class HoldFinderTest {
+class HoldDetectorTest {
 
   private static final double ENTER = 6;
 
   @Test
   void aHoldThatSagsToHalfIsOneHold() {
-    List<Swing> holds =
+    List<SignalPeak> holds =
         holds(
-            HoldFinder.START,
+            HoldDetector.START,
             40,
             time -> time < 3 || time > 33 ? 0 : time < 4 ? 28 : 28 - 16 * (time - 4) / 29);
 
@@ -31,7 +31,7 @@ class HoldFinderTest {
     DoubleUnaryOperator raises =
         time -> time < 2 || time > 8 ? 0.05 : 0.625 - 0.375 * Math.cos(Math.PI * (time - 2));
 
-    List<Swing> holds = holds(HoldFinder.FROM_REST, 12, 0.75, raises);
+    List<SignalPeak> holds = holds(HoldDetector.FROM_REST, 12, 0.75, raises);
 
     assertThat(holds).hasSize(3);
     assertThat(holds.get(1).start()).isGreaterThanOrEqualTo(holds.get(0).end() - 0.3);
@@ -40,9 +40,9 @@ class HoldFinderTest {
 
   @Test
   void aWobbleOnTheWayBackIsNoSecondPosition() {
-    List<Swing> holds =
+    List<SignalPeak> holds =
         holds(
-            HoldFinder.START,
+            HoldDetector.START,
             12,
             time -> time < 2 ? 0 : time < 5 ? 28 : time < 6 ? 12 : time < 7 ? 16 : 0);
 
@@ -51,25 +51,26 @@ class HoldFinderTest {
 
   @Test
   void whatWasHeldFromTheFirstLookOnWasNotSeenToBeTaken() {
-    HoldFinder finder = HoldFinder.START.step(0, 25, ENTER).next();
+    HoldDetector finder = HoldDetector.START.step(0, 25, ENTER).next();
     assertThat(finder.heldSince()).contains(0.0);
     assertThat(finder.whole()).isFalse();
 
-    HoldFinder taken = HoldFinder.START.step(0, 1, ENTER).next().step(0.2, 25, ENTER).next();
+    HoldDetector taken = HoldDetector.START.step(0, 1, ENTER).next().step(0.2, 25, ENTER).next();
     assertThat(taken.heldSince()).isPresent();
     assertThat(taken.whole()).isTrue();
   }
 
-  private static List<Swing> holds(HoldFinder finder, double seconds, DoubleUnaryOperator signal) {
+  private static List<SignalPeak> holds(
+      HoldDetector finder, double seconds, DoubleUnaryOperator signal) {
     return holds(finder, seconds, ENTER, signal);
   }
 
-  private static List<Swing> holds(
-      HoldFinder start, double seconds, double enter, DoubleUnaryOperator signal) {
-    List<Swing> holds = new ArrayList<>();
-    HoldFinder finder = start;
+  private static List<SignalPeak> holds(
+      HoldDetector start, double seconds, double enter, DoubleUnaryOperator signal) {
+    List<SignalPeak> holds = new ArrayList<>();
+    HoldDetector finder = start;
     for (int i = 0; i < seconds * 10; i++) {
-      HoldFinder.Step step = finder.step(i / 10.0, signal.applyAsDouble(i / 10.0), enter);
+      HoldDetector.Step step = finder.step(i / 10.0, signal.applyAsDouble(i / 10.0), enter);
       finder = step.next();
       step.hold().ifPresent(holds::add);
     }

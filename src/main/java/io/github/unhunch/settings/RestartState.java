@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param laterCue what the prompt to be seen again is about
  * @param later when it is to be seen again
  */
-public record Rest(
+public record RestartState(
     Optional<Instant> until,
     boolean open,
     List<Instant> prompts,
@@ -24,21 +24,21 @@ public record Rest(
     Optional<Instant> later) {
 
   /** No pause and no prompt. */
-  public static final Rest DEFAULT =
-      new Rest(Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
+  public static final RestartState DEFAULT =
+      new RestartState(Optional.empty(), false, List.of(), Optional.empty(), Optional.empty());
 
   /** Copies the list. */
-  public Rest {
+  public RestartState {
     prompts = List.copyOf(prompts);
   }
 
   /** The same with another pause. */
-  public Rest withPause(Optional<Instant> end, boolean lasting) {
-    return new Rest(end, lasting, prompts, laterCue, later);
+  public RestartState withPause(Optional<Instant> end, boolean lasting) {
+    return new RestartState(end, lasting, prompts, laterCue, later);
   }
 
   /** The same with other prompts. */
-  public Rest withPrompts(List<Instant> shown, Optional<Cue> cue, Optional<Instant> again) {
-    return new Rest(until, open, shown, cue, again);
+  public RestartState withPrompts(List<Instant> shown, Optional<Cue> cue, Optional<Instant> again) {
+    return new RestartState(until, open, shown, cue, again);
   }
 }

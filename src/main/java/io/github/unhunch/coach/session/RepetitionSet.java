@@ -13,21 +13,22 @@ import java.util.Optional;
  * @param taken heights of the swings of the open set; empty while none is open
  * @param last end of the last swing offered, in seconds
  */
-record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
+record RepetitionSet(List<SignalPeak> waiting, List<Double> taken, double last) {
 
   /** Nothing seen yet. */
-  static final SwingSet START = new SwingSet(List.of(), List.of(), Double.NEGATIVE_INFINITY);
+  static final RepetitionSet START =
+      new RepetitionSet(List.of(), List.of(), Double.NEGATIVE_INFINITY);
 
   /** Swings that open a set differ in pace by no more than this factor. */
   private static final double LIKE_PACE = 1.4;
 
-  SwingSet {
+  RepetitionSet {
     waiting = List.copyOf(waiting);
     taken = List.copyOf(taken);
   }
 
   /** What one swing gave: the set after it and the swings that now count. */
-  record Step(SwingSet next, List<Swing> counted) {
+  record Step(RepetitionSet next, List<SignalPeak> counted) {
 
     /** The swings that count, as repetitions of an exercise that has no side and no hold. */
     List<Repetition> repetitions(Exercise exercise) {
@@ -41,39 +42,39 @@ record SwingSet(List<Swing> waiting, List<Double> taken, double last) {
   }
 
   /** Offers a swing, if there is one, to a set of this rule. */
-  Step offer(Optional<Swing> swing, SetRule rule) {
+  Step offer(Optional<SignalPeak> swing, SetRule rule) {
     return swing.map(one -> offer(one, rule)).orElseGet(() -> new Step(this, List.of()));
   }
 
-  private Step offer(Swing swing, SetRule rule) {
+  private Step offer(SignalPeak swing, SetRule rule) {
     boolean over = swing.start() - last > rule.longestGap();
-    List<Swing> before = over ? List.of() : waiting;
+    List<SignalPeak> before = over ? List.of() : waiting;
     List<Double> open = over ? List.of() : taken;
     if (!open.isEmpty()) {
       if (swing.height() < rule.share() * median(open)) {
         return new Step(this, List.of());
       }
       return new Step(
-          new SwingSet(List.of(), append(open, swing.height()), swing.end()), List.of(swing));
+          new RepetitionSet(List.of(), append(open, swing.height()), swing.end()), List.of(swing));
     }
-    List<Swing> all = append(before, swing);
-    List<Swing> run = likeRun(all, rule.likeHeight());
-    List<Double> heights = run.stream().map(Swing::height).toList();
+    List<SignalPeak> all = append(before, swing);
+    List<SignalPeak> run = likeRun(all, rule.likeHeight());
+    List<Double> heights = run.stream().map(SignalPeak::height).toList();
     if (run.size() >= rule.needed() && median(heights) >= rule.height()) {
-      return new Step(new SwingSet(List.of(), heights, swing.end()), run);
+      return new Step(new RepetitionSet(List.of(), heights, swing.end()), run);
     }
-    return new Step(new SwingSet(all, List.of(), swing.end()), List.of());
+    return new Step(new RepetitionSet(all, List.of(), swing.end()), List.of());
   }
 
   /** The longest run of like swings that ends with the last one. */
-  private static List<Swing> likeRun(List<Swing> all, double likeHeight) {
-    List<Swing> run = new ArrayList<>();
+  private static List<SignalPeak> likeRun(List<SignalPeak> all, double likeHeight) {
+    List<SignalPeak> run = new ArrayList<>();
     double least = Double.MAX_VALUE;
     double most = 0;
     double quickest = Double.MAX_VALUE;
     double slowest = 0;
     for (int i = all.size() - 1; i >= 0; i--) {
-      Swing swing = all.get(i);
+      SignalPeak swing = all.get(i);
       least = Math.min(least, swing.height());
       most = Math.max(most, swing.height());
       if (!run.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Locale;
  * One number that a key pose may set: where the body can move, between which limits. Angles are in
  * degrees, clockwise as the viewer sees them; lengths are in figure units (a head is about 30).
  */
-public enum Freedom {
+public enum DegreeOfFreedom {
   /** Where the pelvis is, from the scene's middle. */
   PELVIS_X(-150, 150, 0),
   PELVIS_Y(-150, 150, 0),
@@ -54,7 +54,7 @@ public enum Freedom {
   final double most;
   final double rest;
 
-  Freedom(double least, double most, double rest) {
+  DegreeOfFreedom(double least, double most, double rest) {
     this.least = least;
     this.most = most;
     this.rest = rest;
@@ -65,7 +65,7 @@ public enum Freedom {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Freedom of(Side side, String what) {
+  static DegreeOfFreedom of(Side side, String what) {
     return valueOf(side.name() + "_" + what);
   }
 }

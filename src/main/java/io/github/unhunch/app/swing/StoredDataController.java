@@ -15,7 +15,7 @@ import java.util.Locale;
 import javax.swing.SwingUtilities;
 
 /** What the settings window can do with everything that is stored. */
-record StoredDoor(AppContext context, ReportDoor door) {
+record StoredDataController(AppContext context, ReportController door) {
 
   StoredActions actions() {
     return new StoredActions(

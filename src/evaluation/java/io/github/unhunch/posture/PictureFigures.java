@@ -54,7 +54,8 @@ final class PictureFigures {
     page.line("between them. p1b is a day of slight slouches.");
     page.line("");
     page.line(
-        "| day | good said good | bad said bad | unsure or camera moved | no baseline | balanced accuracy |");
+        "| day | good said good | bad said bad | unsure or camera moved | no baseline | balanced"
+            + " accuracy |");
     page.line("|---|---|---|---|---|---|");
     for (String day : List.of("p1", "p1b")) {
       day(day, bursts, labels, false);
@@ -63,7 +64,8 @@ final class PictureFigures {
     page.say(
         """
         "with a tired half": each bad burst of the day in turn is shown as sitting tired, and neither
-        it nor the baseline's burst is judged, as in the guided calibration.""");
+        it nor the baseline's burst is judged, as in the guided calibration.\
+        """);
   }
 
   private void day(

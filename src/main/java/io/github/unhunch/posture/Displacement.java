@@ -13,18 +13,18 @@ import java.util.function.ToDoubleFunction;
  * @param shouldersDown how far the shoulders are lower in the picture
  * @param aside how far head and shoulders, half each, are to the right in the picture
  */
-record Placement(double headDown, double shouldersDown, double aside) {
+record Displacement(double headDown, double shouldersDown, double aside) {
 
-  static final Placement SAME = new Placement(0, 0, 0);
+  static final Displacement SAME = new Displacement(0, 0, 0);
 
   /** From the readings of the last moments. */
-  static Placement of(List<Reading> recent, View usual) {
+  static Displacement of(List<Reading> recent, View usual) {
     double width = usual.spans().getOrDefault(Span.SHOULDERS, 0.0);
     List<View> views = recent.stream().flatMap(reading -> reading.view().stream()).toList();
     if (views.isEmpty() || width <= 0) {
       return SAME;
     }
-    return new Placement(
+    return new Displacement(
         moved(views, usual, View::headY) / width,
         moved(views, usual, View::shoulderY) / width,
         moved(views, usual, view -> (view.headX() + view.shoulderX()) / 2) / width);
@@ -32,6 +32,6 @@ record Placement(double headDown, double shouldersDown, double aside) {
 
   private static double moved(List<View> views, View usual, ToDoubleFunction<View> place) {
     double[] places = views.stream().mapToDouble(place).toArray();
-    return Smoothing.median(places, places.length) - place.applyAsDouble(usual);
+    return MedianWindow.median(places, places.length) - place.applyAsDouble(usual);
   }
 }

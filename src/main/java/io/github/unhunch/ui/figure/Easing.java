@@ -1,7 +1,7 @@
 package io.github.unhunch.ui.figure;
 
 /** How one key pose becomes the next. */
-public enum Ease {
+public enum Easing {
   /** Starts and stops softly at every key pose. */
   SMOOTH,
   /** Flows through the key poses without stopping, for circles and strokes. */

@@ -17,9 +17,9 @@ import org.slf4j.LoggerFactory;
  *
  * @param <T> what it is
  */
-final class Heard<T> {
+final class CachedProperty<T> {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Heard.class);
+  private static final Logger LOG = LoggerFactory.getLogger(CachedProperty.class);
 
   private final Executor worker;
   private final Supplier<Optional<T>> reading;
@@ -32,7 +32,7 @@ final class Heard<T> {
    * @param worker reads anew, so that the bus's own threads never wait
    * @param reading asks the program; empty when it does not answer
    */
-  Heard(Executor worker, Supplier<Optional<T>> reading) {
+  CachedProperty(Executor worker, Supplier<Optional<T>> reading) {
     this.worker = worker;
     this.reading = reading;
   }
@@ -75,7 +75,7 @@ final class Heard<T> {
    *
    * @param about what the signal's first value begins with when it is meant
    */
-  Heard<T> after(Bus bus, String under, String owner, String signal, String about) {
+  CachedProperty<T> after(Bus bus, String under, String owner, String signal, String about) {
     return listening(
         () ->
             bus.hear(
@@ -90,7 +90,7 @@ final class Heard<T> {
   }
 
   /** Takes it from the first value that this signal carries. */
-  Heard<T> by(Bus bus, String under, String owner, String signal, Class<T> type) {
+  CachedProperty<T> by(Bus bus, String under, String owner, String signal, Class<T> type) {
     return listening(
         () ->
             bus.hear(
@@ -101,7 +101,7 @@ final class Heard<T> {
   }
 
   /** Reads it now, and anew whenever somebody comes or goes under a name. */
-  Heard<T> from(Bus bus, String name) {
+  CachedProperty<T> from(Bus bus, String name) {
     refresh();
     return listening(() -> bus.hearOwner(name, there -> refresh()));
   }
@@ -110,7 +110,7 @@ final class Heard<T> {
     void begin() throws DBusException;
   }
 
-  private Heard<T> listening(Listening listening) {
+  private CachedProperty<T> listening(Listening listening) {
     try {
       listening.begin();
     } catch (DBusException | DBusExecutionException e) {

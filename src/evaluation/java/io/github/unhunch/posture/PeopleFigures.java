@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Drawn people who tell the stories of the clips or move without slouching, from points alone, as
- * {@code src/test/python/exercises.py} makes them.
+ * {@code src/evaluation/python/exercises.py} makes them.
  */
 final class PeopleFigures {
 
@@ -74,7 +74,7 @@ final class PeopleFigures {
     page.head("## Drawn people, from points alone");
     page.say(
         """
-        Ten drawn people whom nobody looked at while the limits were set (`src/test/python/exercises.py`):
+        Ten drawn people whom nobody looked at while the limits were set (`src/evaluation/python/exercises.py`):
         the clips' stories at 0.65 to 1.1 of their strength, and what must never alarm, after 5 s as in
         the clips. "With errors": every point trembles by 2 % of an ear span and is off by 5 % for as
         long as somebody sits, drawn twice.\

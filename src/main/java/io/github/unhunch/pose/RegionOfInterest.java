@@ -8,7 +8,7 @@ import java.util.Optional;
  * the person that stays where it is until the person has moved out of its middle. Belongs to one
  * thread.
  */
-final class Attention {
+final class RegionOfInterest {
 
   /** Shoulders narrower than this part of the whole view are looked at from nearer. */
   private static final double SMALL = 0.20;

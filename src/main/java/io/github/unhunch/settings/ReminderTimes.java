@@ -11,33 +11,33 @@ import java.util.Optional;
  * @param suggestion the suggestion that a professional might help
  * @param evening the summary of the day
  */
-public record Reminded(
+public record ReminderTimes(
     Optional<Instant> session,
     Optional<Instant> professional,
     Optional<Instant> suggestion,
     Optional<Instant> evening) {
 
   /** Never yet. */
-  public static final Reminded DEFAULT =
-      new Reminded(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  public static final ReminderTimes DEFAULT =
+      new ReminderTimes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** With a session offered at this time. */
-  public Reminded withSession(Instant now) {
-    return new Reminded(Optional.of(now), professional, suggestion, evening);
+  public ReminderTimes withSession(Instant now) {
+    return new ReminderTimes(Optional.of(now), professional, suggestion, evening);
   }
 
   /** With the word about a professional massage at this time. */
-  public Reminded withProfessional(Instant now) {
-    return new Reminded(session, Optional.of(now), suggestion, evening);
+  public ReminderTimes withProfessional(Instant now) {
+    return new ReminderTimes(session, Optional.of(now), suggestion, evening);
   }
 
   /** With the suggestion at this time. */
-  public Reminded withSuggestion(Instant now) {
-    return new Reminded(session, professional, Optional.of(now), evening);
+  public ReminderTimes withSuggestion(Instant now) {
+    return new ReminderTimes(session, professional, Optional.of(now), evening);
   }
 
   /** With the summary of the day at this time. */
-  public Reminded withEvening(Instant now) {
-    return new Reminded(session, professional, suggestion, Optional.of(now));
+  public ReminderTimes withEvening(Instant now) {
+    return new ReminderTimes(session, professional, suggestion, Optional.of(now));
   }
 }
