@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
@@ -52,6 +54,34 @@ final class Database {
     return open(
         "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + "?immutable=1",
         config);
+  }
+
+  /**
+   * Reads a file into memory together with its log, in which the newest records are after a crash:
+   * the log cannot be read in a folder that cannot be written.
+   *
+   * @throws HistoryException when the history is no sound one
+   * @throws IOException when there is no room for a copy, which is gone again at once
+   */
+  static Handle openCopy(Path file) throws HistoryException, IOException {
+    Path folder = Files.createTempDirectory("unhunch");
+    Path copy = folder.resolve("history.db");
+    try {
+      HistoryFile.copySound(file, copy);
+      try (Handle handle = open("jdbc:sqlite:" + copy, config())) {
+        handle.execute("PRAGMA journal_mode = DELETE"); // Memory has no log.
+      }
+      Handle memory = openInMemory();
+      try (Statement statement = memory.getConnection().createStatement()) {
+        statement.executeUpdate("RESTORE FROM '" + copy.toString().replace("'", "''") + "'");
+      }
+      return memory;
+    } catch (SQLException e) {
+      throw new IOException(e);
+    } finally {
+      HistoryFile.deleteCopy(copy);
+      Files.deleteIfExists(folder);
+    }
   }
 
   /**

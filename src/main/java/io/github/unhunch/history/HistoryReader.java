@@ -1,6 +1,9 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.coach.safety.RoutineOutcome;
+import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.text.Message;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,6 +61,9 @@ public final class HistoryReader implements AutoCloseable {
       return new HistoryReader(file, Optional.of(handle));
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
+    } catch (IOException e) {
+      throw new HistoryException(
+          Message.of("faults.history.unreadable", file, PrivateFiles.reason(e)), e);
     }
   }
 
@@ -130,7 +136,7 @@ public final class HistoryReader implements AutoCloseable {
     }
   }
 
-  private static Handle connect(Path file) {
+  private static Handle connect(Path file) throws HistoryException, IOException {
     Handle handle = Database.openForReading(file);
     try {
       Migrations.version(handle);
@@ -141,7 +147,13 @@ public final class HistoryReader implements AutoCloseable {
       if (HistoryException.isDamage(e) || folder == null || Files.isWritable(folder)) {
         throw e;
       }
-      return Database.openUnwritable(file);
+      return holds(Path.of(file + "-wal"))
+          ? Database.openCopy(file)
+          : Database.openUnwritable(file);
     }
+  }
+
+  private static boolean holds(Path log) throws IOException {
+    return Files.exists(log) && Files.size(log) > 0;
   }
 }

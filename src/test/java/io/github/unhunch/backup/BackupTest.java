@@ -143,7 +143,7 @@ class BackupTest {
     byte[] newer =
         settings
             .text()
-            .replace("\"version\": 1", "\"version\": 99")
+            .replaceFirst("\"version\": \\d+", "\"version\": 99")
             .getBytes(StandardCharsets.UTF_8);
     Map<String, byte[]> evil = new LinkedHashMap<>();
     evil.put("settings.json", text);

@@ -59,6 +59,23 @@ class HistoryTroubleTest {
     assertThat(folder.resolve("home/history-broken-2026-11-20-2.db")).hasBinaryContent(damaged);
   }
 
+  /** As in a home that can only be read, after the program was killed. */
+  @Test
+  void whatIsStillInTheLogIsReadWithoutTouchingTheFolder() throws Exception {
+    try (HistoryStore store = HistoryStore.open(file, CLOCK)) {
+      SampleDays.writeDay(store);
+      Path log = Path.of(file + "-wal");
+      assertThat(log).isNotEmptyFile();
+      byte[] before = Files.readAllBytes(log);
+      try (Handle copy = Database.openCopy(file);
+          HistoryReader reader = new HistoryReader(file, Optional.of(copy))) {
+        assertThat(reader.day(DAY, SampleDays.ZONE))
+            .isEqualTo(store.reader().day(DAY, SampleDays.ZONE));
+      }
+      assertThat(log).hasBinaryContent(before);
+    }
+  }
+
   @Test
   void nobodyElseMayReadIt() throws Exception {
     assumeTrue(
