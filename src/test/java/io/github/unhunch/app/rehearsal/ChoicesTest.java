@@ -82,6 +82,25 @@ class ChoicesTest {
   }
 
   @Test
+  void theFirstToastSaysWhatAndHowLongThoughTheQuestionsAreNotAnsweredYet() throws Exception {
+    diary.slouchUntilAsked();
+    var toast = diary.toasts().get(0).getAsJsonObject("toast");
+    assertThat(toast.get("minutes").getAsInt()).isPositive();
+    assertThat(toast.get("why").getAsString())
+        .matches(".+, about " + toast.get("minutes").getAsInt() + " minutes?\\?");
+    diary.now("\"answer\":\"START\"").pass(1);
+    assertThat(diary.windows()).endsWith("gate safety");
+  }
+
+  @Test
+  void anAnswerThatADoctorShouldHearShowsItsCardAtOnce() throws Exception {
+    diary.now("\"gate\":{\"fever-or-feeling-ill\":true}").pass(1);
+    assertThat(diary.windows()).endsWith("card doctor");
+    diary.slouchUntilAsked();
+    assertThat(diary.toasts().get(0).getAsJsonObject("toast").has("routine")).isFalse();
+  }
+
+  @Test
   void halfAMinuteCanBeHadInPlaceOfWhatIsOffered() throws Exception {
     diary.now("\"gate\":{}").pass(1).slouchUntilAsked();
     diary.now("\"answer\":\"BRIEF\"").pass(1);
