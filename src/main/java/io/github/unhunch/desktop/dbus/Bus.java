@@ -2,12 +2,15 @@ package io.github.unhunch.desktop.dbus;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.freedesktop.dbus.connections.BusAddress;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
@@ -32,6 +35,9 @@ public final class Bus implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Bus.class);
   private static final long ANSWER_MILLIS = 2_000;
+
+  /** A bus that runs is there at once; dbus-java would try for ten seconds. */
+  private static final int CONNECT_MILLIS = 200;
 
   private final DBusConnection connection;
 
@@ -59,6 +65,10 @@ public final class Bus implements AutoCloseable {
   private static Optional<Bus> connect(DBusConnectionBuilder builder) {
     MethodCall.setDefaultTimeout(ANSWER_MILLIS);
     try {
+      if (!mayListen(builder.transportConfig().getBusAddress())) {
+        return Optional.empty();
+      }
+      builder.transportConfig().withTimeout(CONNECT_MILLIS);
       // Answers leave in the order of the questions: panels take a line's properties that come
       // before it as those of its parent, and show an empty menu.
       builder.receivingThreadConfig().withMethodCallThreadCount(1);
@@ -67,6 +77,12 @@ public final class Bus implements AutoCloseable {
       LOG.debug("no message bus", e); // dbus-java throws unchecked for malformed addresses.
       return Optional.empty();
     }
+  }
+
+  /** Whether its socket is there, where it is one with a name in a folder. */
+  private static boolean mayListen(BusAddress address) {
+    String path = address.getParameterValue("path");
+    return path == null || Files.exists(Path.of(path));
   }
 
   /** Whether some program answers to this name. */
