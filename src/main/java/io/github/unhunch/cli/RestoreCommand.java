@@ -2,6 +2,7 @@ package io.github.unhunch.cli;
 
 import io.github.unhunch.backup.Backup;
 import io.github.unhunch.backup.BackupException;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Scanner;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ final class RestoreCommand extends StoredCommand {
 
   private boolean asked() {
     unhunch.print(texts().get("settings.backup.restore-ask") + " [y/N]");
-    Scanner answers = new Scanner(System.in, java.nio.charset.Charset.defaultCharset());
+    Scanner answers = new Scanner(System.in, Charset.defaultCharset());
     return answers.hasNextLine()
         && answers.nextLine().strip().toLowerCase(Locale.ROOT).startsWith("y");
   }

@@ -172,8 +172,7 @@ final class DjlPoseEstimator implements PoseEstimator {
     Pose found =
         new Pose(frame.time(), frame.width(), frame.height(), person, points, Scene.UNKNOWN);
     boolean turned = upsideDown.upsideDown(frame.time(), model, finding, () -> turned(frame, view));
-    Scene measured = scenes.measure(frame, found, second);
-    Scene scene = turned ? measured.turned() : measured;
+    Scene scene = scenes.measure(frame, found, second, turned);
     return new Pose(frame.time(), frame.width(), frame.height(), person, points, scene);
   }
 

@@ -55,19 +55,4 @@ public record Scene(
         Double.NaN,
         Double.NaN);
   }
-
-  /** The same, of a picture that stands on its head. */
-  Scene turned() {
-    return new Scene(
-        brightness,
-        contrast,
-        shiftX,
-        shiftY,
-        secondPerson,
-        faceGrowth,
-        growth,
-        likeness,
-        change,
-        1);
-  }
 }

@@ -57,8 +57,9 @@ final class SceneMeter {
    *
    * @param pose the points found in the same frame
    * @param secondPerson taken over into the result, 0 to 1 or NaN
+   * @param upsideDown whether the picture stands on its head; taken over as well
    */
-  Scene measure(Frame frame, Pose pose, double secondPerson) {
+  Scene measure(Frame frame, Pose pose, double secondPerson, boolean upsideDown) {
     Thumbnail thumbnail = Thumbnail.of(frame);
     Body body = body(pose);
     Optional<Previous> before = before(frame.time());
@@ -81,7 +82,7 @@ final class SceneMeter {
         shift.map(BackgroundShift.Cells::growth).orElse(Double.NaN),
         before.map(old -> old.thumbnail().likeness(thumbnail, covered)).orElse(Double.NaN),
         before.map(old -> old.thumbnail().change(thumbnail)).orElse(Double.NaN),
-        Double.NaN);
+        upsideDown ? 1 : Double.NaN);
   }
 
   /** The frame before, unless it is too long ago or the clock went back. */

@@ -1,5 +1,6 @@
 package io.github.unhunch.pose;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Optional;
  * to one thread.
  */
 final class UpsideDownWatch {
+
+  private static final List<BodyPoint> SHOULDERS =
+      List.of(BodyPoint.LEFT_SHOULDER, BodyPoint.RIGHT_SHOULDER);
 
   /** Shoulders that are found with less confidence than this are doubtful. */
   private static final double DOUBTFUL = 0.6;
@@ -46,13 +50,9 @@ final class UpsideDownWatch {
 
   private static double shoulders(PoseModel model, RawKeypoints finding) {
     double least = 1;
-    for (int c = 0; c < model.points().size(); c++) {
-      Optional<BodyPoint> point = model.points().get(c);
-      boolean shoulder =
-          point
-              .filter(p -> p == BodyPoint.LEFT_SHOULDER || p == BodyPoint.RIGHT_SHOULDER)
-              .isPresent();
-      least = shoulder ? Math.min(least, finding.confidence()[c]) : least;
+    for (BodyPoint shoulder : SHOULDERS) {
+      int c = model.points().indexOf(Optional.of(shoulder));
+      least = c < 0 ? least : Math.min(least, finding.confidence()[c]);
     }
     return least;
   }

@@ -107,7 +107,7 @@ class SceneMeterTest {
   private static Scene measure(SceneMeter meter, double time, Frame frame) {
     Frame timed = Frame.ofPixels(time, frame.width(), frame.height(), frame.rgb());
     Pose pose = new Pose(time, frame.width(), frame.height(), 1, POINTS, Scene.UNKNOWN);
-    return meter.measure(timed, pose, Double.NaN);
+    return meter.measure(timed, pose, Double.NaN, false);
   }
 
   /** 600 x 440 pixels out of a picture. */

@@ -25,8 +25,8 @@ import io.github.unhunch.ui.prompt.ToastPicture;
 import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.report.ReportPanel;
 import io.github.unhunch.ui.routine.PagePictures;
+import io.github.unhunch.ui.settings.NothingStored;
 import io.github.unhunch.ui.settings.SettingsPanel;
-import io.github.unhunch.ui.settings.StoredActions;
 import io.github.unhunch.ui.start.SafetyPanel;
 import io.github.unhunch.ui.start.StartPanel;
 import io.github.unhunch.ui.start.StartParts;
@@ -265,14 +265,7 @@ class DocsPicturesTest {
             texts,
             store,
             List.of("HD Webcam C270"),
-            new StoredActions(
-                folder,
-                () -> {},
-                file -> {},
-                Runnable::run,
-                file -> {},
-                (file, then) -> then.run(),
-                (file, then) -> then.run()),
+            NothingStored.in(folder),
             new SafetyPanel(texts, Optional::empty, then -> {}));
     panel.show("prompts");
     return panel;

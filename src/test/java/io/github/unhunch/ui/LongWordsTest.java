@@ -16,8 +16,8 @@ import io.github.unhunch.ui.notice.NoticePicture;
 import io.github.unhunch.ui.prompt.ToastPicture;
 import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.report.ReportPanel;
+import io.github.unhunch.ui.settings.NothingStored;
 import io.github.unhunch.ui.settings.SettingsPanel;
-import io.github.unhunch.ui.settings.StoredActions;
 import io.github.unhunch.ui.start.SafetyPanel;
 import io.github.unhunch.ui.start.StartPanel;
 import io.github.unhunch.ui.start.StartParts;
@@ -333,14 +333,7 @@ class LongWordsTest {
         texts,
         settings,
         cameras,
-        new StoredActions(
-            folder,
-            () -> {},
-            out -> {},
-            Runnable::run,
-            out -> {},
-            (out, then) -> then.run(),
-            (out, then) -> then.run()),
+        NothingStored.in(folder),
         new SafetyPanel(texts, Optional::empty, then -> {}));
   }
 }

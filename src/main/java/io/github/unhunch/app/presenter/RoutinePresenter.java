@@ -112,9 +112,8 @@ public final class RoutinePresenter implements RoutineView.Input {
     return course.filter(open -> open.page.compareTo(Page.PAIN_AFTER) < 0).isPresent();
   }
 
-  /** Opens the window with a routine's first question; what was over there goes. */
+  /** Opens the window, which must be closed, with a routine's first question. */
   void open(PlanRequest request, Optional<Cue> cue) {
-    close();
     course = Optional.of(new RoutineCourse(request, cue, clockwork.instant(), clockwork.elapsed()));
     effects.following(true);
     views.routine().open(this);

@@ -15,7 +15,7 @@ import java.util.Locale;
 import javax.swing.SwingUtilities;
 
 /** What the settings window can do with everything that is stored. */
-record StoredDataController(AppContext context, ReportController door) {
+record StoredDataController(AppContext context, ReportController reports) {
 
   StoredActions actions() {
     return new StoredActions(
@@ -27,18 +27,18 @@ record StoredDataController(AppContext context, ReportController door) {
             keep(
                 backup -> {
                   backup.write(file);
-                  return door.texts().get("settings.backup.written", file);
+                  return reports.texts().get("settings.backup.written", file);
                 },
                 false,
                 () -> {}),
         (file, then) ->
             keep(
-                backup -> door.texts().get("settings.backup.restored", backup.restore(file)),
+                backup -> reports.texts().get("settings.backup.restored", backup.restore(file)),
                 true,
                 then),
         (file, then) ->
             keep(
-                backup -> door.texts().get("settings.backup.merged", backup.merge(file)),
+                backup -> reports.texts().get("settings.backup.merged", backup.merge(file)),
                 false,
                 then));
   }
@@ -57,9 +57,9 @@ record StoredDataController(AppContext context, ReportController door) {
               Backup backup =
                   new Backup(context.home(), context.settings(), store, context.clockwork());
               try {
-                door.tell().accept(work.with(backup));
+                reports.tell().accept(work.with(backup));
               } catch (BackupException e) {
-                door.tell().accept(e.words().in(door.texts()));
+                reports.tell().accept(e.words().in(reports.texts()));
                 return false;
               }
               return replaces;
@@ -86,18 +86,18 @@ record StoredDataController(AppContext context, ReportController door) {
         Desktop.getDesktop().open(context.home().directory().toFile());
       }
     } catch (IOException | UnsupportedOperationException e) {
-      door.tell().accept(door.texts().get("app.folder.failed", context.home().directory()));
+      reports.tell().accept(reports.texts().get("app.folder.failed", context.home().directory()));
     }
   }
 
   private void export(Path file) {
-    ReportWriter writer = new ReportWriter(door.texts());
+    ReportWriter writer = new ReportWriter(reports.texts());
     boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     context
         .records()
         .read(
             reader -> reader.recordedDays(ZoneId.systemDefault()),
-            days -> door.write(file, csv ? writer.exportCsv(days) : writer.exportJson(days)));
+            days -> reports.write(file, csv ? writer.exportCsv(days) : writer.exportJson(days)));
   }
 
   private void erase(Runnable then) {

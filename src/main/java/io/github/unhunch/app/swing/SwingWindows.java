@@ -132,7 +132,7 @@ final class SwingWindows implements WindowView {
                 "app.report.title",
                 () ->
                     new ReportPanel(
-                        texts(), reportDoor(), LocalDate.now(context.clockwork().zone()))));
+                        texts(), reports(), LocalDate.now(context.clockwork().zone()))));
   }
 
   @Override
@@ -148,7 +148,7 @@ final class SwingWindows implements WindowView {
                         texts(),
                         context.settings(),
                         Cameras.list().stream().map(CameraDevice::id).toList(),
-                        new StoredDataController(context, reportDoor()).actions(),
+                        new StoredDataController(context, reports()).actions(),
                         safetyPanel())));
     section.ifPresent(name -> settingsPanel().ifPresent(panel -> panel.show(name)));
   }
@@ -161,7 +161,7 @@ final class SwingWindows implements WindowView {
         .map(SettingsPanel.class::cast);
   }
 
-  private ReportController reportDoor() {
+  private ReportController reports() {
     return new ReportController(
         context.records(),
         texts(),

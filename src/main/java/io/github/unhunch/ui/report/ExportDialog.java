@@ -2,12 +2,12 @@ package io.github.unhunch.ui.report;
 
 import io.github.unhunch.history.report.ReportFormat;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.Question;
 import java.awt.Component;
 import java.io.File;
 import java.time.LocalDate;
 import java.util.Locale;
 import javax.swing.JFileChooser;
-import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** Asks where to write the report of a day and in which form. */
@@ -34,23 +34,9 @@ final class ExportDialog {
     }
     String wanted = ((FileNameExtensionFilter) chooser.getFileFilter()).getExtensions()[0];
     File file = withEnding(chooser.getSelectedFile(), wanted);
-    if (!file.exists() || mayReplace(parent, texts, file)) {
+    if (Question.mayWrite(parent, texts, texts.get("records.report.export"), file)) {
       source.export(day, format(wanted), file.toPath());
     }
-  }
-
-  private static boolean mayReplace(Component parent, Texts texts, File file) {
-    Object[] answers = {texts.get("records.export.replace-yes"), texts.get("settings.backup.no")};
-    return JOptionPane.showOptionDialog(
-            parent,
-            texts.get("records.export.replace", file.getName()),
-            texts.get("records.report.export"),
-            JOptionPane.DEFAULT_OPTION,
-            JOptionPane.QUESTION_MESSAGE,
-            null,
-            answers,
-            answers[1])
-        == 0;
   }
 
   /** The chosen form counts, whatever ending was typed. */

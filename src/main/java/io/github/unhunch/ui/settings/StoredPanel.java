@@ -3,6 +3,7 @@ package io.github.unhunch.ui.settings;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.Question;
 import io.github.unhunch.ui.theme.Type;
 import java.io.File;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
-import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -19,7 +19,6 @@ import net.miginfocom.swing.MigLayout;
 final class StoredPanel extends JPanel {
 
   private static final long serialVersionUID = 1L;
-  private static final int QUESTION_COLUMNS = 36;
 
   private final transient Texts texts;
   private final transient StoredActions actions;
@@ -63,13 +62,14 @@ final class StoredPanel extends JPanel {
     JFileChooser chooser = chooser("export");
     chooser.setSelectedFile(new File("unhunch-history.csv"));
     if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION
-        && mayReplace("export", chooser.getSelectedFile())) {
+        && mayWrite("export", chooser.getSelectedFile())) {
       actions.export().accept(chooser.getSelectedFile().toPath());
     }
   }
 
   private void erase() {
-    if (sure(
+    if (Question.sure(
+        this,
         texts.get("settings.stored.erase"),
         texts.get("settings.stored.erase-ask"),
         texts.get("settings.stored.erase-yes"),
@@ -83,7 +83,7 @@ final class StoredPanel extends JPanel {
     chooser.setSelectedFile(new File("unhunch-" + LocalDate.now(ZoneId.systemDefault()) + ".zip"));
     if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
       File chosen = chooser.getSelectedFile();
-      if (mayReplace("backup", chosen)) {
+      if (mayWrite("backup", chosen)) {
         actions.backup().accept(chosen.toPath());
       }
     }
@@ -92,7 +92,8 @@ final class StoredPanel extends JPanel {
   private void restore() {
     JFileChooser chooser = chooser("restore");
     if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION
-        && sure(
+        && Question.sure(
+            this,
             texts.get("settings.stored.restore"),
             texts.get("settings.backup.restore-ask"),
             texts.get("settings.backup.restore-yes"),
@@ -108,36 +109,14 @@ final class StoredPanel extends JPanel {
     }
   }
 
-  private boolean mayReplace(String key, File file) {
-    return !file.exists()
-        || sure(
-            texts.get("settings.stored." + key),
-            texts.get("records.export.replace", file.getName()),
-            texts.get("records.export.replace-yes"),
-            texts.get("settings.backup.no"));
+  private boolean mayWrite(String key, File file) {
+    return Question.mayWrite(this, texts, texts.get("settings.stored." + key), file);
   }
 
   private JFileChooser chooser(String key) {
     JFileChooser chooser = new JFileChooser();
     chooser.setDialogTitle(texts.get("settings.stored." + key));
     return chooser;
-  }
-
-  /** Asks before something is lost; keeping it is what Enter and Escape do. */
-  private boolean sure(String title, String question, String yes, String no) {
-    Prose words = Prose.of(question);
-    words.setColumns(QUESTION_COLUMNS);
-    Object[] answers = {yes, no};
-    return JOptionPane.showOptionDialog(
-            this,
-            words,
-            title,
-            JOptionPane.DEFAULT_OPTION,
-            JOptionPane.WARNING_MESSAGE,
-            null,
-            answers,
-            answers[1])
-        == 0;
   }
 
   private JButton button(String key, Icons icon, Runnable action) {

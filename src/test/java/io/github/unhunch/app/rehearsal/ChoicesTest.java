@@ -3,32 +3,15 @@ package io.github.unhunch.app.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.history.PromptOutcome;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the user chose in the settings holds all day, through the whole app. */
-class ChoicesTest {
-
-  private static final ZonedDateTime MONDAY =
-      ZonedDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneId.of("Europe/Berlin"));
-
-  @TempDir Path folder;
-  private Diary diary;
+class ChoicesTest extends PlayedDay {
 
   @BeforeEach
-  void begin() throws Exception {
-    diary = new Diary(folder, MONDAY);
+  void sitUpright() throws Exception {
     diary.upright().pass(30);
-  }
-
-  @AfterEach
-  void end() {
-    diary.close();
   }
 
   private long count(String key) {

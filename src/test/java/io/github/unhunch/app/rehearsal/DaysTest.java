@@ -10,36 +10,14 @@ import io.github.unhunch.history.PromptOutcome;
 import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.history.SpanState;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Days that each play one thing that once went wrong, through the whole app. */
-class DaysTest {
-
-  private static final ZonedDateTime MONDAY =
-      ZonedDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneId.of("Europe/Berlin"));
-
-  @TempDir Path folder;
-  private Diary diary;
-
-  @BeforeEach
-  void begin() throws Exception {
-    diary = new Diary(folder, MONDAY);
-  }
-
-  @AfterEach
-  void end() {
-    diary.close();
-  }
+class DaysTest extends PlayedDay {
 
   private void answered(String gate) throws Exception {
     diary.now("\"gate\":{" + gate + "}");

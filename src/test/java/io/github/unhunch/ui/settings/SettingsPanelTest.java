@@ -162,14 +162,7 @@ class SettingsPanelTest {
         Texts.in(Locale.forLanguageTag(language)),
         store,
         List.of("usb-cam-1"),
-        new StoredActions(
-            folder,
-            () -> {},
-            file -> {},
-            Runnable::run,
-            file -> {},
-            (file, then) -> then.run(),
-            (file, then) -> then.run()),
+        NothingStored.in(folder),
         new JPanel());
   }
 
