@@ -31,6 +31,8 @@ final class RandomDay {
     UPRIGHT,
     NOT_UPRIGHT,
     AWAY,
+    /** Nobody there and no camera: away for a program that rests by then, for another unknown. */
+    AWAY_UNSEEN,
     PAUSED,
     UNKNOWN
   }
@@ -42,6 +44,7 @@ final class RandomDay {
   private final Map<PromptOutcome, Integer> answers = new EnumMap<>(PromptOutcome.class);
   private final List<double[]> busy = new ArrayList<>();
   private Truth person = Truth.UPRIGHT;
+  private boolean idle;
   private boolean camera = true;
   private boolean locked;
   private boolean call;
@@ -102,13 +105,15 @@ final class RandomDay {
 
   private void sit(Truth how) throws Exception {
     person = how;
+    idle = false;
     String trace = how == Truth.UPRIGHT ? People.UPRIGHT : People.SLOUCHING;
     diary.now("\"poses\":\"" + trace + "\",\"desk\":{\"idle\":" + chance.nextInt(4) + "}");
   }
 
   private void leave() throws Exception {
     person = Truth.AWAY;
-    diary.now("\"poses\":null,\"desk\":{\"idle\":" + (chance.nextBoolean() ? 10 : 400) + "}");
+    idle = !chance.nextBoolean();
+    diary.now("\"poses\":null,\"desk\":{\"idle\":" + (idle ? 400 : 10) + "}");
   }
 
   private void desk(String key, boolean value) throws Exception {
@@ -256,7 +261,10 @@ final class RandomDay {
     if (diary.time() < pausedUntil || locked || call) {
       return Truth.PAUSED;
     }
-    return camera ? person : Truth.UNKNOWN;
+    if (camera) {
+      return person;
+    }
+    return person == Truth.AWAY && idle ? Truth.AWAY_UNSEEN : Truth.UNKNOWN;
   }
 
   private void check() throws Exception {
@@ -306,7 +314,10 @@ final class RandomDay {
           told.get(SpanState.DRIFTING) + told.get(SpanState.SLOUCHING),
           truth.getOrDefault(Truth.NOT_UPRIGHT, 0.0)
         });
-    pairs.put("away", new double[] {told.get(SpanState.AWAY), truth.getOrDefault(Truth.AWAY, 0.0)});
+    double away = truth.getOrDefault(Truth.AWAY, 0.0);
+    double mayBeAway = away + truth.getOrDefault(Truth.AWAY_UNSEEN, 0.0);
+    double toldAway = told.get(SpanState.AWAY);
+    pairs.put("away", new double[] {toldAway, Math.max(away, Math.min(mayBeAway, toldAway))});
     pairs.put(
         "paused", new double[] {told.get(SpanState.PAUSED), truth.getOrDefault(Truth.PAUSED, 0.0)});
     pairs.forEach(
