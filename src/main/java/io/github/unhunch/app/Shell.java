@@ -181,6 +181,9 @@ final class Shell implements Controls {
     @Override
     public void record(RoutineRun run) {
       tray.breakBegun();
+      if (run.done() > 0) {
+        monitor.moved();
+      }
       context.records().routine(run);
     }
   }

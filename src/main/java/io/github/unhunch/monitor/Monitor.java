@@ -173,6 +173,11 @@ public final class Monitor implements AutoCloseable {
     analysing.execute(analysis::reload);
   }
 
+  /** The user has just done a step of a routine, and is left in peace for a while. */
+  public void moved() {
+    analysing.execute(() -> analysis.withPipeline(Pipeline::moved));
+  }
+
   /** Looks often and shows no prompt while a window guides the user. */
   public void guide(GuideReason reason, boolean guiding) {
     analysing.execute(() -> analysis.guide(reason, guiding));

@@ -165,6 +165,11 @@ public final class Pipeline implements AutoCloseable {
     coaching = before;
   }
 
+  /** The user has just done a step of a routine. */
+  public void moved() {
+    coaching = coaching.moved(time);
+  }
+
   /** The wall clock was set by so much: what is remembered by it moves along. */
   public void clockMoved(Duration by) {
     coaching = coaching.clockMoved(by);

@@ -78,7 +78,7 @@ public final class PromptPolicy {
           state.shown().stream()
               .filter(shown -> shown.isAfter(now.minus(Duration.ofHours(24))))
               .toList();
-      this.state = new PromptState(state.pending(), recent);
+      this.state = state.shown(recent);
     }
 
     void answered(PromptAnswer answer) {
@@ -196,7 +196,7 @@ public final class PromptPolicy {
           shown.add(now);
         }
         Pending inTray = prompt.in(Phase.TRAY, time).countedNow();
-        state = new PromptState(Optional.of(inTray), shown);
+        state = state.with(Optional.of(inTray)).shown(shown);
       } else if (reason.get() == SilenceReason.DAY_LIMIT) {
         silent(prompt.cue(), SilenceReason.DAY_LIMIT, false);
         state = state.with(Optional.empty());
@@ -228,6 +228,9 @@ public final class PromptPolicy {
       if (count(shown -> shown.isAfter(now.minus(Duration.ofHours(1)))) >= options.perHour()) {
         return Optional.of(SilenceReason.HOUR_LIMIT);
       }
+      if (time - state.moved().orElse(Double.NEGATIVE_INFINITY) < options.gapSeconds()) {
+        return Optional.of(SilenceReason.JUST_MOVED);
+      }
       long gap = Math.round(options.gapSeconds() * 1000);
       return count(shown -> shown.isAfter(now.minusMillis(gap))) > 0
           ? Optional.of(SilenceReason.JUST_ASKED)
@@ -257,7 +260,7 @@ public final class PromptPolicy {
       if (!shown.isEmpty()) {
         shown.set(shown.size() - 1, now);
       }
-      state = new PromptState(Optional.of(prompt.in(Phase.TOAST, time)), shown);
+      state = state.with(Optional.of(prompt.in(Phase.TOAST, time))).shown(shown);
     }
 
     private void act(PromptAction.Kind kind, Cue cue, Optional<SilenceReason> reason) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -13,11 +14,12 @@ import java.util.Set;
  *
  * @param pending the one prompt that waits or is shown
  * @param shown when prompts were shown in the last 24 hours, oldest first
+ * @param moved second at which the user last did a step of a routine
  */
-public record PromptState(Optional<Pending> pending, List<Instant> shown) {
+public record PromptState(Optional<Pending> pending, List<Instant> shown, OptionalDouble moved) {
 
   /** Nothing waits and nothing was shown. */
-  public static final PromptState START = new PromptState(Optional.empty(), List.of());
+  public static final PromptState START = resuming(List.of());
 
   /** Copies the list. */
   public PromptState {
@@ -26,7 +28,7 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown) {
 
   /** After a restart of the program: what was shown earlier still counts. */
   public static PromptState resuming(List<Instant> shown) {
-    return new PromptState(Optional.empty(), shown);
+    return new PromptState(Optional.empty(), shown, OptionalDouble.empty());
   }
 
   /** With a prompt that the user asked to see again at this time. */
@@ -35,7 +37,16 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown) {
   }
 
   PromptState with(Optional<Pending> other) {
-    return new PromptState(other, shown);
+    return new PromptState(other, shown, moved);
+  }
+
+  PromptState shown(List<Instant> all) {
+    return new PromptState(pending, all, moved);
+  }
+
+  /** A step of a routine was done at this time, in seconds. */
+  public PromptState moved(double time) {
+    return new PromptState(pending, shown, OptionalDouble.of(time));
   }
 
   /** How far a prompt has come. */
@@ -52,7 +63,8 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown) {
   public PromptState clockMoved(Duration by) {
     return new PromptState(
         pending.map(prompt -> prompt.clockMoved(by)),
-        shown.stream().map(when -> when.plus(by)).toList());
+        shown.stream().map(when -> when.plus(by)).toList(),
+        moved);
   }
 
   /**

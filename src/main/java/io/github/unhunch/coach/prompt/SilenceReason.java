@@ -25,6 +25,8 @@ public enum SilenceReason {
   SNOOZED("you asked for later"),
   /** The last prompt was only minutes ago. */
   JUST_ASKED("the last prompt was only minutes ago"),
+  /** A routine ended only minutes ago. */
+  JUST_MOVED("you had just moved"),
   /** The hour's prompts are used up. */
   HOUR_LIMIT("enough prompts for this hour"),
   /** The day's prompts are used up. */

@@ -50,6 +50,19 @@ class PromptLimitsTest extends PromptDiary {
   }
 
   @Test
+  void whoHasJustMovedIsLeftInPeaceFromTheEndOfTheRoutine() {
+    wait(900);
+    state = state.moved(time);
+    wait(20);
+    happens(PostureEvent.Kind.SLOUCH, Cue.HEAD_FORWARD);
+    wait(570);
+    assertThat(shown()).isZero();
+    assertThat(ledger).extracting(Silence::reason).containsExactly(SilenceReason.JUST_MOVED);
+    wait(20);
+    assertThat(kinds()).endsWith(Kind.HOLD, Kind.SHOW_TRAY, Kind.SHOW_TOAST);
+  }
+
+  @Test
   void laterComesAgainAfterTenMinutesEvenWhenThePostureIsBack() {
     happens(PostureEvent.Kind.SLOUCH, Cue.HEAD_FORWARD);
     wait(10);
