@@ -96,26 +96,37 @@ public final class Yuyv implements Pixels {
     return rgb;
   }
 
-  private byte[] turned() {
-    byte[] turned = new byte[width * height * 3];
+  @Override
+  public void paint(int[] to) {
     for (int row = 0; row < height; row++) {
       int from = row * bytesPerLine;
-      int to = row * width * 3;
-      for (int pair = 0; pair < width / 2; pair++, from += 4, to += 6) {
+      int at = row * width;
+      for (int pair = 0; pair < width / 2; pair++, from += 4, at += 2) {
         int blueness = (bytes[from + 1] & 0xff) - 128;
         int redness = (bytes[from + 3] & 0xff) - 128;
         int red = 409 * redness + 128;
         int green = 128 - 100 * blueness - 208 * redness;
         int blue = 516 * blueness + 128;
-        int light = LIGHT[bytes[from] & 0xff];
-        turned[to] = KEPT[((light + red) >> 8) + BELOW];
-        turned[to + 1] = KEPT[((light + green) >> 8) + BELOW];
-        turned[to + 2] = KEPT[((light + blue) >> 8) + BELOW];
-        light = LIGHT[bytes[from + 2] & 0xff];
-        turned[to + 3] = KEPT[((light + red) >> 8) + BELOW];
-        turned[to + 4] = KEPT[((light + green) >> 8) + BELOW];
-        turned[to + 5] = KEPT[((light + blue) >> 8) + BELOW];
+        to[at] = colour(LIGHT[bytes[from] & 0xff], red, green, blue);
+        to[at + 1] = colour(LIGHT[bytes[from + 2] & 0xff], red, green, blue);
       }
+    }
+  }
+
+  private static int colour(int light, int red, int green, int blue) {
+    return (KEPT[((light + red) >> 8) + BELOW] & 0xff) << 16
+        | (KEPT[((light + green) >> 8) + BELOW] & 0xff) << 8
+        | (KEPT[((light + blue) >> 8) + BELOW] & 0xff);
+  }
+
+  private byte[] turned() {
+    int[] colours = new int[width * height];
+    paint(colours);
+    byte[] turned = new byte[width * height * 3];
+    for (int i = 0; i < colours.length; i++) {
+      turned[3 * i] = (byte) (colours[i] >> 16);
+      turned[3 * i + 1] = (byte) (colours[i] >> 8);
+      turned[3 * i + 2] = (byte) colours[i];
     }
     return turned;
   }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class AppProbe {
 
   /** The machine code of all that recurs is ready then, as it is all day. */
-  private static final double SETTLING_S = 30;
+  private static final double SETTLING_S = 120;
 
   private static final long LONGEST_START_S = 60;
 

@@ -49,4 +49,20 @@ class YuyvTest {
 
     assertThat(new Yuyv(twoLines, 2, 2, 8).rgb()).hasSize(12).containsOnly((byte) 255);
   }
+
+  @Test
+  void isPaintedInTheColoursThatItIsTurnedInto() {
+    byte[] bytes = new byte[8 * 4 * 2];
+    new java.util.Random(3).nextBytes(bytes);
+    Yuyv camera = new Yuyv(bytes, 8, 4, 16);
+    int[] painted = new int[8 * 4];
+    int[] turned = new int[8 * 4];
+
+    camera.paint(painted);
+    new Pixels.Rgb(camera.rgb()).paint(turned);
+
+    assertThat(painted).isEqualTo(turned);
+    byte[] rgb = camera.rgb();
+    assertThat(turned[5]).isEqualTo((rgb[15] & 255) << 16 | (rgb[16] & 255) << 8 | (rgb[17] & 255));
+  }
 }

@@ -17,6 +17,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Optional;
 
 /**
@@ -54,23 +55,19 @@ public final class PosePicture extends Drawing {
 
   /** Shows this from now on. */
   public void show(Optional<Frame> frame, Optional<Pose> found) {
-    picture = frame.filter(f -> f.rgb().length > 0).map(PosePicture::image);
+    picture = frame.filter(f -> f.recordedPoints().isEmpty()).map(this::image);
     pose = found;
     repaint();
   }
 
-  private static BufferedImage image(Frame frame) {
+  /** The picture before is written over: two a second of new ones would keep Java collecting. */
+  private BufferedImage image(Frame frame) {
     BufferedImage image =
-        new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
-    byte[] rgb = frame.rgb();
-    int[] row = new int[frame.width()];
-    for (int y = 0; y < frame.height(); y++) {
-      for (int x = 0; x < row.length; x++) {
-        int at = 3 * (y * row.length + x);
-        row[x] = (rgb[at] & 0xff) << 16 | (rgb[at + 1] & 0xff) << 8 | (rgb[at + 2] & 0xff);
-      }
-      image.setRGB(0, y, row.length, 1, row, 0, row.length);
-    }
+        picture
+            .filter(old -> old.getWidth() == frame.width() && old.getHeight() == frame.height())
+            .orElseGet(
+                () -> new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB));
+    frame.pixels().paint(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
     return image;
   }
 
