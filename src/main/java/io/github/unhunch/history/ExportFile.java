@@ -180,6 +180,10 @@ final class ExportFile {
     }
   }
 
+  private List<Column> of(RecordTable table) {
+    return columns.getOrDefault(table.name(), List.of());
+  }
+
   private static String sameRecord(RecordTable table) {
     return "(session_id, %s, coalesce(%s, ''))".formatted(table.time(), table.word());
   }
@@ -197,8 +201,7 @@ final class ExportFile {
             .mapTo(Long.class)
             .one();
     for (RecordTable table : RecordTable.ALL) {
-      List<JsonValue> rows =
-          session.find(table.name()).map(JsonValue::items).orElseGet(List::of);
+      List<JsonValue> rows = session.find(table.name()).map(JsonValue::items).orElseGet(List::of);
       String insert = insertInto(table);
       for (JsonValue row : rows) {
         takeRow(table, insert, id, row);
@@ -206,9 +209,11 @@ final class ExportFile {
     }
   }
 
-  /** What is on several lines is one record; of one that went on in the meantime the longer holds. */
+  /**
+   * What is on several lines is one record; of one that went on in the meantime the longer holds.
+   */
   private String insertInto(RecordTable table) {
-    List<String> names = columns.get(table.name()).stream().map(Column::name).toList();
+    List<String> names = of(table).stream().map(Column::name).toList();
     return "INSERT INTO %s (session_id, %s) VALUES (?%s) ON CONFLICT %s DO UPDATE SET %s WHERE %s"
             .formatted(
                 table.name(),
@@ -225,7 +230,7 @@ final class ExportFile {
   private void takeRow(RecordTable table, String insert, long session, JsonValue row) {
     Query query = handle.createQuery(insert).bind(0, session);
     int n = 1;
-    for (Column column : columns.get(table.name())) {
+    for (Column column : of(table)) {
       query.bind(n++, column.of(row).orElse(null));
     }
     Optional<Long> changed = query.mapTo(Long.class).findOne();

@@ -74,7 +74,12 @@ final class HistoryMerge {
             SELECT into_session.ours, %s FROM other.%s theirs
             JOIN temp.into_session ON into_session.theirs = theirs.session_id
             WHERE NOT EXISTS (SELECT 1 FROM temp.ours ours WHERE %s) ORDER BY theirs.id"""
-                .formatted(table, kind.columnList(), kind.columnList(), table, kind.same("ours", "theirs")));
+                .formatted(
+                    table,
+                    kind.columnList(),
+                    kind.columnList(),
+                    table,
+                    kind.same("ours", "theirs")));
     for (String column : kind.grows()) {
       handle.execute(
           """

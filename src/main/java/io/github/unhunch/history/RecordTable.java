@@ -31,8 +31,7 @@ record RecordTable(
       List.of(
           new RecordTable(
               SPAN, "from_at", "state", List.of("to_at"), List.of("reason", "cue"), LONGER),
-          new RecordTable(
-              EPISODE, "from_at", "cue", List.of("to_at", "peak"), List.of(), LONGER),
+          new RecordTable(EPISODE, "from_at", "cue", List.of("to_at", "peak"), List.of(), LONGER),
           new RecordTable(
               PROMPT,
               "shown_at",
@@ -40,8 +39,7 @@ record RecordTable(
               List.of("outcome"),
               List.of("routine"),
               "%2$s.outcome IS NULL AND %1$s.outcome IS NOT NULL"),
-          new RecordTable(
-              SILENCE, "due_at", "reason", List.of(), List.of("cue", "waiting"), NEVER),
+          new RecordTable(SILENCE, "due_at", "reason", List.of(), List.of("cue", "waiting"), NEVER),
           new RecordTable(MARK, "marked_at", "kind", List.of(), List.of(), NEVER),
           new RecordTable(
               ROUTINE_RUN,

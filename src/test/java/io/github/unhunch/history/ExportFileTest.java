@@ -158,12 +158,12 @@ class ExportFileTest {
     long row = session.recordRoutine(new RoutineRun(MORNING, 3, run.outcome()));
     List<String> early = Files.readAllLines(export(desk, "early.json"));
     sit(session, MORNING.plusSeconds(600), 20, SpanState.UPRIGHT);
-    session.updateRoutine(
-        row, SampleDays.run("still", MORNING, MORNING.plusSeconds(99), 5, 6));
+    session.updateRoutine(row, SampleDays.run("still", MORNING, MORNING.plusSeconds(99), 5, 6));
     List<String> late = Files.readAllLines(export(desk, "late.json"));
 
     // Put together by hand, in either order.
-    for (List<String> days : List.of(List.of(early.get(0), late.get(0)), List.of(late.get(0), early.get(0)))) {
+    for (List<String> days :
+        List.of(List.of(early.get(0), late.get(0)), List.of(late.get(0), early.get(0)))) {
       laptop.eraseAll();
       assertThat(laptop.merge(lines("both.json", days))).isEqualTo(2);
       DaySummary day = all(laptop).get(0);
@@ -198,10 +198,10 @@ class ExportFileTest {
     }
     Path odd = folder.resolve("odd.json");
     Files.write(odd, day.getBytes(StandardCharsets.UTF_8));
-    Files.write(
-        odd, new byte[] {'\n', '{', '"', (byte) 0xff}, StandardOpenOption.APPEND);
+    Files.write(odd, new byte[] {'\n', '{', '"', (byte) 0xff}, StandardOpenOption.APPEND);
     refused(odd, " of ");
-    refused(lines("newer.json", List.of(day.replace("\"form\":1", "\"form\":99"))), "newer Unhunch");
+    refused(
+        lines("newer.json", List.of(day.replace("\"form\":1", "\"form\":99"))), "newer Unhunch");
     assertThat(laptop.merge(folder.resolve("good.json"))).isPositive();
   }
 
@@ -221,8 +221,7 @@ class ExportFileTest {
   }
 
   private void refused(Path file, String words) throws Exception {
-    HistoryException told =
-        catchThrowableOfType(HistoryException.class, () -> laptop.merge(file));
+    HistoryException told = catchThrowableOfType(HistoryException.class, () -> laptop.merge(file));
     assertThat(told).as(file.toString()).isNotNull().hasMessageContaining(words);
     for (Locale language : Languages.all()) {
       assertThat(told.words().in(Texts.in(language))).contains(file.toString()).endsWith(".");

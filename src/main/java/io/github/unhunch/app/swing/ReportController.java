@@ -43,8 +43,7 @@ record ReportController(
         reader -> {
           Report report = Report.read(reader, day, ZoneId.systemDefault(), techniques);
           return told(
-              file,
-              () -> PrivateFiles.write(file, new ReportWriter(texts).write(report, format)));
+              file, () -> PrivateFiles.write(file, new ReportWriter(texts).write(report, format)));
         },
         tell);
   }

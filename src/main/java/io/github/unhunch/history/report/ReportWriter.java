@@ -48,8 +48,7 @@ public final class ReportWriter {
     try {
       try (Writer out =
           new BufferedWriter(
-              new OutputStreamWriter(
-                  PrivateFiles.newOutputStream(next), StandardCharsets.UTF_8))) {
+              new OutputStreamWriter(PrivateFiles.newOutputStream(next), StandardCharsets.UTF_8))) {
         if (format == ReportFormat.CSV) {
           out.write(CsvReport.HEAD);
         }
