@@ -75,7 +75,6 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
    * @param since seconds at which this phase began
    * @param heldFor why it waits
    * @param told the reasons that were told so far, each once for a prompt
-   * @param counted whether it has been counted as shown
    * @param askedFor when the user asked to see it again; such a prompt outlives a cleared posture
    *     and no limit holds it
    */
@@ -85,7 +84,6 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
       double since,
       Optional<SilenceReason> heldFor,
       Set<SilenceReason> told,
-      boolean counted,
       Optional<Instant> askedFor) {
 
     /** Copies the set. */
@@ -94,30 +92,18 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
     }
 
     static Pending due(Cue cue, double time) {
-      return new Pending(
-          cue, Phase.WAITING, time, Optional.empty(), Set.of(), false, Optional.empty());
+      return new Pending(cue, Phase.WAITING, time, Optional.empty(), Set.of(), Optional.empty());
     }
 
     Pending in(Phase other, double time) {
-      return new Pending(cue, other, time, Optional.empty(), told, counted, askedFor);
+      return new Pending(cue, other, time, Optional.empty(), told, askedFor);
     }
 
-    /** Waiting for this reason; one whose toast was seen counts anew when it comes again. */
+    /** Waiting for this reason. */
     Pending heldFor(SilenceReason reason, double time) {
       Set<SilenceReason> more = new HashSet<>(told);
       more.add(reason);
-      return new Pending(
-          cue,
-          Phase.WAITING,
-          time,
-          Optional.of(reason),
-          more,
-          counted && phase != Phase.TOAST,
-          askedFor);
-    }
-
-    Pending countedNow() {
-      return new Pending(cue, phase, since, heldFor, told, true, askedFor);
+      return new Pending(cue, Phase.WAITING, time, Optional.of(reason), more, askedFor);
     }
 
     Pending askedFor(Instant when, double time) {
@@ -127,13 +113,11 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
           time,
           Optional.of(SilenceReason.SNOOZED),
           Set.of(SilenceReason.SNOOZED),
-          false,
           Optional.of(when));
     }
 
     private Pending clockMoved(Duration by) {
-      return new Pending(
-          cue, phase, since, heldFor, told, counted, askedFor.map(when -> when.plus(by)));
+      return new Pending(cue, phase, since, heldFor, told, askedFor.map(when -> when.plus(by)));
     }
   }
 }

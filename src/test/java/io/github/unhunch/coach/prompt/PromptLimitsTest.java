@@ -63,6 +63,23 @@ class PromptLimitsTest extends PromptDiary {
   }
 
   @Test
+  void whatWasHeldInTheTrayHasToKeepTheLimitsWhenItComesAgain() {
+    happens(PostureEvent.Kind.SLOUCH, Cue.HEAD_FORWARD);
+    wait(2);
+    assertThat(kinds()).containsExactly(Kind.SHOW_TRAY);
+    context = PromptContext.QUIET.with(false, true);
+    wait(100);
+    state = state.moved(time);
+    context = PromptContext.QUIET;
+    wait(590);
+    assertThat(kinds()).doesNotContain(Kind.SHOW_TOAST);
+    assertThat(state.shown()).isEmpty();
+    wait(20);
+    assertThat(kinds()).endsWith(Kind.SHOW_TRAY, Kind.SHOW_TOAST);
+    assertThat(state.shown()).hasSize(1);
+  }
+
+  @Test
   void laterComesAgainAfterTenMinutesEvenWhenThePostureIsBack() {
     happens(PostureEvent.Kind.SLOUCH, Cue.HEAD_FORWARD);
     wait(10);
@@ -108,6 +125,8 @@ class PromptLimitsTest extends PromptDiary {
       PromptStep step = policy.step(now, events, desk, said, at, MORNING.plusSeconds((long) at));
       if (step.state().shown().size() > now.shown().size()) {
         trays.add(at);
+      } else if (step.state().shown().size() < now.shown().size()) {
+        trays.remove(trays.size() - 1); // Held before its toast.
       }
       now = step.state();
     }
