@@ -226,8 +226,8 @@ public final class PromptPolicy {
       if (count(shown -> shown.isAfter(now.minus(Duration.ofHours(1)))) >= options.perHour()) {
         return Optional.of(SilenceReason.HOUR_LIMIT);
       }
-      if (time - state.moved().orElse(Double.NEGATIVE_INFINITY) < options.gapSeconds()) {
-        return Optional.of(SilenceReason.JUST_MOVED);
+      if (time - state.routine().orElse(Double.NEGATIVE_INFINITY) < options.gapSeconds()) {
+        return Optional.of(SilenceReason.AFTER_ROUTINE);
       }
       long gap = Math.round(options.gapSeconds() * 1000);
       return count(shown -> shown.isAfter(now.minusMillis(gap))) > 0

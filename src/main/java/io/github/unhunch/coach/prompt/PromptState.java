@@ -14,9 +14,9 @@ import java.util.Set;
  *
  * @param pending the one prompt that waits or is shown
  * @param shown when prompts were shown in the last 24 hours, oldest first
- * @param moved second at which the user last did a step of a routine
+ * @param routine second at which a routine was last under way
  */
-public record PromptState(Optional<Pending> pending, List<Instant> shown, OptionalDouble moved) {
+public record PromptState(Optional<Pending> pending, List<Instant> shown, OptionalDouble routine) {
 
   /** Nothing waits and nothing was shown. */
   public static final PromptState START = resuming(List.of());
@@ -37,15 +37,15 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
   }
 
   PromptState with(Optional<Pending> other) {
-    return new PromptState(other, shown, moved);
+    return new PromptState(other, shown, routine);
   }
 
   PromptState shown(List<Instant> all) {
-    return new PromptState(pending, all, moved);
+    return new PromptState(pending, all, routine);
   }
 
-  /** A step of a routine was done at this time, in seconds. */
-  public PromptState moved(double time) {
+  /** With a routine under way at this time, in seconds. */
+  public PromptState routineAt(double time) {
     return new PromptState(pending, shown, OptionalDouble.of(time));
   }
 
@@ -64,7 +64,7 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
     return new PromptState(
         pending.map(prompt -> prompt.clockMoved(by)),
         shown.stream().map(when -> when.plus(by)).toList(),
-        moved);
+        routine);
   }
 
   /**

@@ -50,14 +50,14 @@ class PromptLimitsTest extends PromptDiary {
   }
 
   @Test
-  void whoHasJustMovedIsLeftInPeaceFromTheEndOfTheRoutine() {
+  void afterARoutineTheUserIsLeftInPeaceForTheGap() {
     wait(900);
-    state = state.moved(time);
+    state = state.routineAt(time);
     wait(20);
     happens(PostureEvent.Kind.SLOUCH, Cue.HEAD_FORWARD);
     wait(570);
     assertThat(shown()).isZero();
-    assertThat(ledger).extracting(Silence::reason).containsExactly(SilenceReason.JUST_MOVED);
+    assertThat(ledger).extracting(Silence::reason).containsExactly(SilenceReason.AFTER_ROUTINE);
     wait(20);
     assertThat(kinds()).endsWith(Kind.HOLD, Kind.SHOW_TRAY, Kind.SHOW_TOAST);
   }
@@ -69,7 +69,7 @@ class PromptLimitsTest extends PromptDiary {
     assertThat(kinds()).containsExactly(Kind.SHOW_TRAY);
     context = PromptContext.QUIET.with(false, true);
     wait(100);
-    state = state.moved(time);
+    state = state.routineAt(time);
     context = PromptContext.QUIET;
     wait(590);
     assertThat(kinds()).doesNotContain(Kind.SHOW_TOAST);
