@@ -1,9 +1,10 @@
 package io.github.unhunch.backup;
 
+import io.github.unhunch.text.Fault;
 import io.github.unhunch.text.Message;
 
 /** A backup could not be written or used; nothing was changed. */
-public final class BackupException extends Exception {
+public final class BackupException extends Exception implements Fault {
 
   private static final long serialVersionUID = 1L;
 
@@ -43,7 +44,7 @@ public final class BackupException extends Exception {
     return problem;
   }
 
-  /** One sentence for the user, in whatever language it is wanted. */
+  @Override
   public Message words() {
     return Message.of("settings.backup.problem." + problem, file);
   }
