@@ -107,7 +107,7 @@ public final class HistoryStore implements AutoCloseable {
               .executeAndReturnGeneratedKeys()
               .mapTo(Long.class)
               .one();
-      HistorySession session = new HistorySession(file, handle, id, open::remove);
+      HistorySession session = new HistorySession(new Statements(file, handle), id, open::remove);
       open.add(session);
       return session;
     } catch (JdbiException e) {

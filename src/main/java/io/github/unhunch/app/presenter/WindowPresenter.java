@@ -195,6 +195,11 @@ public final class WindowPresenter {
     notices.show("Unhunch", words, Optional.empty());
   }
 
+  /** Whether what is open shows each picture. May be asked from any thread. */
+  public boolean watched() {
+    return view.watched();
+  }
+
   /** Shows the newest observation wherever it is wanted. */
   public void show(Observation seen) {
     view.show(seen, () -> limits(seen));

@@ -117,6 +117,11 @@ final class ScriptWindows implements WindowView {
   }
 
   @Override
+  public boolean watched() {
+    return false;
+  }
+
+  @Override
   public void show(Observation seen, Supplier<List<MeasureLimits>> limits) {}
 
   @Override

@@ -51,12 +51,12 @@ final class SwingWindows implements WindowView {
   private final Controls controls;
   private final FigureLibrary figures;
   private final BooleanSupplier trayShown;
-  private LiveWindow live;
-  private CalibrationWindow calibration;
+  private volatile LiveWindow live;
+  private volatile CalibrationWindow calibration;
   private Optional<JFrame> chooser = Optional.empty();
   private Optional<JFrame> report = Optional.empty();
   private Optional<JFrame> settings = Optional.empty();
-  private Optional<StartWindow> start = Optional.empty();
+  private volatile Optional<StartWindow> start = Optional.empty();
   private Optional<CalibrationPanel> startCalibration = Optional.empty();
 
   SwingWindows(
@@ -249,6 +249,11 @@ final class SwingWindows implements WindowView {
     start.ifPresent(StartWindow::close);
     start = Optional.empty();
     startCalibration = Optional.empty();
+  }
+
+  @Override
+  public boolean watched() {
+    return start.isPresent() || live.isOpen() || calibration.isOpen();
   }
 
   @Override

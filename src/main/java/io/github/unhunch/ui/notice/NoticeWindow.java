@@ -8,6 +8,8 @@ import io.github.unhunch.ui.theme.Type;
 import io.github.unhunch.ui.theme.Windows;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -24,7 +26,22 @@ import net.miginfocom.swing.MigLayout;
  */
 public final class NoticeWindow implements AutoCloseable {
 
+  private final Runnable closed;
   private Optional<JFrame> frame = Optional.empty();
+
+  /** A window that is not yet shown. */
+  public NoticeWindow() {
+    this(() -> {});
+  }
+
+  /**
+   * A window that is not yet shown.
+   *
+   * @param closed runs when it is closed
+   */
+  public NoticeWindow(Runnable closed) {
+    this.closed = closed;
+  }
 
   /**
    * One thing that can be chosen.
@@ -48,6 +65,13 @@ public final class NoticeWindow implements AutoCloseable {
     // Who is in a window of ours is told of what was done there, and Escape must not close that.
     window.setAutoRequestFocus(
         KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow() != null);
+    window.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosed(WindowEvent event) {
+            closed.run();
+          }
+        });
     window.setVisible(true);
     frame = Optional.of(window);
   }
