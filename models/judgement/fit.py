@@ -22,9 +22,9 @@ POINTS = ["NOSE", "LEFT_EYE", "RIGHT_EYE", "LEFT_EAR", "RIGHT_EAR", "MOUTH_LEFT"
           "LEFT_SHOULDER", "RIGHT_SHOULDER"]
 USABLE = 0.15
 TURNED = 30
-START = dict(sink=0.06, pitch=0.22, lean=5.5, closer=0.3, roll=14.0, sharpness=8.0, nose=0.6, narrow=0.2, raised=0.04)
+START = dict(sink=0.06, pitch=0.22, lean=5.5, closer=0.3, roll=14.0, sharpness=8.0, nose=0.6, narrow=0.35, raised=0.04)
 # How many logarithmic units a fit may move each of them without being asked for good reasons.
-FREE = dict(sink=0.3, pitch=0.3, lean=0.15, closer=0.25, roll=0.2, sharpness=0.3, nose=0.3, narrow=0.3,
+FREE = dict(sink=0.3, pitch=0.3, lean=0.15, closer=0.25, roll=0.2, sharpness=0.3, nose=0.3, narrow=0.5,
             raised=0.15)
 FITTED = 10000  # Simulated people that are fitted to; all others are only judged.
 NOISE, STRETCH, ASIDE, SLOPE, SLOPE_NOISE, WRONG_LABELS, MOST_NARROWER = 3.5, 1.8, 13.0, 0.5, 2.5, 0.06, 0.25
@@ -145,7 +145,9 @@ def simulated(path, errors, seed=0):
 def log_odds(f, p):
     turned = abs(f["yaw"]) > TURNED
     # Shoulders that came forward or turned look narrower, and the head higher in their widths.
-    size = np.exp(-p["narrow"] * np.clip(np.nan_to_num(f["narrower"]), -MOST_NARROWER, MOST_NARROWER))
+    # A face that has come nearer has grown against the shoulders, too.
+    says = p["narrow"] * (1 - np.clip(np.nan_to_num(f["face"]) / np.log1p(p["closer"]), 0, 1))
+    size = np.exp(-says * np.clip(np.nan_to_num(f["narrower"]), -MOST_NARROWER, MOST_NARROWER))
     ear, nose = (f[k] + f[k + "_up"] * (1 - size) for k in ("ear", "nose"))
     sunk = np.where(turned, f["ear"], ear + p["nose"] * (nose - ear))
     sink = sunk / np.clip(NOISE * f["noise"], p["sink"], STRETCH * p["sink"])

@@ -21,7 +21,7 @@ package io.github.unhunch.posture;
  *     0 to the limit
  * @param nose the nose's part in how far the head has sunk; the ears' is the rest
  * @param narrow part of what the shoulders have become narrower against the face that is no size of
- *     the body but shoulders that came forward or turned
+ *     the body but shoulders that came forward or turned, while the face is no nearer
  * @param raised shoulders higher in the picture, and as much nearer to a head that stays where it
  *     was, in shoulder widths
  * @param cause which cue a sunken head is owed to
@@ -72,7 +72,7 @@ record CueLimits(
           3.5,
           8,
           0.582,
-          0.204,
+          0.357,
           0.04,
           new Cause(30, 0.79, -2.9, -0.5, 6.3));
 }
