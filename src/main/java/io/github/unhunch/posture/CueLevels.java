@@ -223,7 +223,7 @@ final class CueLevels {
   private double raised() {
     double stays = within(0, 2 - Math.abs(placement.headDown()) / STAYS_WIDTHS, 1);
     double risen = Math.min(-placement.shouldersDown(), sunk());
-    return stays * risen / own.limit(Measure.HEAD_HEIGHT, limits.raised());
+    return stays * risen / own.raised();
   }
 
   private double uneven() {

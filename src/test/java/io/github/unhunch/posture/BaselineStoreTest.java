@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,20 @@ class BaselineStoreTest {
   }
 
   @Test
+  void shouldersThatRiseBringTheirBarAndTheirCueToTheLimitTogether() {
+    OwnLimits own = new OwnLimits(BASELINE, CueLimits.FITTED);
+    double risen = own.raised();
+    Reading reading =
+        PostureMeter.measure(Sitter.UPRIGHT.withShrug(risen).at(0), Optional.of(BASELINE));
+    Evidence evidence = Evidence.of(List.of(), reading, own, PostureOptions.DEFAULT);
+    assertThat(evidence.levels().get(Cue.SHOULDERS_RAISED)).isBetween(1.0, 1.1);
+    assertThat(
+            limits(Measure.SHOULDER_RAISE)
+                .level(reading.deviations().getOrDefault(Measure.SHOULDER_RAISE, 0.0)))
+        .isCloseTo(1, within(0.05));
+  }
+
+  @Test
   void limitsAreThoseOfTheFitToEverybody() throws IOException {
     String all = Files.readAllLines(FittedLimits.FILE).get(0);
     CueLimits fitted = FittedLimits.of(JsonParser.parseString(all).getAsJsonObject());
@@ -77,11 +92,7 @@ class BaselineStoreTest {
   }
 
   private static double cue(Measure measure, Cue cue) {
-    MeasureLimits limits =
-        MeasureLimits.of(BASELINE, PostureOptions.DEFAULT).stream()
-            .filter(limit -> limit.measure() == measure)
-            .findFirst()
-            .orElseThrow();
+    MeasureLimits limits = limits(measure);
     double deviation = (limits.low().isPresent() ? limits.low() : limits.high()).orElseThrow();
     return CueLevels.of(
             Map.of(measure, deviation),
@@ -90,6 +101,13 @@ class BaselineStoreTest {
             new OwnLimits(BASELINE, CueLimits.FITTED),
             PostureOptions.DEFAULT)
         .getOrDefault(cue, 0.0);
+  }
+
+  private static MeasureLimits limits(Measure measure) {
+    return MeasureLimits.of(BASELINE, PostureOptions.DEFAULT).stream()
+        .filter(limit -> limit.measure() == measure)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
