@@ -111,15 +111,23 @@ final class CueLevels {
   }
 
   private void trunk() {
-    double side = Math.signum(placement.aside());
-    double slope = Math.max(0, side * deviation(Measure.SHOULDER_SLOPE) - SLOPE_NOISE_DEGREES);
-    double lean =
-        limits.asideDegrees() * Math.abs(placement.aside()) + limits.slopeDegrees() * slope;
-    speak(Cue.LEANING, lean / limits.lean());
+    speak(Cue.LEANING, Math.abs(lean()) / limits.lean());
     double face = ratio(Measure.FACE_SCALE);
     double trunk = ratio(Measure.TRUNK_SCALE);
     boolean nearer = Math.min(face, trunk) >= NEARER;
     speak(Cue.TOO_CLOSE, nearer ? (Math.sqrt(face * trunk) - 1) / limits.closer() : 0);
+  }
+
+  /**
+   * How far the trunk leans, in degrees, above 0 to the right in the picture. A lean takes the head
+   * further than the shoulders and tilts their line; a seat or a camera that moves does neither.
+   */
+  private double lean() {
+    double slope = deviation(Measure.SHOULDER_SLOPE);
+    double tilted = slope - within(-SLOPE_NOISE_DEGREES, slope, SLOPE_NOISE_DEGREES);
+    return limits.headDegrees() * placement.headAside()
+        - limits.shoulderDegrees() * placement.shouldersAside()
+        + limits.slopeDegrees() * tilted;
   }
 
   private void headAndShoulders() {

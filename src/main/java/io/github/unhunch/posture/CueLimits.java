@@ -8,13 +8,14 @@ package io.github.unhunch.posture;
  *
  * @param sink head lower over the shoulders, in shoulder widths
  * @param pitch nose below the ears, in ear spans, beyond what a sunken head explains
- * @param lean trunk to one side, in degrees as told by {@link #asideDegrees} and {@link
- *     #slopeDegrees}
+ * @param lean trunk to one side, in degrees as told by {@link #headDegrees}, {@link
+ *     #shoulderDegrees} and {@link #slopeDegrees}
  * @param closer face and trunk larger, as a share
  * @param roll head tilted, in degrees
  * @param uneven one shoulder higher than the other, in degrees
  * @param rounded shoulders narrower against the face, as a share; never alarms alone
- * @param asideDegrees degrees of lean for each shoulder width by which head and shoulders are aside
+ * @param headDegrees degrees of lean for each shoulder width by which the head is aside
+ * @param shoulderDegrees degrees taken off for each shoulder width by which the shoulders are aside
  * @param slopeDegrees degrees of lean for each degree of the shoulders' slope beyond its noise
  * @param noise a limit is at least so many standard deviations of the user's own noise away
  * @param sharpness how fast the odds of a cue grow with its level: e to this power from a level of
@@ -34,7 +35,8 @@ record CueLimits(
     double roll,
     double uneven,
     double rounded,
-    double asideDegrees,
+    double headDegrees,
+    double shoulderDegrees,
     double slopeDegrees,
     double noise,
     double sharpness,
@@ -62,12 +64,13 @@ record CueLimits(
       new CueLimits(
           0.063,
           0.22,
-          5.5,
+          4.5,
           0.3,
           14.3,
           8,
           0.12,
           13,
+          6.5,
           0.5,
           3.5,
           8,

@@ -53,7 +53,7 @@ record OwnLimits(Baseline baseline, CueLimits all) {
       case HEAD_ROLL -> limit(measure, all.roll());
       case SHOULDER_SLOPE -> limit(measure, all.uneven());
       case SHOULDER_WIDTH -> all.rounded() * width();
-      case LATERAL_SHIFT -> all.lean() / all.asideDegrees();
+      case LATERAL_SHIFT -> all.lean() / (all.headDegrees() - all.shoulderDegrees());
       case STILLNESS -> Double.POSITIVE_INFINITY;
     };
   }
