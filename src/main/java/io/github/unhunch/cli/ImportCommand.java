@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "import",
     description =
-        "Takes in the history of another computer, each record once: of a backup, or of its"
-            + " history.db.",
+        "Takes in the history of another computer, each record once: of a backup, of what it exported"
+            + " as JSON, or of its history.db.",
     mixinStandardHelpOptions = true)
 final class ImportCommand extends StoredCommand {
   @Override

@@ -2,6 +2,7 @@ package io.github.unhunch.history;
 
 import io.github.unhunch.text.Message;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -21,7 +22,7 @@ public final class HistoryException extends Exception {
   }
 
   /** With one clear sentence and what lies behind it. */
-  HistoryException(Message words, Throwable cause) {
+  HistoryException(Message words, @Nullable Throwable cause) {
     super(words.toString(), cause);
     this.words = words;
   }
@@ -54,6 +55,11 @@ public final class HistoryException extends Exception {
   static boolean isDamage(Throwable failure) {
     SQLiteErrorCode code = primaryCode(failure);
     return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
+  }
+
+  /** True when a record does not fit into its table. */
+  static boolean isRefusal(Throwable failure) {
+    return primaryCode(failure) == SQLiteErrorCode.SQLITE_CONSTRAINT;
   }
 
   private static Message sentence(Path file, Throwable failure) {

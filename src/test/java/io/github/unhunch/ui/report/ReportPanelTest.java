@@ -18,7 +18,6 @@ import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -193,12 +192,6 @@ class ReportPanelTest {
 
   private static List<String> said(ReportPanel panel) {
     return OffScreen.all(panel, Prose.class).stream().map(Prose::getText).toList();
-  }
-
-  @Test
-  void theChosenFormCounts() {
-    assertThat(ExportDialog.withEnding(new File("a/b.html"), "csv")).isEqualTo(new File("a/b.csv"));
-    assertThat(ExportDialog.withEnding(new File("b"), "json")).isEqualTo(new File("b.json"));
   }
 
   private static void press(ReportPanel panel, String key) {
