@@ -58,7 +58,8 @@ class BaselineStoreTest {
     // A nose that goes down lowers the head a little, too.
     assertThat(cue(Measure.FACE_PITCH, Cue.HEAD_DOWN)).isBetween(1.0, 1.1);
     assertThat(cue(Measure.HEAD_ROLL, Cue.HEAD_TILT)).isCloseTo(1, within(1e-9));
-    assertThat(cue(Measure.SHOULDER_SLOPE, Cue.SHOULDERS_RAISED)).isCloseTo(1, within(1e-9));
+    // Shoulders that slope say a little of a lean, too.
+    assertThat(cue(Measure.SHOULDER_SLOPE, Cue.SHOULDERS_RAISED)).isBetween(1.0, 1.01);
   }
 
   @Test
@@ -111,7 +112,7 @@ class BaselineStoreTest {
   }
 
   @Test
-  void lastTenMinutesAreKeptAndSaved(@TempDir Path folder) throws IOException {
+  void lastTenMinutesAreKeptAndSaved(@TempDir Path folder) throws Exception {
     RecentPoses recent = new RecentPoses();
     for (int i = 0; i < 30 * 900; i++) {
       recent.add(Sitter.UPRIGHT.at(i / 30.0));
