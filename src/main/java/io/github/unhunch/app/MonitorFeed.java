@@ -8,6 +8,7 @@ import io.github.unhunch.app.presenter.WindowPresenter;
 import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.monitor.Pauses;
+import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.posture.PostureState;
 import java.util.Optional;
@@ -16,10 +17,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands the presenters what the monitor tells: of the pictures only the newest, of what the coach
- * wants all. Everything but {@link #accept} is on the screen's worker.
+ * Hands the presenters what the monitor tells: of the pictures only the newest, and only while one
+ * of them would show more than before; of what the coach wants all. Everything but {@link #accept}
+ * is on the screen's worker.
  */
 final class MonitorFeed {
+
+  /** The tray counts minutes: it is told so often, in seconds, while nothing else changes. */
+  private static final double TOLD_EVERY_S = 10;
 
   private final PromptPresenter prompts;
   private final RoutinePresenter routines;
@@ -29,6 +34,10 @@ final class MonitorFeed {
   private final AtomicReference<@Nullable Observation> newest = new AtomicReference<>();
   private Optional<PostureState> last = Optional.empty();
   private Pauses pauses = Pauses.NONE;
+
+  // The analysis thread's own: what was handed over last.
+  private Optional<PostureState> told = Optional.empty();
+  private double toldAt = Double.NEGATIVE_INFINITY;
 
   MonitorFeed(
       PromptPresenter prompts,
@@ -48,17 +57,29 @@ final class MonitorFeed {
     trouble.accept(event);
     if (event instanceof MonitorEvent.Observed observed) {
       Observation seen = observed.observation();
-      boolean idle = newest.getAndSet(seen) == null;
       // Pictures may be skipped, what the coach wants may not.
       if (!seen.coached().actions().isEmpty() || !seen.events().isEmpty()) {
         screen.accept(() -> happened(seen));
       }
-      if (idle) {
+      if (news(seen.judgement()) && newest.getAndSet(seen) == null) {
         screen.accept(this::paint);
       }
     } else {
+      told = Optional.empty();
       screen.accept(() -> other(event));
     }
+  }
+
+  /** Whether anybody would see a difference. */
+  private boolean news(Judgement now) {
+    boolean same = told.filter(now.state()::equals).isPresent();
+    boolean lately = Math.abs(now.time() - toldAt) < TOLD_EVERY_S;
+    if (same && lately && !windows.watched() && !routines.open()) {
+      return false;
+    }
+    told = Optional.of(now.state());
+    toldAt = now.time();
+    return true;
   }
 
   /** The state that was shown last; empty during a pause. */

@@ -93,8 +93,7 @@ public final class Records implements AutoCloseable {
       Judgement judgement = seen.judgement();
       List<PostureEvent> events = seen.events();
       CoachStep coached = seen.coached();
-      write(() -> recorder.judged(wall, judgement, events));
-      write(() -> recorder.coached(wall, coached));
+      write(() -> recorder.judged(wall, judgement, events), () -> recorder.coached(wall, coached));
     } else if (event instanceof MonitorEvent.Coached coached) {
       write(() -> recorder.coached(coached.wall(), coached.step()));
     } else if (event instanceof MonitorEvent.Rested rested) {
@@ -149,11 +148,11 @@ public final class Records implements AutoCloseable {
   }
 
   /** Writes in order: what cannot be written now waits, and all that follows behind it. */
-  private void write(Work work) {
+  private void write(Work... works) {
     worker.execute(
         () -> {
           if (waiting.size() < MOST_WAITING) {
-            waiting.add(work);
+            waiting.addAll(List.of(works));
           }
           writeWaiting();
         });

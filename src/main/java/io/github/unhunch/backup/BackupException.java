@@ -1,11 +1,12 @@
 package io.github.unhunch.backup;
 
 import io.github.unhunch.history.HistoryException;
+import io.github.unhunch.text.Fault;
 import io.github.unhunch.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A backup could not be written or used; nothing was changed. */
-public final class BackupException extends Exception {
+public final class BackupException extends Exception implements Fault {
 
   private static final long serialVersionUID = 1L;
 
@@ -46,7 +47,7 @@ public final class BackupException extends Exception {
     this.words = words;
   }
 
-  /** One sentence for the user, in whatever language it is wanted. */
+  @Override
   public Message words() {
     return words;
   }

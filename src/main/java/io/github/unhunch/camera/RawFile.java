@@ -68,11 +68,7 @@ final class RawFile implements CameraSource {
     }
     return Optional.of(
         new Frame(
-            next++ * PERIOD,
-            width,
-            height,
-            new Yuyv(bytes, width, height, width * 2),
-            Optional.empty()));
+            next++ * PERIOD, width, height, Yuyv.ofBytes(bytes, width, height), Optional.empty()));
   }
 
   @Override

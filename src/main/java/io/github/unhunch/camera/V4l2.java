@@ -193,6 +193,15 @@ final class V4l2 implements VideoDevice {
     return copy;
   }
 
+  /** All machines that this kernel's interface is used on count their bytes this way. */
+  @Override
+  public int[] readPairs(int index, int pairs) {
+    int[] copy = new int[pairs];
+    Mapped buffer = mapped.get(index);
+    buffer.at().read(0, copy, 0, Math.min(pairs, buffer.length() / Integer.BYTES));
+    return copy;
+  }
+
   @Override
   public void close() {
     try {

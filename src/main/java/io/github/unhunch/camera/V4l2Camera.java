@@ -73,7 +73,10 @@ final class V4l2Camera implements CameraSource {
       if (format.pixelFormat() != VideoDevice.YUYV) {
         format = driver.ask(spec.width(), spec.height(), VideoDevice.MJPEG);
       }
-      boolean plain = format.pixelFormat() == VideoDevice.YUYV && format.width() % 2 == 0;
+      boolean plain =
+          format.pixelFormat() == VideoDevice.YUYV
+              && format.width() % 2 == 0
+              && format.bytesPerLine() % Integer.BYTES == 0;
       if (!plain && format.pixelFormat() != VideoDevice.MJPEG) {
         driver.close();
         return Optional.empty();
@@ -184,8 +187,9 @@ final class V4l2Camera implements CameraSource {
     if (filled.bytes() < stride * (format.height() - 1) + row) {
       return none();
     }
-    byte[] pixels = driver.read(filled.buffer(), stride * format.height());
-    Yuyv picture = new Yuyv(pixels, format.width(), format.height(), stride);
+    int perLine = stride / Integer.BYTES;
+    int[] pairs = driver.readPairs(filled.buffer(), perLine * format.height());
+    Yuyv picture = new Yuyv(pairs, format.width(), format.height(), perLine);
     return Optional.of(
         new Frame(lastTime, format.width(), format.height(), picture, Optional.empty()));
   }

@@ -62,6 +62,9 @@ interface VideoDevice {
   /** Copies what lies in a buffer; what is asked beyond its end stays 0. */
   byte[] read(int buffer, int bytes);
 
+  /** The same, four bytes in each number, the first of them lowest. */
+  int[] readPairs(int buffer, int pairs);
+
   /** Lets go of buffers and device. */
   void close();
 }

@@ -1,10 +1,13 @@
 package io.github.unhunch.camera;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pixels as nearly every camera sends them, two in four bytes: brightness, blueness, brightness,
- * redness (ITU-R BT.601, 16 is black and 235 white).
+ * redness (ITU-R BT.601, 16 is black and 235 white). The four bytes of a pair are one whole number,
+ * the first of them lowest, so that what looks at every picture takes two at a time.
  */
 public final class Yuyv implements Pixels {
 
@@ -25,36 +28,43 @@ public final class Yuyv implements Pixels {
     }
   }
 
-  private final byte[] bytes;
+  private final int[] pairs;
   private final int width;
   private final int height;
-  private final int bytesPerLine;
+  private final int pairsPerLine;
   private byte @Nullable [] rgb;
 
   /**
    * Pixels of a picture.
    *
-   * @param bytes its rows, each {@code bytesPerLine} long; not copied
+   * @param pairs its rows, each {@code pairsPerLine} long; not copied
    * @param width in pixels, even
    * @param height in pixels
-   * @param bytesPerLine at least {@code 2 * width}
+   * @param pairsPerLine at least half of {@code width}
    */
-  public Yuyv(byte[] bytes, int width, int height, int bytesPerLine) {
-    if (width % 2 != 0 || bytesPerLine < 2 * width || bytes.length < height * bytesPerLine) {
+  public Yuyv(int[] pairs, int width, int height, int pairsPerLine) {
+    if (width % 2 != 0 || 2 * pairsPerLine < width || pairs.length < height * pairsPerLine) {
       throw new IllegalArgumentException(
-          bytes.length + " bytes do not make " + width + " x " + height + " YUYV pixels");
+          pairs.length + " pairs do not make " + width + " x " + height + " YUYV pixels");
     }
-    this.bytes = bytes;
+    this.pairs = pairs;
     this.width = width;
     this.height = height;
-    this.bytesPerLine = bytesPerLine;
+    this.pairsPerLine = pairsPerLine;
+  }
+
+  /** Pixels in the bytes that a camera sends, with nothing behind the lines. */
+  public static Yuyv ofBytes(byte[] bytes, int width, int height) {
+    int[] pairs = new int[bytes.length / Integer.BYTES];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(pairs);
+    return new Yuyv(pairs, width, height, width / 2);
   }
 
   /** The pixels that a camera would have sent for this picture of even width. */
   public static Yuyv of(Frame frame) {
     byte[] rgb = frame.rgb();
-    byte[] bytes = new byte[frame.width() * frame.height() * 2];
-    for (int i = 0; i < bytes.length / 4; i++) {
+    int[] pairs = new int[frame.width() * frame.height() / 2];
+    for (int i = 0; i < pairs.length; i++) {
       int blueness = 0;
       int redness = 0;
       for (int pixel = 0; pixel < 2; pixel++) {
@@ -62,24 +72,31 @@ public final class Yuyv implements Pixels {
         int red = rgb[at] & 0xff;
         int green = rgb[at + 1] & 0xff;
         int blue = rgb[at + 2] & 0xff;
-        bytes[4 * i + 2 * pixel] = (byte) (((66 * red + 129 * green + 25 * blue + 128) >> 8) + 16);
+        pairs[i] |= ((66 * red + 129 * green + 25 * blue + 128 >> 8) + 16) << 16 * pixel;
         blueness += -38 * red - 74 * green + 112 * blue;
         redness += 112 * red - 94 * green - 18 * blue;
       }
-      bytes[4 * i + 1] = (byte) (((blueness + 256) >> 9) + 128);
-      bytes[4 * i + 3] = (byte) (((redness + 256) >> 9) + 128);
+      pairs[i] |= ((blueness + 256 >> 9) + 128) << 8 | ((redness + 256 >> 9) + 128) << 24;
     }
-    return new Yuyv(bytes, frame.width(), frame.height(), frame.width() * 2);
+    return new Yuyv(pairs, frame.width(), frame.height(), frame.width() / 2);
   }
 
-  /** The rows, one behind the other. Treat the array as read-only. */
+  /** The rows, one behind the other, two pixels a number. Treat the array as read-only. */
+  public int[] pairs() {
+    return pairs;
+  }
+
+  /** How many pairs one row has. */
+  public int pairsPerLine() {
+    return pairsPerLine;
+  }
+
+  /** As a camera sends them. */
   public byte[] bytes() {
-    return bytes;
-  }
-
-  /** How many bytes one row has. */
-  public int bytesPerLine() {
-    return bytesPerLine;
+    ByteBuffer bytes =
+        ByteBuffer.allocate(pairs.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asIntBuffer().put(pairs);
+    return bytes.array();
   }
 
   @Override
@@ -99,16 +116,17 @@ public final class Yuyv implements Pixels {
   @Override
   public void paint(int[] to) {
     for (int row = 0; row < height; row++) {
-      int from = row * bytesPerLine;
+      int from = row * pairsPerLine;
       int at = row * width;
-      for (int pair = 0; pair < width / 2; pair++, from += 4, at += 2) {
-        int blueness = (bytes[from + 1] & 0xff) - 128;
-        int redness = (bytes[from + 3] & 0xff) - 128;
+      for (int end = from + width / 2; from < end; from++, at += 2) {
+        int pair = pairs[from];
+        int blueness = (pair >> 8 & 0xff) - 128;
+        int redness = (pair >>> 24) - 128;
         int red = 409 * redness + 128;
         int green = 128 - 100 * blueness - 208 * redness;
         int blue = 516 * blueness + 128;
-        to[at] = colour(LIGHT[bytes[from] & 0xff], red, green, blue);
-        to[at + 1] = colour(LIGHT[bytes[from + 2] & 0xff], red, green, blue);
+        to[at] = colour(LIGHT[pair & 0xff], red, green, blue);
+        to[at + 1] = colour(LIGHT[pair >> 16 & 0xff], red, green, blue);
       }
     }
   }

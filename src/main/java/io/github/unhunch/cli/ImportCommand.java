@@ -14,6 +14,6 @@ import picocli.CommandLine.Command;
 final class ImportCommand extends StoredCommand {
   @Override
   String carryOut(Backup backup) throws BackupException {
-    return texts().get("settings.backup.merged", backup.merge(file));
+    return UnhunchCommand.texts().get("settings.backup.merged", backup.merge(file));
   }
 }

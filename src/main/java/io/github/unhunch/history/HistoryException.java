@@ -1,5 +1,6 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.text.Fault;
 import io.github.unhunch.text.Message;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** The history cannot be read or written just now; the message is one sentence of advice. */
-public final class HistoryException extends Exception {
+public final class HistoryException extends Exception implements Fault {
 
   private static final long serialVersionUID = 1L;
 
@@ -27,7 +28,7 @@ public final class HistoryException extends Exception {
     this.words = words;
   }
 
-  /** The sentence, in whatever language it is wanted. */
+  @Override
   public Message words() {
     return words;
   }

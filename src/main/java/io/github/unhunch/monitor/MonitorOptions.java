@@ -11,10 +11,10 @@ package io.github.unhunch.monitor;
 public record MonitorOptions(double calmRate, double normalRate, double watchfulRate) {
 
   /**
-   * One look a second when calm, two by default, two and a half while drifting: so far apart that
-   * the flow of the face's texture, which only exercises need, is not measured.
+   * One look in two seconds when calm, two a second by default, two and a half while drifting: so
+   * far apart that the flow of the face's texture, which only exercises need, is not measured.
    */
-  public static final MonitorOptions DEFAULT = new MonitorOptions(1, 2, 2.5);
+  public static final MonitorOptions DEFAULT = new MonitorOptions(0.5, 2, 2.5);
 
   /** Checks the ranges and their order. */
   public MonitorOptions {

@@ -118,7 +118,7 @@ final class BackgroundShift {
   }
 
   /**
-   * The place in the middle, with what it and those beside it differ by, if the tile is at rest.
+   * The place in the middle, with what it and the four beside it differ by, if the tile is at rest.
    */
   private static int middle(Thumbnail before, Thumbnail now, int x, int y, double[] cost) {
     int side = 2 * REACH + 1;
@@ -127,18 +127,27 @@ final class BackgroundShift {
     if (cost[middle] > AT_REST) {
       return -1;
     }
-    for (int down = -1; down <= 1; down++) {
-      for (int right = -1; right <= 1; right++) {
-        int at = middle + down * side + right;
-        if (at != middle) {
-          cost[at] = difference(before, now, x, y, right, down);
-          if (cost[at] <= cost[middle]) {
-            return -1;
-          }
-        }
-      }
-    }
-    return middle;
+    return less(before, now, x, y, cost, middle, -1, 0)
+            && less(before, now, x, y, cost, middle, 1, 0)
+            && less(before, now, x, y, cost, middle, 0, -1)
+            && less(before, now, x, y, cost, middle, 0, 1)
+        ? middle
+        : -1;
+  }
+
+  /** Whether a tile differs less in the middle than one cell beside it, which is noted. */
+  private static boolean less(
+      Thumbnail before,
+      Thumbnail now,
+      int x,
+      int y,
+      double[] cost,
+      int middle,
+      int right,
+      int down) {
+    int beside = middle + down * (2 * REACH + 1) + right;
+    cost[beside] = difference(before, now, x, y, right, down);
+    return cost[middle] < cost[beside];
   }
 
   /** Mean squared difference of a tile and its place in the other picture, light taken out. */

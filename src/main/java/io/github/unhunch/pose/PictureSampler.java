@@ -12,34 +12,59 @@ import java.util.Arrays;
  */
 final class PictureSampler {
 
-  /** How brightness and colour make red, green and blue (ITU-R BT.601). */
-  private static final float LIGHT = 298 / 256f;
+  private static final float PART = 1f / SampledAxis.PARTS;
 
-  private static final float RED_OF_REDNESS = 409 / 256f;
-  private static final float GREEN_OF_BLUENESS = -100 / 256f;
-  private static final float GREEN_OF_REDNESS = -208 / 256f;
-  private static final float BLUE_OF_BLUENESS = 516 / 256f;
+  /** How brightness and colour make red, green and blue (ITU-R BT.601), from their parts. */
+  private static final float LIGHT = 298 / 256f * PART;
+
+  private static final float RED_OF_REDNESS = 409 / 256f * PART;
+  private static final float GREEN_OF_BLUENESS = -100 / 256f * PART;
+  private static final float GREEN_OF_REDNESS = -208 / 256f * PART;
+  private static final float BLUE_OF_BLUENESS = 516 / 256f * PART;
 
   /** The weights of rows are counted in parts of this; 255 times it fits a whole number. */
   private static final float ONE = 1 << 20;
 
+  /** Two numbers of eight bits in one, with room to multiply each by {@link SampledAxis#PARTS}. */
+  private static final int TWO = 0x00ff00ff;
+
+  /** A half of the parts for each of the two, so that leaving off the parts rounds them. */
+  private static final int HALVES = 0x00800080;
+
   private final PoseModel.Input input;
-  private final float[] scale = new float[3];
-  private final float[] offset = new float[3];
 
   /** One row of the input: its red, its green and its blue, or the three of each place in turn. */
   private final float[] row;
 
-  private Axis columns = Axis.NONE;
-  private Axis rows = Axis.NONE;
+  private final int perPlace;
+  private final Colour red;
+  private final Colour green;
+  private final Colour blue;
+
+  private SampledAxis columns = SampledAxis.NONE;
+  private SampledAxis rows = SampledAxis.NONE;
   private int[] line = new int[0];
+  private int[] lights = new int[0];
+  private int[] colours = new int[0];
 
   PictureSampler(PoseModel.Input input) {
     this.input = input;
     this.row = new float[input.width() * 3];
-    for (int c = 0; c < 3; c++) {
-      scale[c] = 1 / input.std().get(c);
-      offset[c] = -input.mean().get(c) / input.std().get(c);
+    boolean rgb = input.channels() == PoseModel.Channels.RGB;
+    this.perPlace = input.layout() == PoseModel.Layout.NCHW ? 1 : 3;
+    this.red = Colour.of(input, rgb ? 0 : 2);
+    this.green = Colour.of(input, 1);
+    this.blue = Colour.of(input, rgb ? 2 : 0);
+  }
+
+  /** Where a colour of the first place lies in a row, and how the network wants it. */
+  private record Colour(int at, float scale, float offset) {
+
+    static Colour of(PoseModel.Input input, int channel) {
+      boolean planes = input.layout() == PoseModel.Layout.NCHW;
+      float scale = 1 / input.std().get(channel);
+      return new Colour(
+          planes ? channel * input.width() : channel, scale, -input.mean().get(channel) * scale);
     }
   }
 
@@ -49,14 +74,14 @@ final class PictureSampler {
     rows = rows.fitting(view.y(), view.height(), frame.height(), input.height());
     if (frame.pixels() instanceof Yuyv yuyv) {
       for (int y = 0; y < input.height(); y++) {
-        addRows(yuyv.bytes(), yuyv.bytesPerLine(), 2, y);
-        fromYuyv(rows.sums[y]);
+        addPairs(yuyv, y);
+        fromPairs(rows.inside[y]);
         write(y, target);
       }
     } else {
       byte[] rgb = frame.rgb();
       for (int y = 0; y < input.height(); y++) {
-        addRows(rgb, frame.width() * 3, 3, y);
+        addRows(rgb, frame.width() * 3, y);
         fromRgb();
         write(y, target);
       }
@@ -64,25 +89,24 @@ final class PictureSampler {
   }
 
   /** The weighted sum of the picture rows that one row of the input covers, {@link #ONE} times. */
-  private void addRows(byte[] bytes, int bytesPerRow, int bytesPerPixel, int y) {
+  private void addRows(byte[] rgb, int bytesPerRow, int y) {
     if (line.length != bytesPerRow) {
       line = new int[bytesPerRow];
     }
-    // Two pixels share their colours: begin with a whole pair.
-    int start = columns.from / 2 * 2 * bytesPerPixel;
-    int end = Math.min(bytesPerRow, (columns.to + 1) / 2 * 2 * bytesPerPixel);
+    int start = columns.from * 3;
+    int end = columns.to * 3;
     Arrays.fill(line, start, end, 0);
     float[] weights = rows.weights[y];
-    int row = rows.first[y] * bytesPerRow;
-    for (int k = 0; k < weights.length; k += 3, row += 3 * bytesPerRow) {
-      int second = k + 1 < weights.length ? row + bytesPerRow : row;
-      int third = k + 2 < weights.length ? row + 2 * bytesPerRow : row;
+    int at = rows.first[y] * bytesPerRow;
+    for (int k = 0; k < weights.length; k += 3, at += 3 * bytesPerRow) {
+      int second = k + 1 < weights.length ? at + bytesPerRow : at;
+      int third = k + 2 < weights.length ? at + 2 * bytesPerRow : at;
       addThree(
-          bytes,
-          new int[] {row, second, third},
+          rgb,
+          new int[] {at, second, third},
           Math.round(weights[k] * ONE),
-          second == row ? 0 : Math.round(weights[k + 1] * ONE),
-          third == row ? 0 : Math.round(weights[k + 2] * ONE),
+          second == at ? 0 : Math.round(weights[k + 1] * ONE),
+          third == at ? 0 : Math.round(weights[k + 2] * ONE),
           start,
           end);
     }
@@ -100,6 +124,52 @@ final class PictureSampler {
           weight * (bytes[one + i] & 0xff)
               + second * (bytes[two + i] & 0xff)
               + third * (bytes[three + i] & 0xff);
+    }
+  }
+
+  /**
+   * The same of a camera's own pixels, {@link SampledAxis#PARTS} times and two numbers at a time,
+   * three rows in one go.
+   */
+  private void addPairs(Yuyv yuyv, int y) {
+    int perRow = yuyv.pairsPerLine();
+    if (lights.length != perRow) {
+      lights = new int[perRow];
+      colours = new int[perRow];
+    }
+    int start = columns.from / 2;
+    int end = (columns.to + 1) / 2;
+    Arrays.fill(lights, start, end, HALVES);
+    Arrays.fill(colours, start, end, HALVES);
+    int last = rows.ends[y + 1];
+    int at = rows.first[y] * perRow;
+    for (int k = rows.ends[y]; k < last; k += 3, at += 3 * perRow) {
+      int second = k + 1 < last ? at + perRow : at;
+      int third = k + 2 < last ? at + 2 * perRow : at;
+      addThreePairs(
+          yuyv.pairs(),
+          new int[] {at, second, third},
+          rows.parts[k],
+          second == at ? 0 : rows.parts[k + 1],
+          third == at ? 0 : rows.parts[k + 2],
+          start,
+          end);
+    }
+  }
+
+  private void addThreePairs(
+      int[] pairs, int[] at, int part, int second, int third, int start, int end) {
+    int[] light = lights;
+    int[] colour = colours;
+    int one = at[0];
+    int two = at[1];
+    int three = at[2];
+    for (int i = start; i < end; i++) {
+      int a = pairs[one + i];
+      int b = pairs[two + i];
+      int c = pairs[three + i];
+      light[i] += part * (a & TWO) + second * (b & TWO) + third * (c & TWO);
+      colour[i] += part * (a >>> 8 & TWO) + second * (b >>> 8 & TWO) + third * (c >>> 8 & TWO);
     }
   }
 
@@ -123,33 +193,30 @@ final class PictureSampler {
    * The mean is taken of brightness and colour as they came, so that only the few places of the
    * input are turned into red, green and blue, not every pixel.
    *
-   * @param part how much of this row of the input lies inside the picture, 0 to 1
+   * @param rowInside how much of this row of the input lies inside the picture, in {@link
+   *     SampledAxis#PARTS}
    */
-  private void fromYuyv(float part) {
+  private void fromPairs(int rowInside) {
+    int[] light = lights;
+    int[] colour = colours;
+    int k = 0;
     for (int x = 0; x < input.width(); x++) {
-      float light = 0;
-      float blueness = 0;
-      float redness = 0;
-      float[] weights = columns.weights[x];
-      int at = columns.first[x] * 2;
-      for (int k = 0; k < weights.length; k++, at += 2) {
-        light += weights[k] * line[at];
+      int brightness = 0;
+      int both = 0;
+      int last = columns.pairEnds[x + 1];
+      for (int pair = columns.first[x] / 2; k < last; k++, pair++) {
+        brightness += (light[pair] >>> 8 & TWO) * columns.ofLight[k] >>> 16;
+        both += (colour[pair] >>> 8 & TWO) * columns.ofColour[k];
       }
-      float[] pairs = columns.pairs[x];
-      int pair = columns.first[x] / 2 * 4;
-      for (int k = 0; k < pairs.length; k++, pair += 4) {
-        blueness += pairs[k] * line[pair + 1];
-        redness += pairs[k] * line[pair + 3];
-      }
-      float inside = part * columns.sums[x];
-      light = LIGHT * (light / ONE - 16 * inside);
-      blueness = blueness / ONE - 128 * inside;
-      redness = redness / ONE - 128 * inside;
+      int inside = rowInside * columns.inside[x] / SampledAxis.PARTS;
+      float lit = LIGHT * (brightness - 16 * inside);
+      int blueness = (both & 0xffff) - 128 * inside;
+      int redness = (both >>> 16) - 128 * inside;
       put(
           x,
-          kept(light + RED_OF_REDNESS * redness),
-          kept(light + GREEN_OF_BLUENESS * blueness + GREEN_OF_REDNESS * redness),
-          kept(light + BLUE_OF_BLUENESS * blueness));
+          kept(lit + RED_OF_REDNESS * redness),
+          kept(lit + GREEN_OF_BLUENESS * blueness + GREEN_OF_REDNESS * redness),
+          kept(lit + BLUE_OF_BLUENESS * blueness));
     }
   }
 
@@ -157,14 +224,11 @@ final class PictureSampler {
     return value < 0 ? 0 : value > 255 ? 255 : value;
   }
 
-  private void put(int x, float red, float green, float blue) {
-    boolean rgb = input.channels() == PoseModel.Channels.RGB;
-    boolean planes = input.layout() == PoseModel.Layout.NCHW;
-    int at = planes ? x : x * 3;
-    int step = planes ? input.width() : 1;
-    row[at] = (rgb ? red : blue) * scale[0] + offset[0];
-    row[at + step] = green * scale[1] + offset[1];
-    row[at + 2 * step] = (rgb ? blue : red) * scale[2] + offset[2];
+  private void put(int x, float redness, float greenness, float blueness) {
+    int at = x * perPlace;
+    row[at + red.at] = redness * red.scale + red.offset;
+    row[at + green.at] = greenness * green.scale + green.offset;
+    row[at + blue.at] = blueness * blue.scale + blue.offset;
   }
 
   private void write(int y, FloatBuffer target) {
@@ -175,93 +239,6 @@ final class PictureSampler {
       }
     } else {
       target.put(y * width * 3, row);
-    }
-  }
-
-  /** For each place of the input along one axis, the picture pixels under it and their weights. */
-  private static final class Axis {
-
-    static final Axis NONE = new Axis(0, 0, 0, 0);
-
-    private final double start;
-    private final double length;
-    private final int pictureSize;
-    final int[] first;
-    final float[][] weights;
-
-    /** The same for the pairs of pixels under it, which share their colours. */
-    final float[][] pairs;
-
-    /** The first pixel under any place, and the one after the last. */
-    final int from;
-
-    final int to;
-
-    /** How much of each place lies inside the picture, 0 to 1. */
-    final float[] sums;
-
-    private Axis(double start, double length, int pictureSize, int inputSize) {
-      this.start = start;
-      this.length = length;
-      this.pictureSize = pictureSize;
-      this.first = new int[inputSize];
-      this.weights = new float[inputSize][];
-      this.pairs = new float[inputSize][];
-      this.sums = new float[inputSize];
-      double step = inputSize == 0 ? 1 : length / inputSize;
-      int low = pictureSize;
-      int high = 0;
-      for (int i = 0; i < inputSize; i++) {
-        if (step >= 1) {
-          coverArea(i, start + i * step, start + (i + 1) * step);
-        } else {
-          lieBetween(i, start + (i + 0.5) * step - 0.5);
-        }
-        int count = weights[i].length;
-        pairs[i] = new float[count == 0 ? 0 : (first[i] + count - 1) / 2 - first[i] / 2 + 1];
-        for (int k = 0; k < count; k++) {
-          sums[i] += weights[i][k];
-          pairs[i][(first[i] + k) / 2 - first[i] / 2] += weights[i][k];
-        }
-        low = count == 0 ? low : Math.min(low, first[i]);
-        high = Math.max(high, first[i] + count);
-      }
-      from = Math.min(low, high);
-      to = high;
-    }
-
-    Axis fitting(double start, double length, int pictureSize, int inputSize) {
-      boolean same =
-          this.start == start
-              && this.length == length
-              && this.pictureSize == pictureSize
-              && first.length == inputSize;
-      return same ? this : new Axis(start, length, pictureSize, inputSize);
-    }
-
-    /** Weights by how much of each pixel is covered; what lies outside the picture stays black. */
-    private void coverArea(int i, double start, double end) {
-      int low = Math.max(0, (int) Math.floor(start));
-      int high = Math.min(pictureSize, (int) Math.ceil(end));
-      float[] parts = new float[Math.max(0, high - low)];
-      for (int k = 0; k < parts.length; k++) {
-        double covered = Math.min(end, low + k + 1.0) - Math.max(start, low + k);
-        parts[k] = (float) (Math.max(0, covered) / (end - start));
-      }
-      first[i] = parts.length == 0 ? 0 : low;
-      weights[i] = parts;
-    }
-
-    private void lieBetween(int i, double place) {
-      if (place < -0.5 || place > pictureSize - 0.5) {
-        weights[i] = new float[0];
-        return;
-      }
-      double inside = Math.min(Math.max(place, 0), pictureSize - 1.0);
-      int low = Math.min((int) inside, Math.max(0, pictureSize - 2));
-      float part = (float) (inside - low);
-      first[i] = low;
-      weights[i] = pictureSize == 1 ? new float[] {1} : new float[] {1 - part, part};
     }
   }
 }

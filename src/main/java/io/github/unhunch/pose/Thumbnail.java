@@ -59,14 +59,15 @@ record Thumbnail(float[] grey) {
 
   /** A camera's own pixels tell their brightness, from 16 for black to 235 for white. */
   private static void addLight(Yuyv yuyv, int[] columns, int[] rows, float[] grey) {
-    byte[] bytes = yuyv.bytes();
+    int[] pairs = yuyv.pairs();
     for (int row = 0; row < rows.length; row++) {
-      int line = rows[row] * yuyv.bytesPerLine();
+      int line = rows[row] * yuyv.pairsPerLine();
       int target = row / SAMPLES * WIDTH;
       for (int cell = 0; cell < WIDTH; cell++) {
         int sum = 0;
         for (int column = cell * SAMPLES; column < (cell + 1) * SAMPLES; column++) {
-          sum += bytes[line + 2 * columns[column]] & 0xff;
+          int x = columns[column];
+          sum += pairs[line + (x >> 1)] >> ((x & 1) << 4) & 0xff;
         }
         grey[target + cell] += sum;
       }

@@ -10,6 +10,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -98,6 +100,16 @@ class V4l2CameraTest {
     }
 
     @Override
+    public int[] readPairs(int buffer, int pairs) {
+      int[] copy = new int[pairs];
+      ByteBuffer.wrap(read(buffer, pairs * 4))
+          .order(ByteOrder.LITTLE_ENDIAN)
+          .asIntBuffer()
+          .get(copy);
+      return copy;
+    }
+
+    @Override
     public void close() {
       closed = true;
     }
@@ -108,7 +120,7 @@ class V4l2CameraTest {
   }
 
   private static int number(Frame frame) {
-    return ((Yuyv) frame.pixels()).bytes()[0];
+    return ((Yuyv) frame.pixels()).pairs()[0] & 0xff;
   }
 
   @Test
@@ -135,6 +147,16 @@ class V4l2CameraTest {
       assertThat(frame.width()).isEqualTo(4);
       assertThat(frame.rgb()).hasSize(4 * 2 * 3);
     }
+  }
+
+  @Test
+  void rowsThatBeginWithinAPairOfPixelsAreLeftToOpenCv() throws Exception {
+    Driver driver = new Driver();
+    driver.bytesPerLine = 10;
+
+    assertThat(V4l2Camera.open(CameraSpec.DEFAULT, DEVICE, () -> List.of(DEVICE), driver))
+        .isEmpty();
+    assertThat(driver.closed).isTrue();
   }
 
   @Test

@@ -31,7 +31,7 @@ class YuyvTest {
     picture.release();
     rgb.release();
 
-    byte[] made = new Yuyv(yuyv, width, height, width * 2).rgb();
+    byte[] made = Yuyv.ofBytes(yuyv, width, height).rgb();
 
     for (int i = 0; i < made.length; i++) {
       assertThat(made[i] & 0xff)
@@ -42,19 +42,27 @@ class YuyvTest {
 
   @Test
   void leavesOutWhatTheDriverPutsBehindEachLine() {
-    byte[] white = {(byte) 235, (byte) 128, (byte) 235, (byte) 128, 1, 2, 3, 4};
-    byte[] twoLines = new byte[16];
-    System.arraycopy(white, 0, twoLines, 0, 8);
-    System.arraycopy(white, 0, twoLines, 8, 8);
+    int white = 235 | 128 << 8 | 235 << 16 | 128 << 24;
+    int behind = 0x04030201;
 
-    assertThat(new Yuyv(twoLines, 2, 2, 8).rgb()).hasSize(12).containsOnly((byte) 255);
+    assertThat(new Yuyv(new int[] {white, behind, white, behind}, 2, 2, 2).rgb())
+        .hasSize(12)
+        .containsOnly((byte) 255);
+  }
+
+  @Test
+  void goesOutAsItCameIn() {
+    byte[] bytes = new byte[8 * 4 * 2];
+    new java.util.Random(5).nextBytes(bytes);
+
+    assertThat(Yuyv.ofBytes(bytes, 8, 4).bytes()).isEqualTo(bytes);
   }
 
   @Test
   void isPaintedInTheColoursThatItIsTurnedInto() {
     byte[] bytes = new byte[8 * 4 * 2];
     new java.util.Random(3).nextBytes(bytes);
-    Yuyv camera = new Yuyv(bytes, 8, 4, 16);
+    Yuyv camera = Yuyv.ofBytes(bytes, 8, 4);
     int[] painted = new int[8 * 4];
     int[] turned = new int[8 * 4];
 

@@ -45,8 +45,10 @@ class YuyvPictureTest {
     new PictureSampler(input).sample(turned, view, plain);
     new PictureSampler(input).sample(camera, view, direct);
 
+    // A camera's brightness and colour are rounded to whole levels once on the way, which is twice
+    // as much in blue.
     for (int i = 0; i < plain.capacity(); i++) {
-      assertThat(direct.get(i)).as("number %d", i).isCloseTo(plain.get(i), within(1.5f / 55));
+      assertThat(direct.get(i)).as("number %d", i).isCloseTo(plain.get(i), within(2f / 55));
     }
   }
 
@@ -74,6 +76,6 @@ class YuyvPictureTest {
         bytes[at + 1] = (byte) (128 + 20 * colour);
       }
     }
-    return new Frame(0, WIDTH, HEIGHT, new Yuyv(bytes, WIDTH, HEIGHT, WIDTH * 2), Optional.empty());
+    return new Frame(0, WIDTH, HEIGHT, Yuyv.ofBytes(bytes, WIDTH, HEIGHT), Optional.empty());
   }
 }

@@ -42,7 +42,7 @@ public final class RoutinePresenter implements RoutineView.Input {
   private final Worker screen;
   private final Views views;
   private final Effects effects;
-  private Optional<RoutineCourse> course = Optional.empty();
+  private volatile Optional<RoutineCourse> course = Optional.empty();
 
   /**
    * Where it is shown and heard.
@@ -299,6 +299,11 @@ public final class RoutinePresenter implements RoutineView.Input {
       }
       close();
     }
+  }
+
+  /** Whether a routine is on show. May be asked from any thread. */
+  public boolean open() {
+    return course.isPresent();
   }
 
   /** Gives the routine under way the latest pose. */

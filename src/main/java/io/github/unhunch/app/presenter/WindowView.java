@@ -41,6 +41,9 @@ public interface WindowView {
   /** Takes the first start away. */
   void closeFirstStart();
 
+  /** Whether what is open shows each picture. May be asked from any thread. */
+  boolean watched();
+
   /**
    * Shows the newest observation wherever it is wanted.
    *

@@ -32,6 +32,8 @@ import io.github.unhunch.ui.theme.Windows;
 import io.github.unhunch.ui.tray.TrayStatus;
 import io.github.unhunch.ui.tray.TrayWords;
 import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +51,12 @@ final class SwingWindows implements WindowView {
   private final Controls controls;
   private final FigureLibrary figures;
   private final BooleanSupplier trayShown;
-  private LiveWindow live;
-  private CalibrationWindow calibration;
+  private volatile LiveWindow live;
+  private volatile CalibrationWindow calibration;
   private Optional<JFrame> chooser = Optional.empty();
   private Optional<JFrame> report = Optional.empty();
   private Optional<JFrame> settings = Optional.empty();
-  private Optional<StartWindow> start = Optional.empty();
+  private volatile Optional<StartWindow> start = Optional.empty();
   private Optional<CalibrationPanel> startCalibration = Optional.empty();
 
   SwingWindows(
@@ -120,7 +122,17 @@ final class SwingWindows implements WindowView {
               controls.begin(id);
             },
             (id, marked) -> controls.windows().favourite(id, marked));
-    chooser = Optional.of(opened(Optional.empty(), "uiroutine.choose.title", () -> panel));
+    JFrame frame = opened(Optional.empty(), "uiroutine.choose.title", () -> panel);
+    chooser = Optional.of(frame);
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosed(WindowEvent event) {
+            if (chooser.filter(frame::equals).isPresent()) {
+              controls.windows().choiceClosed();
+            }
+          }
+        });
   }
 
   @Override
@@ -237,6 +249,11 @@ final class SwingWindows implements WindowView {
     start.ifPresent(StartWindow::close);
     start = Optional.empty();
     startCalibration = Optional.empty();
+  }
+
+  @Override
+  public boolean watched() {
+    return start.isPresent() || live.isOpen() || calibration.isOpen();
   }
 
   @Override

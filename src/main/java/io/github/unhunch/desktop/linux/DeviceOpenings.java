@@ -1,6 +1,5 @@
 package io.github.unhunch.desktop.linux;
 
-import com.sun.jna.NativeLong;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ final class DeviceOpenings implements AutoCloseable {
   /** Of the devices in a folder whose names fit a pattern; empty where the kernel does not tell. */
   static Optional<DeviceOpenings> of(Path folder, String pattern) {
     try {
-      int watcher = LibC.LIBRARY.inotify_init1(NON_BLOCKING);
+      int watcher = LibC.inotify_init1(NON_BLOCKING);
       return watcher < 0
           ? Optional.empty()
           : Optional.of(new DeviceOpenings(folder, pattern, watcher));
@@ -62,13 +61,17 @@ final class DeviceOpenings implements AutoCloseable {
 
   private boolean drain() {
     boolean told = false;
-    while (!closed && LibC.LIBRARY.read(watcher, events, new NativeLong(BUFFER)).longValue() > 0) {
+    while (!closed && LibC.read(watcher, events, BUFFER) > 0) {
       told = true;
     }
     return told;
   }
 
   private boolean watchAll() {
+    if (Files.notExists(folder)) {
+      Path above = folder.getParent();
+      return above != null && watch(above, CREATE_OR_DELETE) && Files.notExists(folder);
+    }
     boolean all = watch(folder, CREATE_OR_DELETE);
     try (DirectoryStream<Path> devices = Files.newDirectoryStream(folder, pattern)) {
       for (Path device : devices) {
@@ -81,14 +84,14 @@ final class DeviceOpenings implements AutoCloseable {
   }
 
   private boolean watch(Path path, int what) {
-    return !closed && LibC.LIBRARY.inotify_add_watch(watcher, path.toString(), what) >= 0;
+    return !closed && LibC.inotify_add_watch(watcher, path.toString(), what) >= 0;
   }
 
   @Override
   public void close() {
     if (!closed) {
       closed = true;
-      LibC.LIBRARY.close(watcher);
+      LibC.close(watcher);
     }
   }
 }

@@ -26,6 +26,9 @@ record LinuxFiles(Path root, long self) implements DesktopSensors {
   /** What cameras are called among the devices. */
   static final String CAMERAS = "video*";
 
+  /** What microphones are called among the devices for sound. */
+  static final String MICROPHONES = "pcm*c";
+
   /** Of the machine we run on. */
   static LinuxFiles ofThisMachine() {
     return new LinuxFiles(Path.of("/"), ProcessHandle.current().pid());
@@ -87,16 +90,26 @@ record LinuxFiles(Path root, long self) implements DesktopSensors {
   /** Whether a sound card records; a headset by Bluetooth is not seen. */
   @Override
   public Optional<Boolean> microphoneInUse() {
-    List<Path> states = new ArrayList<>();
+    return microphoneInUse(microphones());
+  }
+
+  /** The same from what was read before; empty where there is no microphone. */
+  static Optional<Boolean> microphoneInUse(List<String> states) {
+    return states.isEmpty()
+        ? Optional.empty()
+        : Optional.of(states.stream().anyMatch(state -> state.contains("state: RUNNING")));
+  }
+
+  /** What the kernel says of each microphone; {@code closed} where nobody has it open. */
+  List<String> microphones() {
+    List<String> states = new ArrayList<>();
     Path sound = root.resolve("proc/asound");
     for (Path card : list(sound, "card[0-9]*")) {
       for (Path capture : list(card, "pcm*c")) {
-        list(capture, "sub*").forEach(sub -> states.add(sub.resolve("status")));
+        list(capture, "sub*").forEach(sub -> states.add(read(sub.resolve("status")).orElse("")));
       }
     }
-    return states.isEmpty()
-        ? Optional.empty()
-        : Optional.of(states.stream().anyMatch(s -> read(s).orElse("").contains("state: RUNNING")));
+    return states;
   }
 
   @Override

@@ -19,7 +19,10 @@ public final class LinuxSensors implements DesktopSensors {
   private final LinuxFiles files = LinuxFiles.ofThisMachine();
   private final Optional<DeviceOpenings> cameras =
       DeviceOpenings.of(Path.of("/dev"), LinuxFiles.CAMERAS);
+  private final Optional<DeviceOpenings> microphones =
+      DeviceOpenings.of(Path.of("/dev/snd"), LinuxFiles.MICROPHONES);
   private Optional<List<CameraHolder>> holders = Optional.empty();
+  private List<String> recording = List.of();
   private final Optional<XScreen> screen;
 
   /** Owns both buses from now on. */
@@ -67,8 +70,13 @@ public final class LinuxSensors implements DesktopSensors {
   }
 
   @Override
-  public Optional<Boolean> microphoneInUse() {
-    return files.microphoneInUse();
+  public synchronized Optional<Boolean> microphoneInUse() {
+    // One that is open may begin to record without being opened again.
+    boolean open = recording.stream().anyMatch(state -> !state.equals("closed"));
+    if (microphones.map(DeviceOpenings::any).orElse(true) || open) {
+      recording = files.microphones();
+    }
+    return LinuxFiles.microphoneInUse(recording);
   }
 
   @Override
@@ -109,6 +117,7 @@ public final class LinuxSensors implements DesktopSensors {
   @Override
   public synchronized void close() {
     cameras.ifPresent(DeviceOpenings::close);
+    microphones.ifPresent(DeviceOpenings::close);
     buses.close();
     screen.ifPresent(XScreen::close);
   }

@@ -14,7 +14,7 @@ public final class NativeMemory {
    */
   public static void sharePool() {
     try {
-      LibC.LIBRARY.mallopt(MOST_POOLS, 1);
+      LibC.mallopt(MOST_POOLS, 1);
     } catch (LinkageError e) {
       // Such a library keeps no pool for each thread either.
     }

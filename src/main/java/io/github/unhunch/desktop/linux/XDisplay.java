@@ -1,12 +1,9 @@
 package io.github.unhunch.desktop.linux;
 
+import com.sun.jna.Memory;
 import com.sun.jna.Native;
-import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 import com.sun.jna.platform.unix.X11;
-import com.sun.jna.ptr.IntByReference;
-import com.sun.jna.ptr.NativeLongByReference;
-import com.sun.jna.ptr.PointerByReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +36,32 @@ final class XDisplay implements AutoCloseable {
   private final Xlib.LostHandler gone = (on, data) -> this.alive = false;
   private volatile boolean alive = true;
 
-  // Where Xlib writes its answers; made once, since it is asked every second.
-  private final X11.AtomByReference type = new X11.AtomByReference();
-  private final IntByReference format = new IntByReference();
-  private final NativeLongByReference count = new NativeLongByReference();
-  private final NativeLongByReference left = new NativeLongByReference();
-  private final PointerByReference data = new PointerByReference();
+  /** Where Xlib writes its answers: eight bytes each for type, format, count, rest and values. */
+  private final Memory answers = new Memory(40);
+
+  /** What is asked every second, bound without a proxy between; numbers of 64-bit machines. */
+  private static final class Properties {
+
+    static {
+      Native.register("X11");
+    }
+
+    static native int XGetWindowProperty(
+        Pointer display,
+        long window,
+        long name,
+        long offset,
+        long length,
+        int delete,
+        long wanted,
+        Pointer type,
+        Pointer format,
+        Pointer count,
+        Pointer rest,
+        Pointer values);
+
+    static native int XFree(Pointer values);
+  }
 
   private XDisplay(X11 x11, X11.Display display) {
     this.x11 = x11;
@@ -150,38 +167,38 @@ final class XDisplay implements AutoCloseable {
     if (!alive) {
       return Optional.empty();
     }
-    data.setValue(null);
+    answers.clear();
     int failed =
-        x11.XGetWindowProperty(
-            display,
-            window,
-            name,
-            new NativeLong(0),
-            new NativeLong(64),
-            false,
-            new X11.Atom(X11.AnyPropertyType),
-            type,
-            format,
-            count,
-            left,
-            data);
-    Pointer values = data.getValue();
+        Properties.XGetWindowProperty(
+            display.getPointer(),
+            window.longValue(),
+            name.longValue(),
+            0,
+            64,
+            0,
+            X11.AnyPropertyType,
+            answers,
+            answers.share(8),
+            answers.share(16),
+            answers.share(24),
+            answers.share(32));
+    Pointer values = answers.getPointer(32);
     if (failed != 0 || values == null) {
       return Optional.empty();
     }
     try {
-      return format.getValue() == bits
-          ? Optional.of(copy.apply(values, count.getValue().intValue()))
+      return answers.getInt(8) == bits
+          ? Optional.of(copy.apply(values, (int) answers.getLong(16)))
           : Optional.empty();
     } finally {
-      x11.XFree(values);
+      Properties.XFree(values);
     }
   }
 
   private static long[] numbers(Pointer values, int length) {
     long[] result = new long[length];
     for (int i = 0; i < length; i++) {
-      result[i] = values.getNativeLong((long) i * Native.LONG_SIZE).longValue();
+      result[i] = values.getLong((long) i * Long.BYTES);
     }
     return result;
   }

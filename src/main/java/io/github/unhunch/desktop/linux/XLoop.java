@@ -1,7 +1,6 @@
 package io.github.unhunch.desktop.linux;
 
 import com.sun.jna.Memory;
-import com.sun.jna.NativeLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -42,7 +41,7 @@ final class XLoop implements AutoCloseable {
     this.x = x;
     this.heard = heard;
     this.atEnd = atEnd;
-    if (LibC.LIBRARY.pipe(wake) != 0) {
+    if (LibC.pipe(wake) != 0) {
       throw new IllegalStateException("the system gives no pipe");
     }
   }
@@ -61,7 +60,7 @@ final class XLoop implements AutoCloseable {
 
   private void wakeUp() {
     if (!ended) {
-      LibC.LIBRARY.write(wake[1], new byte[1], new NativeLong(1));
+      LibC.write(wake[1], new byte[1], 1);
     }
   }
 
@@ -93,17 +92,17 @@ final class XLoop implements AutoCloseable {
     waiting.setShort(4, READABLE);
     waiting.setInt(8, wake[0]);
     waiting.setShort(12, READABLE);
-    LibC.LIBRARY.poll(waiting, new NativeLong(2), -1);
+    LibC.poll(waiting, 2, -1);
     if (waiting.getShort(14) != 0) {
-      LibC.LIBRARY.read(wake[0], new byte[64], new NativeLong(64));
+      LibC.read(wake[0], new byte[64], 64);
     }
   }
 
   private synchronized void end() {
     ended = true;
     x.close();
-    LibC.LIBRARY.close(wake[0]);
-    LibC.LIBRARY.close(wake[1]);
+    LibC.close(wake[0]);
+    LibC.close(wake[1]);
     atEnd.run();
   }
 

@@ -1,6 +1,5 @@
 package io.github.unhunch.desktop.linux;
 
-import com.sun.jna.Library;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
@@ -15,9 +14,14 @@ import java.util.OptionalDouble;
  */
 final class XScreen implements DesktopSensors {
 
-  /** The screen saver extension. */
-  private interface Xss extends Library {
-    int XScreenSaverQueryInfo(X11.Display display, X11.Drawable drawable, Pointer info);
+  /** The screen saver extension, bound without a proxy between: it is asked every second. */
+  private static final class Xss {
+
+    static {
+      Native.register("Xss");
+    }
+
+    static native int XScreenSaverQueryInfo(Pointer display, long drawable, Pointer info);
   }
 
   /** Of the structure XScreenSaverInfo: a window, two numbers, a time, the idle milliseconds. */
@@ -27,7 +31,7 @@ final class XScreen implements DesktopSensors {
 
   private final Memory info = new Memory(INFO_BYTES);
   private final XDisplay x;
-  private final Optional<Xss> saver;
+  private boolean saver = true;
   private final X11.Window root;
   private final X11.Atom activeWindow;
   private final X11.Atom windowState;
@@ -36,7 +40,6 @@ final class XScreen implements DesktopSensors {
   /** Owns the connection. */
   XScreen(XDisplay x) {
     this.x = x;
-    this.saver = screenSaver();
     this.root = x.root();
     this.activeWindow = x.atom("_NET_ACTIVE_WINDOW");
     this.windowState = x.atom("_NET_WM_STATE");
@@ -48,23 +51,21 @@ final class XScreen implements DesktopSensors {
     return XDisplay.open().map(XScreen::new);
   }
 
-  private static Optional<Xss> screenSaver() {
-    try {
-      return Optional.of(Native.load("Xss", Xss.class));
-    } catch (UnsatisfiedLinkError e) {
-      return Optional.empty();
-    }
-  }
-
   @Override
   public synchronized OptionalDouble idleSeconds() {
-    if (!x.alive() || saver.isEmpty()) {
+    if (!x.alive() || !saver) {
       return OptionalDouble.empty();
     }
-    if (saver.get().XScreenSaverQueryInfo(x.display(), root, info) == 0 || !x.alive()) {
+    try {
+      boolean told =
+          Xss.XScreenSaverQueryInfo(x.display().getPointer(), root.longValue(), info) != 0;
+      return told && x.alive()
+          ? OptionalDouble.of(info.getNativeLong(IDLE).longValue() / 1000.0)
+          : OptionalDouble.empty();
+    } catch (LinkageError e) {
+      saver = false; // A system without it.
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of(info.getNativeLong(IDLE).longValue() / 1000.0);
   }
 
   /** Empty without a window manager that would tell; 0 when no window has the focus. */

@@ -6,6 +6,8 @@ import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
 import io.github.unhunch.ui.theme.Windows;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -21,7 +23,22 @@ import net.miginfocom.swing.MigLayout;
  */
 public final class NoticeWindow implements AutoCloseable {
 
+  private final Runnable closed;
   private Optional<JFrame> frame = Optional.empty();
+
+  /** A window that is not yet shown. */
+  public NoticeWindow() {
+    this(() -> {});
+  }
+
+  /**
+   * A window that is not yet shown.
+   *
+   * @param closed runs when it is closed
+   */
+  public NoticeWindow(Runnable closed) {
+    this.closed = closed;
+  }
 
   /**
    * One thing that can be chosen.
@@ -37,6 +54,13 @@ public final class NoticeWindow implements AutoCloseable {
     JFrame window = Windows.around(title, content(texts, title, words, choice), this::close);
     window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     window.setAutoRequestFocus(false);
+    window.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosed(WindowEvent event) {
+            closed.run();
+          }
+        });
     window.setVisible(true);
     frame = Optional.of(window);
   }

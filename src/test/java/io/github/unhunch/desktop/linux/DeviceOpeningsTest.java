@@ -42,9 +42,25 @@ class DeviceOpeningsTest {
   }
 
   @Test
+  void aFolderThatIsNotThereIsWaitedFor() throws Exception {
+    Path folder = dev.resolve("snd");
+    try (DeviceOpenings openings = DeviceOpenings.of(folder, "pcm*c").orElseThrow()) {
+      assertThat(openings.any()).isTrue();
+      assertThat(openings.any()).isFalse();
+
+      Path microphone = Files.createFile(Files.createDirectory(folder).resolve("pcmC0D0c"));
+      assertThat(openings.any()).isTrue();
+      openings.any();
+      assertThat(openings.any()).isFalse();
+      Files.newInputStream(microphone).close();
+      assertThat(openings.any()).isTrue();
+    }
+  }
+
+  @Test
   void whatCannotBeWatchedMayHaveBeenOpened() {
     try (DeviceOpenings openings =
-        DeviceOpenings.of(dev.resolve("nowhere"), "video*").orElseThrow()) {
+        DeviceOpenings.of(dev.resolve("nowhere/at/all"), "video*").orElseThrow()) {
       assertThat(openings.any()).isTrue();
       assertThat(openings.any()).isTrue();
     }
