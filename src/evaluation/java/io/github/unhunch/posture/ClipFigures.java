@@ -11,13 +11,11 @@ import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.pose.PoseSmoother;
 import io.github.unhunch.pose.SmoothingOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rendered clips: whether each story is told right, and how measures follow the true angles. */
 final class ClipFigures {

@@ -58,8 +58,7 @@ final class PeopleFigures {
     this.page = page;
   }
 
-  void write(Path folder)
-      throws IOException, CameraException, PoseException, InterruptedException {
+  void write(Path folder) throws IOException, CameraException, PoseException, InterruptedException {
     Map<String, Row> exact = new TreeMap<>();
     Map<String, Row> rough = new TreeMap<>();
     List<Path> files;

@@ -31,6 +31,9 @@ class PostureEvaluation {
   /** Names a folder of drawn people, as src/evaluation/python/exercises.py makes them. */
   static final String PEOPLE = "exercises.people";
 
+  /** Names a folder of recordings that ../shared/cases/variants.sh has made. */
+  static final String CASES = "posture.cases";
+
   private static final Path DATA = Path.of("../shared/data");
 
   private static final int POSES = 200_000;
@@ -43,8 +46,8 @@ class PostureEvaluation {
     page.line("# How well the posture is judged");
     page.say(
         """
-        Written by `mvn -q -Pevaluate -Dexercises.people=FOLDER -Dposture.stories=FOLDER verify`; do not
-        edit. Every figure is one default setting for everybody. Data: nine rendered clips with exact truth, two labelled landmark traces of
+        Written by `mvn -q -Pevaluate -Dexercises.people=FOLDER -Dposture.stories=FOLDER
+        -Dposture.cases=FOLDER verify`; do not edit. Every figure is one default setting for everybody. Data: nine rendered clips with exact truth, two labelled landmark traces of
         real people, 325 labelled pictures of one person on two days. The limits were chosen with
         all of these in view; how well people outside them are judged, the first table says; intervals are
         95 %, by drawing whole stretches or bursts anew, and cannot say more about other people
@@ -66,6 +69,10 @@ class PostureEvaluation {
     String people = System.getProperty(PEOPLE);
     if (people != null) {
       new PeopleFigures(page).write(Path.of(people));
+    }
+    String cases = System.getProperty(CASES);
+    if (cases != null) {
+      new CaseFigures(page).write(Path.of(cases));
     }
     speed();
     String text = page.toString();

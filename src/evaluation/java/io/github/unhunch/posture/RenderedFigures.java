@@ -80,8 +80,7 @@ final class RenderedFigures {
     if (!slouches) {
       double minutes = (poses.get(poses.size() - 1).time() - CALIBRATION_SECONDS) / 60;
       upright.merge(clip.name().replaceAll("_\\d+$", ""), minutes, Double::sum);
-      alarms +=
-          (int) story.events().stream().filter(event -> event.kind() == Kind.SLOUCH).count();
+      alarms += (int) story.events().stream().filter(event -> event.kind() == Kind.SLOUCH).count();
     }
     page.line(
         String.format(

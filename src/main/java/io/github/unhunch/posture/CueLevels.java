@@ -210,7 +210,8 @@ final class CueLevels {
       Baseline usual, ToDoubleFunction<Measure> now, double face, CueLimits limits) {
     double narrower =
         Math.log(usual.centre(Measure.SHOULDER_WIDTH) / now.applyAsDouble(Measure.SHOULDER_WIDTH));
-    double says = limits.narrow() * (1 - within(0, Math.log(face) / Math.log1p(limits.closer()), 1));
+    double says =
+        limits.narrow() * (1 - within(0, Math.log(face) / Math.log1p(limits.closer()), 1));
     double size =
         Double.isFinite(narrower)
             ? Math.exp(-says * within(-MOST_NARROWER, narrower, MOST_NARROWER))
