@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,35 @@ class CommandsTest {
             .contains(place.toString());
       }
     }
+  }
+
+  @Test
+  void aHomeThatCannotBeUsedIsOneSentence() throws Exception {
+    Files.createDirectory(home.resolve("instance.lock"));
+    assertThat(run("--home", home.toString(), "backup", home + "/all.zip")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .matches("unhunch: The folder .* cannot be used: .*; or choose another one with --home\\.");
+  }
+
+  /** What is known in several languages is said in the system's. */
+  @Test
+  void faultsSpeakTheSystemsLanguage() throws Exception {
+    Path file = Files.writeString(home.resolve("history.db"), "no history");
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMAN);
+    try {
+      assertThat(run("--home", home.toString(), "report")).isEqualTo(2);
+      assertThat(run("--home", home.resolve("new").toString(), "restore", "--yes", home + "/none"))
+          .isEqualTo(2);
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("Der Verlauf " + file + " ist beschädigt"))
+        .anyMatch(line -> line.contains("Eine Datei " + home + "/none gibt es nicht"));
   }
 
   @Test

@@ -160,16 +160,17 @@ public final class Records implements AutoCloseable {
 
   private void writeWaiting() {
     while (!waiting.isEmpty()) {
+      Work work = waiting.remove();
       try {
-        waiting.element().run();
+        work.run();
       } catch (HistoryException e) {
         failed(e);
         if (e.mayPass()) {
+          waiting.addFirst(work);
           return;
         }
         sound = false;
       }
-      waiting.remove();
     }
     if (sound) {
       trouble.well(Topic.HISTORY);

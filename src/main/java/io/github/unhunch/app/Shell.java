@@ -181,9 +181,7 @@ final class Shell implements Controls {
     @Override
     public void record(RoutineRun run) {
       tray.breakBegun();
-      if (run.done() > 0) {
-        monitor.moved();
-      }
+      monitor.routineUnderWay();
       context.records().routine(run);
     }
   }

@@ -90,8 +90,8 @@ public record Backup(Home home, SettingsStore settings, HistoryStore history, In
   }
 
   /**
-   * Takes in the history of another computer: of a backup, or of a history file itself. Each record
-   * is kept once, however often it is taken in.
+   * Takes in the history of another computer: of a backup, of an export as JSON, or of a history
+   * file itself. Each record is kept once, however often it is taken in.
    *
    * @return how many records were new
    * @throws BackupException when the file cannot be used; nothing is changed then
@@ -103,7 +103,7 @@ public record Backup(Home home, SettingsStore settings, HistoryStore history, In
         throw new BackupException(Problem.NOT_THERE, file.toString());
       }
       if (!BackupFile.isOne(file)) {
-        return history.merge(file);
+        return taken(file);
       }
       unpack(file, folder);
       return history.merge(folder.resolve(BackupFile.HISTORY));
@@ -113,6 +113,14 @@ public record Backup(Home home, SettingsStore settings, HistoryStore history, In
       throw new BackupException(Problem.UNWRITABLE, home.directory().toString(), e);
     } finally {
       delete(folder);
+    }
+  }
+
+  private int taken(Path file) throws BackupException {
+    try {
+      return history.merge(file);
+    } catch (HistoryException e) {
+      throw new BackupException(e);
     }
   }
 

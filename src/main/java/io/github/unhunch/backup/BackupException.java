@@ -1,17 +1,20 @@
 package io.github.unhunch.backup;
 
+import io.github.unhunch.history.HistoryException;
+import io.github.unhunch.text.Fault;
 import io.github.unhunch.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** A backup could not be written or used; nothing was changed. */
-public final class BackupException extends Exception {
+public final class BackupException extends Exception implements Fault {
 
   private static final long serialVersionUID = 1L;
 
-  private final Problem problem;
-  private final String file;
+  // Only read in this process.
+  private final transient Message words;
 
   /** What can be wrong. */
-  public enum Problem {
+  enum Problem {
     /** The file is not there, or is a folder. */
     NOT_THERE,
     /** The file is no backup of Unhunch, or is damaged. */
@@ -25,26 +28,27 @@ public final class BackupException extends Exception {
   }
 
   /** What is wrong with this file. */
-  BackupException(Problem problem, String file, Throwable cause) {
-    super(problem + " " + file, cause);
-    this.problem = problem;
-    this.file = file;
+  BackupException(Problem problem, String file, @Nullable Throwable cause) {
+    this(Message.of("settings.backup.problem." + problem, file), cause);
   }
 
   /** What is wrong with this file. */
   BackupException(Problem problem, String file) {
-    super(problem + " " + file);
-    this.problem = problem;
-    this.file = file;
+    this(problem, file, null);
   }
 
-  /** What is wrong. */
-  public Problem problem() {
-    return problem;
+  /** What is wrong with a history. */
+  BackupException(HistoryException history) {
+    this(history.words(), history);
   }
 
-  /** One sentence for the user, in whatever language it is wanted. */
+  private BackupException(Message words, @Nullable Throwable cause) {
+    super(words.toString(), cause);
+    this.words = words;
+  }
+
+  @Override
   public Message words() {
-    return Message.of("settings.backup.problem." + problem, file);
+    return words;
   }
 }

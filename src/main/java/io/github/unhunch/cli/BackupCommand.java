@@ -13,6 +13,6 @@ final class BackupCommand extends StoredCommand {
   @Override
   String carryOut(Backup backup) throws BackupException {
     backup.write(file);
-    return texts().get("settings.backup.written", file);
+    return UnhunchCommand.texts().get("settings.backup.written", file);
   }
 }

@@ -66,10 +66,20 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Map<String, Finding> findings = new LinkedHashMap<>();
-    findings.put("camera", camera());
+    List<Path> folders = List.of(Installation.find().models(), unhunch.home().models());
+    Finding camera;
+    Finding model;
+    try (PoseEstimator estimator = PoseEstimators.open(PoseOptions.DEFAULT, folders)) {
+      camera = camera(Optional.of(estimator));
+      model = new Finding(true, PoseEstimators.file(PoseOptions.DEFAULT, folders).toString());
+    } catch (PoseException e) {
+      camera = camera(Optional.empty());
+      model = new Finding(false, String.valueOf(e.getMessage()));
+    }
+    findings.put("camera", camera);
     findings.put("display", display());
     findings.put("tray", tray());
-    findings.put("model", model());
+    findings.put("model", model);
     findings.put("database", database());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -83,7 +93,12 @@ final class DoctorCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Finding camera() {
+  /**
+   * Whether a camera can be used.
+   *
+   * @param estimator looks at its picture, when given
+   */
+  private static Finding camera(Optional<PoseEstimator> estimator) {
     List<CameraDevice> cameras = Cameras.list();
     if (cameras.isEmpty()) {
       return new Finding(
@@ -92,21 +107,22 @@ final class DoctorCommand implements Callable<Integer> {
     try {
       Cameras.check(cameras.get(0));
       String names = String.join(", ", cameras.stream().map(CameraDevice::name).toList());
-      return pictureFault()
+      return pictureFault(estimator)
           .map(fault -> new Finding(false, names + ": " + fault.words()))
           .orElseGet(() -> new Finding(true, names));
-    } catch (CameraException e) {
+    } catch (CameraException | PoseException e) {
       return new Finding(false, String.valueOf(e.getMessage()));
     }
   }
 
   /** What is wrong with the first camera's picture, when it can be looked at. */
-  private Optional<UnsureReason> pictureFault() throws CameraException {
-    try (CameraSource source = Cameras.open(CameraSpec.DEFAULT);
-        PoseEstimator estimator = PoseEstimators.open(PoseOptions.DEFAULT, models())) {
-      return pictureFault(source, estimator);
-    } catch (PoseException e) {
-      return Optional.empty(); // Told of the model.
+  private static Optional<UnsureReason> pictureFault(Optional<PoseEstimator> estimator)
+      throws CameraException, PoseException {
+    if (estimator.isEmpty()) {
+      return Optional.empty();
+    }
+    try (CameraSource source = Cameras.open(CameraSpec.DEFAULT)) {
+      return pictureFault(source, estimator.get());
     }
   }
 
@@ -123,10 +139,6 @@ final class DoctorCommand implements Callable<Integer> {
         : PostureMeter.measure(estimator.estimate(last.get()), Optional.empty())
             .doubt()
             .filter(PICTURE_FAULTS::contains);
-  }
-
-  private List<Path> models() {
-    return List.of(Installation.find().models(), unhunch.home().models());
   }
 
   private static Finding display() {
@@ -149,16 +161,6 @@ final class DoctorCommand implements Callable<Integer> {
     }
   }
 
-  private Finding model() {
-    List<Path> folders = models();
-    try {
-      PoseEstimators.open(PoseOptions.DEFAULT, folders).close();
-      return new Finding(true, PoseEstimators.file(PoseOptions.DEFAULT, folders).toString());
-    } catch (PoseException e) {
-      return new Finding(false, String.valueOf(e.getMessage()));
-    }
-  }
-
   private Finding database() {
     Path file = unhunch.home().historyFile();
     try (HistoryStore store = HistoryStore.open(file)) {
@@ -169,7 +171,7 @@ final class DoctorCommand implements Callable<Integer> {
               .map(aside -> "it was damaged and is kept as " + aside + "; a new one was begun")
               .orElse(file.toString()));
     } catch (HistoryException e) {
-      return new Finding(false, String.valueOf(e.getMessage()));
+      return new Finding(false, e.words().in(UnhunchCommand.texts()));
     }
   }
 }

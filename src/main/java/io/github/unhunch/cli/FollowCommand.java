@@ -58,7 +58,7 @@ final class FollowCommand implements Callable<Integer> {
   List<String> words = new ArrayList<>();
 
   @Override
-  public Integer call() {
+  public Integer call() throws CameraException, PoseException {
     List<String> rest = new ArrayList<>(words);
     Optional<Routine> routine = free ? Optional.empty() : Optional.of(routine(rest));
     if (rest.size() > 1) {
@@ -72,8 +72,6 @@ final class FollowCommand implements Callable<Integer> {
       } else {
         playFree(source, estimator, printer);
       }
-    } catch (CameraException | PoseException e) {
-      throw new CliException(String.valueOf(e.getMessage()));
     }
     printer.total();
     return 0;

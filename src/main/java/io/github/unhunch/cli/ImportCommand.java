@@ -8,12 +8,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "import",
     description =
-        "Takes in the history of another computer, each record once: of a backup, or of its"
-            + " history.db.",
+        "Takes in the history of another computer, each record once: of a backup, of what it exported"
+            + " as JSON, or of its history.db.",
     mixinStandardHelpOptions = true)
 final class ImportCommand extends StoredCommand {
   @Override
   String carryOut(Backup backup) throws BackupException {
-    return texts().get("settings.backup.merged", backup.merge(file));
+    return UnhunchCommand.texts().get("settings.backup.merged", backup.merge(file));
   }
 }

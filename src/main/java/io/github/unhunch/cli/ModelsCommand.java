@@ -87,7 +87,7 @@ final class ModelsCommand implements Callable<Integer> {
   int install(
       @Parameters(paramLabel = "NAME", description = "One of those listed.") String name,
       @Option(names = "--yes", description = "Do not ask.") boolean yes)
-      throws InterruptedException, IOException {
+      throws InstallException, PoseException, InterruptedException, IOException {
     PublishedModel model =
         PublishedModel.ALL.stream()
             .filter(known -> known.name().equals(name))
@@ -107,15 +107,11 @@ final class ModelsCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
-    try {
-      Path file = new ModelInstaller(unhunch.home().models()).install(model);
-      check(file);
-      out.println("Installed " + file + "; use it with --model " + model.name());
-      out.flush();
-      return 0;
-    } catch (InstallException | PoseException e) {
-      throw new CliException(String.valueOf(e.getMessage()));
-    }
+    Path file = new ModelInstaller(unhunch.home().models()).install(model);
+    check(file);
+    out.println("Installed " + file + "; use it with --model " + model.name());
+    out.flush();
+    return 0;
   }
 
   /** What cannot be used is not kept. */

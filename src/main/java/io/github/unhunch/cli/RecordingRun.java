@@ -82,7 +82,7 @@ final class RecordingRun implements AutoCloseable {
       recorder.judged(seen.wall(), seen.judgement(), seen.events());
       recorder.coached(seen.wall(), seen.coached());
     } catch (HistoryException e) {
-      throw new CliException(String.valueOf(e.getMessage()));
+      throw new CliException(e);
     }
   }
 
@@ -90,7 +90,7 @@ final class RecordingRun implements AutoCloseable {
     try {
       recorder.coached(wall, step);
     } catch (HistoryException e) {
-      throw new CliException(String.valueOf(e.getMessage()));
+      throw new CliException(e);
     }
   }
 

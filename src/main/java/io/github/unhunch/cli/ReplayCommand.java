@@ -66,7 +66,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Nullable Path trace;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call()
+      throws CameraException, PoseException, HistoryException, InterruptedException {
     Replay replay = new Replay(range(), times());
     PostureOptions options = options();
     ReplayPrinter printer = new ReplayPrinter(new JsonLines(spec.commandLine().getOut()));
@@ -83,8 +84,6 @@ final class ReplayCommand implements Callable<Integer> {
         }
       }
       return 0;
-    } catch (CameraException | PoseException | HistoryException e) {
-      throw new CliException(String.valueOf(e.getMessage()));
     } catch (IOException | UncheckedIOException e) {
       throw new CliException(
           "the trace "

@@ -24,11 +24,11 @@ final class RestoreCommand extends StoredCommand {
     if (!yes && !asked()) {
       throw new CliException("nothing was changed; answer y, or give --yes");
     }
-    return texts().get("settings.backup.restored", backup.restore(file));
+    return UnhunchCommand.texts().get("settings.backup.restored", backup.restore(file));
   }
 
   private boolean asked() {
-    unhunch.print(texts().get("settings.backup.restore-ask") + " [y/N]");
+    unhunch.print(UnhunchCommand.texts().get("settings.backup.restore-ask") + " [y/N]");
     Scanner answers = new Scanner(System.in, Charset.defaultCharset());
     return answers.hasNextLine()
         && answers.nextLine().strip().toLowerCase(Locale.ROOT).startsWith("y");

@@ -7,11 +7,9 @@ import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.SettingsStore;
-import io.github.unhunch.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Parameters;
@@ -29,15 +27,9 @@ abstract class StoredCommand implements Callable<Integer> {
   abstract String carryOut(Backup backup) throws BackupException;
 
   @Override
-  public Integer call() throws HistoryException, IOException {
+  public Integer call() throws HistoryException, BackupException {
     Home home = unhunch.home();
-    try (SingleInstance only =
-            SingleInstance.take(home.directory(), Optional::empty)
-                .orElseThrow(
-                    () ->
-                        new CliException(
-                            "Unhunch is running: quit it first, or use its settings, Everything"
-                                + " stored"));
+    try (SingleInstance only = alone(home);
         SettingsStore settings =
             new SettingsStore(
                 home.settingsFile(),
@@ -49,13 +41,19 @@ abstract class StoredCommand implements Callable<Integer> {
         HistoryStore history = HistoryStore.open(home.historyFile())) {
       unhunch.print(carryOut(new Backup(home, settings, history, InstantSource.system())));
       return 0;
-    } catch (BackupException e) {
-      throw new CliException(e.words().toString());
     }
   }
 
-  /** The words of the commands. */
-  static Texts texts() {
-    return Texts.in(Locale.ENGLISH);
+  private static SingleInstance alone(Home home) {
+    try {
+      return SingleInstance.take(home.directory(), Optional::empty)
+          .orElseThrow(
+              () ->
+                  new CliException(
+                      "Unhunch is running: quit it first, or use its settings, Everything"
+                          + " stored"));
+    } catch (IOException e) {
+      throw new CliException(UnhunchCommand.unusable(home, e));
+    }
   }
 }

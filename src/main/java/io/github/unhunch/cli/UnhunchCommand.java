@@ -3,14 +3,19 @@ package io.github.unhunch.cli;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.camera.CameraSource;
 import io.github.unhunch.camera.Cameras;
-import io.github.unhunch.history.HistoryException;
-import io.github.unhunch.pose.PoseException;
+import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.settings.Home;
+import io.github.unhunch.text.Fault;
+import io.github.unhunch.text.Message;
+import io.github.unhunch.text.Texts;
 import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -128,6 +133,16 @@ public final class UnhunchCommand implements Callable<Integer> {
     return home;
   }
 
+  /** What is said where the user's folder cannot be used. */
+  public static Message unusable(Home home, IOException failure) {
+    return Message.of("faults.home", home.directory(), PrivateFiles.reason(failure));
+  }
+
+  /** The words of the system's language; what has none in several languages is English. */
+  static Texts texts() {
+    return Texts.in(Locale.getDefault());
+  }
+
   /** One line for the user. */
   void print(String line) {
     spec.commandLine().getOut().println(line);
@@ -151,27 +166,21 @@ public final class UnhunchCommand implements Callable<Integer> {
   /**
    * The app would wait for a lost camera to come back; a recording that cannot be read will not.
    */
-  private void checkRecording() {
+  private void checkRecording() throws CameraException {
     if (camera != null) {
       try (CameraSource source = Cameras.openRecording(camera)) {
         if (source.read().isEmpty()) {
           throw new CliException(camera + ": holds no picture; give a video or a folder");
         }
-      } catch (CameraException e) {
-        throw new CliException(String.valueOf(e.getMessage()));
       }
     }
   }
 
   /** The demo has a folder of its own, so that the user's history stays the user's. */
-  private int playDemo(String why) throws InterruptedException {
-    try {
-      Home demoHome = new Home(home().directory().resolve("demo"));
-      new Demo(spec.commandLine().getOut()).play(demoHome, why);
-      return 0;
-    } catch (CameraException | PoseException | HistoryException e) {
-      throw new CliException(String.valueOf(e.getMessage()));
-    }
+  private int playDemo(String why) throws Exception {
+    Home demoHome = new Home(home().directory().resolve("demo"));
+    new Demo(spec.commandLine().getOut()).play(demoHome, why);
+    return 0;
   }
 
   /** The parser names Java's types; people do not. */
@@ -196,7 +205,8 @@ public final class UnhunchCommand implements Callable<Integer> {
     return starts(alone, args) ? alone.execute(args) : all.get().execute(args);
   }
 
-  private static boolean starts(CommandLine alone, String[] args) {
+  /** Whether these words name no command and want the app. */
+  static boolean starts(CommandLine alone, String... args) {
     try {
       CommandLine.ParseResult words = alone.parseArgs(args);
       return !words.isUsageHelpRequested() && !words.isVersionHelpRequested();
@@ -246,8 +256,19 @@ public final class UnhunchCommand implements Callable<Integer> {
     return 2;
   }
 
-  /** What a failure says; one without words, which is our own mistake, is at least named. */
+  /**
+   * What a failure says, in the system's language where its sentence is there in several; one
+   * without words, which is our own mistake, is at least named.
+   */
   private static String said(Throwable error) {
+    if (error instanceof Fault fault) {
+      return fault.words().in(texts());
+    }
+    if (error instanceof FileSystemException file) {
+      return Message.of(
+              "faults.file.unusable", String.valueOf(file.getFile()), PrivateFiles.reason(file))
+          .in(texts());
+    }
     if (error instanceof OutOfMemoryError) {
       return "there is not enough memory for this; close other programs and try again";
     }

@@ -63,7 +63,9 @@ public final class Coach {
     Optional<Plan> plan = state.plan();
     List<CoachAction> actions = new ArrayList<>();
     for (PromptAction action : step.actions()) {
-      if (action.kind() == PromptAction.Kind.SHOW_TRAY) {
+      // Once more for the toast: a routine may have hurt since.
+      if (action.kind() == PromptAction.Kind.SHOW_TRAY
+          || action.kind() == PromptAction.Kind.SHOW_TOAST) {
         plan = planner.apply(PlanRequest.forCue(action.cue(), leanedTo(judgement)));
       }
       actions.add(new CoachAction(action, plan));

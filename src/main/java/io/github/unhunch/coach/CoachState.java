@@ -16,9 +16,9 @@ public record CoachState(PromptState prompt, Optional<Plan> plan) {
   /** At the start of a run. */
   public static final CoachState START = new CoachState(PromptState.START, Optional.empty());
 
-  /** The same after a step of a routine that was done at this time, in seconds. */
-  public CoachState moved(double time) {
-    return new CoachState(prompt.moved(time), plan);
+  /** The same with a routine under way at this time, in seconds. */
+  public CoachState routineAt(double time) {
+    return new CoachState(prompt.routineAt(time), plan);
   }
 
   /** The same after the wall clock was set by so much. */

@@ -1,13 +1,15 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.text.Fault;
 import io.github.unhunch.text.Message;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** The history cannot be read or written just now; the message is one sentence of advice. */
-public final class HistoryException extends Exception {
+public final class HistoryException extends Exception implements Fault {
 
   private static final long serialVersionUID = 1L;
 
@@ -21,12 +23,12 @@ public final class HistoryException extends Exception {
   }
 
   /** With one clear sentence and what lies behind it. */
-  HistoryException(Message words, Throwable cause) {
+  HistoryException(Message words, @Nullable Throwable cause) {
     super(words.toString(), cause);
     this.words = words;
   }
 
-  /** The sentence, in whatever language it is wanted. */
+  @Override
   public Message words() {
     return words;
   }
@@ -54,6 +56,11 @@ public final class HistoryException extends Exception {
   static boolean isDamage(Throwable failure) {
     SQLiteErrorCode code = primaryCode(failure);
     return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
+  }
+
+  /** True when a record does not fit into its table. */
+  static boolean isRefusal(Throwable failure) {
+    return primaryCode(failure) == SQLiteErrorCode.SQLITE_CONSTRAINT;
   }
 
   private static Message sentence(Path file, Throwable failure) {

@@ -65,7 +65,11 @@ final class HistoryFile {
 
   /** Refuses a form that this program does not know, so that nothing in it is lost. */
   static void refuseNewer(Path file, Handle handle) throws HistoryException {
-    int version = Migrations.version(handle);
+    refuseNewer(file, Migrations.version(handle));
+  }
+
+  /** Refuses a form that this program does not know, so that nothing in it is lost. */
+  static void refuseNewer(Path file, int version) throws HistoryException {
     if (version > Migrations.newest()) {
       throw new HistoryException(
           Message.of("faults.history.newer", file, version, Migrations.newest()));

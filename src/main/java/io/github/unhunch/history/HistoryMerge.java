@@ -1,9 +1,6 @@
 package io.github.unhunch.history;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -12,55 +9,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class HistoryMerge {
 
-  private static final String LONGER = "theirs.to_at > ours.to_at";
-  private static final String NEVER = "0";
-
-  /** The tables of records, each known again by its time and one word. */
-  private static final List<Kind> KINDS =
-      List.of(
-          new Kind("span", "from_at", "state", List.of("to_at"), List.of("reason", "cue"), LONGER),
-          new Kind("episode", "from_at", "cue", List.of("to_at", "peak"), List.of(), LONGER),
-          new Kind(
-              "prompt",
-              "shown_at",
-              "cue",
-              List.of("outcome"),
-              List.of("routine"),
-              "ours.outcome IS NULL AND theirs.outcome IS NOT NULL"),
-          new Kind("silence", "due_at", "reason", List.of(), List.of("cue", "waiting"), NEVER),
-          new Kind("mark", "marked_at", "kind", List.of(), List.of(), NEVER),
-          new Kind(
-              "routine_run",
-              "from_at",
-              "routine",
-              List.of("to_at", "pain_before", "pain_after", "hurt_at_step"),
-              List.of("planned", "cue"),
-              "coalesce(theirs.pain_after, -1) > coalesce(ours.pain_after, -1) OR " + LONGER));
-
   private final Handle handle;
-
-  /**
-   * A table of records.
-   *
-   * @param time the column with its time
-   * @param word the column with which the time makes it the same record
-   * @param grows columns that are taken over from the record that knows more
-   * @param fixed the other columns
-   * @param more tells whether theirs knows more than ours
-   */
-  private record Kind(
-      String table, String time, String word, List<String> grows, List<String> fixed, String more) {
-
-    String columns() {
-      return Stream.of(List.of(time, word), grows, fixed)
-          .flatMap(List::stream)
-          .collect(Collectors.joining(", "));
-    }
-
-    String same() {
-      return "ours.%s = theirs.%s AND ours.%s IS theirs.%s".formatted(time, time, word, word);
-    }
-  }
 
   HistoryMerge(Handle handle) {
     this.handle = handle;
@@ -80,7 +29,7 @@ final class HistoryMerge {
           transaction -> {
             before.run();
             takeSessions();
-            int taken = KINDS.stream().mapToInt(this::take).sum();
+            int taken = RecordTable.ALL.stream().mapToInt(this::take).sum();
             takeSteps();
             handle.execute("DROP TABLE temp.into_session");
             handle.execute("DROP TABLE temp.changed_run");
@@ -109,15 +58,15 @@ final class HistoryMerge {
   }
 
   /** Their records that are not among ours, and what theirs know more of those that are. */
-  private int take(Kind kind) {
-    String table = kind.table();
+  private int take(RecordTable kind) {
+    String table = kind.name();
     handle.execute("CREATE TEMP TABLE ours AS SELECT * FROM main." + table);
     handle.execute("CREATE INDEX temp.ours_by_time ON ours (" + kind.time() + ")");
     handle.execute(
         """
         CREATE TEMP TABLE grown AS SELECT ours.id AS ours_id, theirs.* FROM other.%s theirs
         JOIN temp.ours ours ON %s WHERE %s"""
-            .formatted(table, kind.same(), kind.more()));
+            .formatted(table, kind.same("ours", "theirs"), kind.knowsMore("theirs", "ours")));
     int taken =
         handle.execute(
             """
@@ -125,7 +74,12 @@ final class HistoryMerge {
             SELECT into_session.ours, %s FROM other.%s theirs
             JOIN temp.into_session ON into_session.theirs = theirs.session_id
             WHERE NOT EXISTS (SELECT 1 FROM temp.ours ours WHERE %s) ORDER BY theirs.id"""
-                .formatted(table, kind.columns(), kind.columns(), table, kind.same()));
+                .formatted(
+                    table,
+                    kind.columnList(),
+                    kind.columnList(),
+                    table,
+                    kind.same("ours", "theirs")));
     for (String column : kind.grows()) {
       handle.execute(
           """
@@ -133,7 +87,7 @@ final class HistoryMerge {
           WHERE id IN (SELECT ours_id FROM temp.grown)"""
               .formatted(table, column, column, table));
     }
-    if (table.equals("routine_run")) {
+    if (table.equals(RecordTable.ROUTINE_RUN)) {
       handle.execute(
           """
           CREATE TEMP TABLE changed_run AS

@@ -74,6 +74,13 @@ public final class HistoryReader implements AutoCloseable {
     return read(rows -> rows.day(date, zone, start, end), DaySummary.empty(date, zone));
   }
 
+  /** The records of a day as another history can take them in. */
+  public DayRows rows(LocalDate date, ZoneId zone) throws HistoryException {
+    Instant start = date.atStartOfDay(zone).toInstant();
+    Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
+    return read(rows -> rows.whole(start, end), DayRows.none());
+  }
+
   /** The days from the first to the last, both included. */
   public List<DaySummary> days(LocalDate first, LocalDate last, ZoneId zone)
       throws HistoryException {
@@ -106,12 +113,8 @@ public final class HistoryReader implements AutoCloseable {
   }
 
   /** Every day of which something is recorded, oldest first. */
-  public List<DaySummary> recordedDays(ZoneId zone) throws HistoryException {
-    List<DaySummary> days = new ArrayList<>();
-    for (LocalDate date : read(rows -> rows.recordedDays(zone), List.<LocalDate>of())) {
-      days.add(day(date, zone));
-    }
-    return days;
+  public List<LocalDate> recordedDays(ZoneId zone) throws HistoryException {
+    return read(rows -> rows.recordedDays(zone), List.of());
   }
 
   /** How many of the records that were asked for so far could not be read and were left out. */

@@ -17,7 +17,8 @@ import java.util.OptionalLong;
  * Turns the stream of judgements and the coach's actions into records of one session. Used by one
  * thread, the store's. How long something lasted comes from the monotonic clock; the wall clock,
  * which may be set at any moment, only says when. What is under way is written every few seconds,
- * so that a process that is killed loses no more.
+ * so that a process that is killed loses no more. A call that fails has recorded nothing, and may
+ * be made again.
  */
 public final class HistoryRecorder {
 
@@ -34,6 +35,15 @@ public final class HistoryRecorder {
   private Optional<CoachAction> offered = Optional.empty();
   private OptionalLong prompt = OptionalLong.empty();
   private Optional<Run> run = Optional.empty();
+
+  /** All of the above at one moment. */
+  private record Memory(
+      Optional<Moment> last,
+      Optional<Moment> driftingSince,
+      Optional<Slouch> slouch,
+      Optional<CoachAction> offered,
+      OptionalLong prompt,
+      Optional<Run> run) {}
 
   /** A moment by both clocks. */
   private record Moment(double time, Instant wall) {
@@ -66,16 +76,20 @@ public final class HistoryRecorder {
    */
   public void judged(Instant wall, Judgement judgement, List<PostureEvent> events)
       throws HistoryException {
-    Moment now = new Moment(judgement.time(), wall);
+    step(() -> judge(new Moment(judgement.time(), wall), judgement, events));
+  }
+
+  private void judge(Moment now, Judgement judgement, List<PostureEvent> events)
+      throws HistoryException {
     PostureState state = judgement.state();
-    session.recordState(from(now).wall(), wall, state);
+    session.recordState(from(now).wall(), now.wall(), state);
     follow(now, judgement);
     last = Optional.of(now);
     for (PostureEvent event : events) {
       if (event.kind() == PostureEvent.Kind.CAMERA_MOVED) {
-        session.recordMark(new Mark(wall, Mark.Kind.CAMERA_MOVED));
+        session.recordMark(new Mark(now.wall(), Mark.Kind.CAMERA_MOVED));
       } else if (event.kind() == PostureEvent.Kind.CALIBRATED) {
-        session.recordMark(new Mark(wall, Mark.Kind.CALIBRATED));
+        session.recordMark(new Mark(now.wall(), Mark.Kind.CALIBRATED));
       }
     }
   }
@@ -89,15 +103,37 @@ public final class HistoryRecorder {
    */
   public void paused(Instant wall, double time, boolean away, String reason)
       throws HistoryException {
-    Moment now = new Moment(time, wall);
+    step(() -> pause(new Moment(time, wall), away, reason));
+  }
+
+  private void pause(Moment now, boolean away, String reason) throws HistoryException {
     session.recordState(
         from(now).wall(),
-        wall,
+        now.wall(),
         away ? SpanState.AWAY : SpanState.PAUSED,
         away ? Optional.empty() : Optional.of(reason),
         Optional.empty());
     endEpisode(now);
     last = Optional.of(now);
+  }
+
+  /** A step that fails is as if it had not been begun. */
+  private void step(Statements.Step step) throws HistoryException {
+    Memory before = new Memory(last, driftingSince, slouch, offered, prompt, run);
+    boolean done = false;
+    try {
+      session.step(step);
+      done = true;
+    } finally {
+      if (!done) {
+        last = before.last();
+        driftingSince = before.driftingSince();
+        slouch = before.slouch();
+        offered = before.offered();
+        prompt = before.prompt();
+        run = before.run();
+      }
+    }
   }
 
   /** Where the stretch begins that ends now. */
@@ -169,7 +205,11 @@ public final class HistoryRecorder {
   }
 
   /** Records what the coach did, what the user answered, and why the coach kept silent. */
-  public void coached(Instant wall, CoachStep step) throws HistoryException {
+  public void coached(Instant wall, CoachStep coached) throws HistoryException {
+    step(() -> coach(wall, coached));
+  }
+
+  private void coach(Instant wall, CoachStep step) throws HistoryException {
     if (step.answered().isPresent()) {
       if (prompt.isEmpty()) {
         // Answered at the tray, before its toast.

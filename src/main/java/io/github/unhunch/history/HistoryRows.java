@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -86,6 +88,40 @@ final class HistoryRows {
         inTable("silence", "due_at", start, end, HistoryRows::silence),
         runs(start, end),
         inTable("mark", "marked_at", start, end, HistoryRows::mark));
+  }
+
+  /** What begins in a time, and every span that reaches into it, as the tables hold it. */
+  DayRows whole(Instant start, Instant end) {
+    Map<RecordTable, List<DayRows.Found>> tables = new LinkedHashMap<>();
+    for (RecordTable table : RecordTable.ALL) {
+      boolean spans = table.name().equals(RecordTable.SPAN);
+      String lasts = spans ? "to_at > :from" : table.time() + " >= :from";
+      tables.put(
+          table,
+          between(
+              table.name(),
+              "SELECT * FROM %s WHERE %s AND %s < :to ORDER BY id"
+                  .formatted(table.name(), lasts, table.time()),
+              start,
+              end,
+              row -> DayRows.found(row, table, checked(table, row))));
+    }
+    return DayRows.of(handle, tables);
+  }
+
+  /** The steps of a routine, none of another record; a row that holds no record is left out. */
+  private List<String> checked(RecordTable table, ResultSet row) throws SQLException {
+    switch (table.name()) {
+      case RecordTable.SPAN -> span(row);
+      case RecordTable.EPISODE -> episode(row);
+      case RecordTable.PROMPT -> prompt(row);
+      case RecordTable.SILENCE -> silence(row);
+      case RecordTable.MARK -> mark(row);
+      default -> {
+        return run(row).outcome().steps();
+      }
+    }
+    return List.of();
   }
 
   List<RoutineRun> runs(Instant from, Instant to) {

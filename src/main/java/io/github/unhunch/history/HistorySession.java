@@ -3,7 +3,6 @@ package io.github.unhunch.history;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureState;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,22 +26,21 @@ public final class HistorySession {
    */
   private static final Duration ROUNDING = Duration.ofMillis(500);
 
-  private final Path file;
-  private final Handle handle;
+  private final Statements statements;
   private final long id;
   private final Consumer<HistorySession> onEnd;
+  private Optional<LastSpan> last = Optional.empty();
 
-  /** The last span, which the next one may continue. */
-  private Optional<Span> current = Optional.empty();
+  /**
+   * The last span, which the next one may continue.
+   *
+   * @param row its row, once it has one
+   * @param written up to when it is written, or until when it need not be
+   */
+  private record LastSpan(Span span, OptionalLong row, Instant written) {}
 
-  /** Its row, once it has one. */
-  private OptionalLong currentRow = OptionalLong.empty();
-
-  private Instant written = Instant.EPOCH;
-
-  HistorySession(Path file, Handle handle, long id, Consumer<HistorySession> onEnd) {
-    this.file = file;
-    this.handle = handle;
+  HistorySession(Statements statements, long id, Consumer<HistorySession> onEnd) {
+    this.statements = statements;
     this.id = id;
     this.onEnd = onEnd;
   }
@@ -74,23 +70,40 @@ public final class HistorySession {
   public void recordState(
       Instant from, Instant to, SpanState state, Optional<String> reason, Optional<Cue> cue)
       throws HistoryException {
-    boolean setBack = current.map(Span::to).filter(to.plus(ROUNDING)::isBefore).isPresent();
-    Instant earliest =
-        setBack ? from : current.map(Span::to).filter(from.minus(ROUNDING)::isBefore).orElse(from);
+    Optional<Instant> end = last.map(before -> before.span().to());
+    boolean setBack = end.filter(to.plus(ROUNDING)::isBefore).isPresent();
+    Instant earliest = setBack ? from : end.filter(from.minus(ROUNDING)::isBefore).orElse(from);
     if (!earliest.isBefore(to)) {
       return;
     }
     Span next = new Span(earliest, to, state, reason, cue);
-    if (current.isPresent() && continues(current.get(), next)) {
-      current = Optional.of(new Span(current.get().from(), to, state, reason, cue));
-      if (!to.isBefore(written.plus(WRITE_EVERY))) {
+    Optional<LastSpan> continued = last.filter(before -> continues(before.span(), next));
+    if (continued.isPresent()) {
+      LastSpan before = continued.get();
+      Span longer = new Span(before.span().from(), to, state, reason, cue);
+      last = Optional.of(new LastSpan(longer, before.row(), before.written()));
+      if (!to.isBefore(before.written().plus(WRITE_EVERY))) {
         flush();
       }
     } else {
       flush();
-      current = Optional.of(next);
-      currentRow = OptionalLong.empty();
-      written = to;
+      last = Optional.of(new LastSpan(next, OptionalLong.empty(), to));
+    }
+  }
+
+  /**
+   * Records all of a step or, when any of it fails, nothing of it, so that it can be tried again.
+   */
+  void step(Statements.Step step) throws HistoryException {
+    Optional<LastSpan> before = last;
+    boolean done = false;
+    try {
+      statements.together(step);
+      done = true;
+    } finally {
+      if (!done) {
+        last = before;
+      }
     }
   }
 
@@ -100,7 +113,7 @@ public final class HistorySession {
    * @return its number, for {@link #updateEpisode}
    */
   public long recordEpisode(Episode episode) throws HistoryException {
-    return insert(
+    return statements.insert(
         "INSERT INTO episode (session_id, from_at, to_at, cue, peak)" + " VALUES (?, ?, ?, ?, ?)",
         id,
         millis(episode.start()),
@@ -111,13 +124,11 @@ public final class HistorySession {
 
   /** Records that a slouch lasted on. */
   public void updateEpisode(long row, Episode episode) throws HistoryException {
-    attempt(
-        () ->
-            handle.execute(
-                "UPDATE episode SET to_at = ?, peak = ? WHERE id = ?",
-                millis(episode.end()),
-                episode.peak(),
-                row));
+    statements.execute(
+        "UPDATE episode SET to_at = ?, peak = ? WHERE id = ?",
+        millis(episode.end()),
+        episode.peak(),
+        row);
   }
 
   /**
@@ -127,7 +138,7 @@ public final class HistorySession {
    */
   public long recordPrompt(Instant time, Optional<Cue> cue, Optional<String> routine)
       throws HistoryException {
-    return insert(
+    return statements.insert(
         "INSERT INTO prompt (session_id, shown_at, cue, routine) VALUES (?, ?, ?, ?)",
         id,
         millis(time),
@@ -137,13 +148,12 @@ public final class HistorySession {
 
   /** Records what became of a prompt; the last word counts. */
   public void resolvePrompt(long prompt, PromptOutcome outcome) throws HistoryException {
-    attempt(
-        () -> handle.execute("UPDATE prompt SET outcome = ? WHERE id = ?", outcome.name(), prompt));
+    statements.execute("UPDATE prompt SET outcome = ? WHERE id = ?", outcome.name(), prompt);
   }
 
   /** Records a prompt that was due and held back. */
   public void recordSilence(SilenceRecord silence) throws HistoryException {
-    insert(
+    statements.insert(
         "INSERT INTO silence (session_id, due_at, reason, cue, waiting) VALUES (?, ?, ?, ?, ?)",
         id,
         millis(silence.time()),
@@ -159,18 +169,18 @@ public final class HistorySession {
    */
   public long recordRoutine(RoutineRun run) throws HistoryException {
     long[] row = {0};
-    attempt(() -> handle.useTransaction(transaction -> row[0] = insertRun(run)));
+    statements.together(() -> row[0] = insertRun(run));
     return row[0];
   }
 
   /** Records how a routine went on. */
   public void updateRoutine(long row, RoutineRun run) throws HistoryException {
-    attempt(() -> handle.useTransaction(transaction -> updateRun(row, run)));
+    statements.together(() -> updateRun(row, run));
   }
 
   /** Records that something happened to the set-up. */
   public void recordMark(Mark mark) throws HistoryException {
-    insert(
+    statements.insert(
         "INSERT INTO mark (session_id, marked_at, kind) VALUES (?, ?, ?)",
         id,
         millis(mark.time()),
@@ -179,18 +189,18 @@ public final class HistorySession {
 
   /** Writes out what is held back. */
   public void flush() throws HistoryException {
-    if (current.isEmpty()) {
+    if (last.isEmpty()) {
       return;
     }
-    Span span = current.get();
-    if (currentRow.isPresent()) {
-      long row = currentRow.getAsLong();
-      attempt(
-          () -> handle.execute("UPDATE span SET to_at = ? WHERE id = ?", millis(span.to()), row));
+    Span span = last.get().span();
+    OptionalLong row = last.get().row();
+    if (row.isPresent()) {
+      statements.execute(
+          "UPDATE span SET to_at = ? WHERE id = ?", millis(span.to()), row.getAsLong());
     } else {
-      currentRow =
+      row =
           OptionalLong.of(
-              insert(
+              statements.insert(
                   "INSERT INTO span (session_id, from_at, to_at, state, reason, cue)"
                       + " VALUES (?, ?, ?, ?, ?, ?)",
                   id,
@@ -200,33 +210,30 @@ public final class HistorySession {
                   span.reason().orElse(null),
                   name(span.cue())));
     }
-    written = span.to();
+    last = Optional.of(new LastSpan(span, row, span.to()));
   }
 
   /** Writes out what is held back and ends the session at its last span. */
   public void end() throws HistoryException {
     flush();
-    attempt(
-        () ->
-            handle.execute(
-                "UPDATE session SET ended_at = (SELECT max(to_at) FROM span WHERE session_id = ?)"
-                    + " WHERE id = ?",
-                id,
-                id));
-    current = Optional.empty();
+    statements.execute(
+        "UPDATE session SET ended_at = (SELECT max(to_at) FROM span WHERE session_id = ?)"
+            + " WHERE id = ?",
+        id,
+        id);
+    last = Optional.empty();
     onEnd.accept(this);
   }
 
   /** The rows may be gone: what comes next begins a new span. */
   void forgetWritten() {
-    current = Optional.empty();
-    currentRow = OptionalLong.empty();
+    last = Optional.empty();
   }
 
-  private long insertRun(RoutineRun run) {
+  private long insertRun(RoutineRun run) throws HistoryException {
     RoutineOutcome outcome = run.outcome();
     long row =
-        insertRow(
+        statements.insert(
             "INSERT INTO routine_run (session_id, from_at, to_at, routine, planned, pain_before,"
                 + " pain_after, cue, hurt_at_step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             id,
@@ -242,9 +249,9 @@ public final class HistorySession {
     return row;
   }
 
-  private void updateRun(long row, RoutineRun run) {
+  private void updateRun(long row, RoutineRun run) throws HistoryException {
     RoutineOutcome outcome = run.outcome();
-    handle.execute(
+    statements.execute(
         "UPDATE routine_run SET to_at = ?, routine = ?, planned = ?, pain_before = ?,"
             + " pain_after = ?, cue = ?, hurt_at_step = ? WHERE id = ?",
         millis(run.end()),
@@ -255,41 +262,17 @@ public final class HistorySession {
         name(outcome.cue()),
         outcome.hurtAt().orElse(null),
         row);
-    handle.execute("DELETE FROM routine_step WHERE run_id = ?", row);
+    statements.execute("DELETE FROM routine_step WHERE run_id = ?", row);
     insertSteps(row, outcome.steps());
   }
 
-  private void insertSteps(long run, List<String> steps) {
+  private void insertSteps(long run, List<String> steps) throws HistoryException {
     for (int i = 0; i < steps.size(); i++) {
-      handle.execute(
+      statements.execute(
           "INSERT INTO routine_step (run_id, position, step) VALUES (?, ?, ?)",
           run,
           i,
           steps.get(i));
-    }
-  }
-
-  private long insert(String sql, @Nullable Object... values) throws HistoryException {
-    try {
-      return insertRow(sql, values);
-    } catch (JdbiException e) {
-      throw HistoryException.of(file, e);
-    }
-  }
-
-  private long insertRow(String sql, @Nullable Object... values) {
-    var update = handle.createUpdate(sql);
-    for (int i = 0; i < values.length; i++) {
-      update.bind(i, values[i]);
-    }
-    return update.executeAndReturnGeneratedKeys().mapTo(Long.class).one();
-  }
-
-  private void attempt(Runnable write) throws HistoryException {
-    try {
-      write.run();
-    } catch (JdbiException e) {
-      throw HistoryException.of(file, e);
     }
   }
 

@@ -107,7 +107,7 @@ public final class HistoryStore implements AutoCloseable {
               .executeAndReturnGeneratedKeys()
               .mapTo(Long.class)
               .one();
-      HistorySession session = new HistorySession(file, handle, id, open::remove);
+      HistorySession session = new HistorySession(new Statements(file, handle), id, open::remove);
       open.add(session);
       return session;
     } catch (JdbiException e) {
@@ -194,13 +194,22 @@ public final class HistoryStore implements AutoCloseable {
   /**
    * Takes in the records of another history, as of another computer, each once.
    *
-   * @param other a history; it is left as it is
+   * @param other a history, or one that was exported as JSON; it is left as it is
    * @return how many records were new
    * @throws HistoryException when the other is no sound history or a newer program's, or this one
    *     cannot be written; nothing is changed then
    */
   public int merge(Path other) throws HistoryException {
-    return take(other, () -> {});
+    return take(
+        other,
+        copy -> {
+          if (ExportFile.isOne(other)) {
+            ExportFile.unpack(other, copy);
+          } else {
+            HistoryFile.copySound(other, copy);
+          }
+        },
+        () -> {});
   }
 
   /**
@@ -212,15 +221,22 @@ public final class HistoryStore implements AutoCloseable {
   public void replaceBy(Path other) throws HistoryException {
     take(
         other,
+        copy -> HistoryFile.copySound(other, copy),
         () -> new Eraser(handle).eraseRecords(open.stream().map(HistorySession::id).toList()));
     open.forEach(HistorySession::forgetWritten);
   }
 
-  private int take(Path other, Runnable before) throws HistoryException {
+  /** Makes a sound history of the newest form out of another. */
+  @FunctionalInterface
+  private interface Copying {
+    void into(Path copy) throws HistoryException, IOException;
+  }
+
+  private int take(Path other, Copying copying, Runnable before) throws HistoryException {
     flush();
     Path copy = PrivateFiles.unfinished(file);
     try {
-      HistoryFile.copySound(other, copy);
+      copying.into(copy);
       return new HistoryMerge(handle).take(copy, before);
     } catch (IOException e) {
       throw new HistoryException(

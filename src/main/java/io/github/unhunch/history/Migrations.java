@@ -52,7 +52,8 @@ final class Migrations {
     }
   }
 
-  private static void apply(Handle handle, int target) {
+  /** Applies what is missing up to a form. */
+  static void apply(Handle handle, int target) {
     for (int number = version(handle) + 1; number <= target; number++) {
       String sql = script(number).orElseThrow();
       int reached = number;

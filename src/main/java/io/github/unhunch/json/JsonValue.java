@@ -131,6 +131,20 @@ public record JsonValue(String file, String path, JsonElement element) {
             () -> new JsonException(file, path.isEmpty() ? name : path + "." + name, "is missing"));
   }
 
+  /** Refuses names in an object that nobody reads, most often a slip of the pen. */
+  public void allow(String... known) {
+    List<String> all = Arrays.asList(known);
+    fields()
+        .forEach(
+            (name, value) -> {
+              if (!all.contains(name)) {
+                throw value.wrong(
+                    "is not known here; known are "
+                        + all.stream().sorted().collect(Collectors.joining(", ")));
+              }
+            });
+  }
+
   /** The values of a list. */
   public List<JsonValue> items() {
     if (!element.isJsonArray()) {

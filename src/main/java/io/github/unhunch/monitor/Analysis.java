@@ -11,9 +11,9 @@ import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.PostureState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,6 +37,9 @@ final class Analysis {
   /** Input within so many seconds means that the user is back. */
   private static final double BACK_WITHIN_S = 5;
 
+  /** A window in which nobody goes on for this long, in seconds, keeps no prompt away. */
+  private static final double LEFT_OPEN_S = 600;
+
   /** Frames a second while a window guides the user, so that movements can be followed. */
   private static final double GUIDING_RATE = 10;
 
@@ -48,7 +51,10 @@ final class Analysis {
   private final Consumer<MonitorEvent> listener;
   private final SleepWatch sleep;
   private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
-  private final Set<GuideReason> guiding = EnumSet.noneOf(GuideReason.class);
+
+  /** What the user is led through, and since when, in seconds of the clock. */
+  private final Map<GuideReason, Double> guiding = new EnumMap<>(GuideReason.class);
+
   private @Nullable Pipeline pipeline;
   private Backoff loading = Backoff.START;
   private Pauses pauses = Pauses.NONE;
@@ -158,7 +164,7 @@ final class Analysis {
   private void adapt(Judgement judgement) {
     AdaptiveRate.Step step = rate.step(judgement, options);
     rate = step.next();
-    capture.rate(guiding.isEmpty() ? step.framesPerSecond() : GUIDING_RATE);
+    capture.rate(follows() ? GUIDING_RATE : step.framesPerSecond());
     boolean away = judgement.state() instanceof PostureState.Away;
     awaySince = away ? awaySince.or(() -> Optional.of(judgement.time())) : Optional.empty();
   }
@@ -170,6 +176,14 @@ final class Analysis {
     Instant wall = clockwork.instant();
     change(held -> surroundings(held.at(wall), now));
     double time = sleep.shift(clockwork.seconds());
+    guiding.entrySet().removeIf(led -> !led.getKey().ends() && time - led.getValue() > LEFT_OPEN_S);
+    coach(time, wall);
+    if (!pauses.none()) {
+      listener.accept(new MonitorEvent.Rested(wall, time, pauses));
+    }
+  }
+
+  private void coach(double time, Instant wall) {
     withPipeline(
         running -> {
           CoachStep step = running.tick(time, wall, coachSees());
@@ -177,9 +191,6 @@ final class Analysis {
             listener.accept(new MonitorEvent.Coached(wall, time, step));
           }
         });
-    if (!pauses.none()) {
-      listener.accept(new MonitorEvent.Rested(wall, time, pauses));
-    }
   }
 
   /** What the clocks did since they were last looked at. */
@@ -254,10 +265,22 @@ final class Analysis {
   }
 
   void guide(GuideReason reason, boolean on) {
-    boolean changed = on ? guiding.add(reason) : guiding.remove(reason);
-    if (changed) {
-      capture.rate(guiding.isEmpty() ? options.normalRate() : GUIDING_RATE);
+    double time = sleep.shift(clockwork.seconds());
+    Double before = on ? guiding.put(reason, time) : guiding.remove(reason);
+    if (on == (before != null)) {
+      return;
     }
+    if (reason.followed()) {
+      capture.rate(follows() ? GUIDING_RATE : options.normalRate());
+    }
+    if (on) {
+      // A prompt on show would lie over the window.
+      coach(time, clockwork.instant());
+    }
+  }
+
+  private boolean follows() {
+    return guiding.keySet().stream().anyMatch(GuideReason::followed);
   }
 
   void withPipeline(Consumer<Pipeline> command) {

@@ -1,11 +1,25 @@
 package io.github.unhunch.monitor;
 
-/** What the user is being guided through; while one of them holds, no prompt is shown. */
+/** What the user is being led through; while one of them holds, no prompt is shown. */
 public enum GuideReason {
   /** A routine, from its first question to its end. */
   ROUTINE,
   /** A calibration. */
   CALIBRATION,
   /** The first start. */
-  FIRST_START
+  FIRST_START,
+  /** The choice of a routine. */
+  CHOICE,
+  /** The safety questions, and their cards. */
+  SAFETY;
+
+  /** Whether the camera looks often, so that movements can be followed. */
+  boolean followed() {
+    return this != CHOICE && this != SAFETY;
+  }
+
+  /** Whether it ends by itself where nobody goes on; the other windows may be left open all day. */
+  boolean ends() {
+    return this == ROUTINE;
+  }
 }

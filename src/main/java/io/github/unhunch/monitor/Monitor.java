@@ -173,9 +173,9 @@ public final class Monitor implements AutoCloseable {
     analysing.execute(analysis::reload);
   }
 
-  /** The user has just done a step of a routine, and is left in peace for a while. */
-  public void moved() {
-    analysing.execute(() -> analysis.withPipeline(Pipeline::moved));
+  /** A routine begins, goes on or ends: after it the user is left in peace for a while. */
+  public void routineUnderWay() {
+    analysing.execute(() -> analysis.withPipeline(Pipeline::routineUnderWay));
   }
 
   /** Looks often and shows no prompt while a window guides the user. */

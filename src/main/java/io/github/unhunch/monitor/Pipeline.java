@@ -165,9 +165,9 @@ public final class Pipeline implements AutoCloseable {
     coaching = before;
   }
 
-  /** The user has just done a step of a routine. */
-  public void moved() {
-    coaching = coaching.moved(time);
+  /** A routine begins, goes on or ends. */
+  public void routineUnderWay() {
+    coaching = coaching.routineAt(time);
   }
 
   /** The wall clock was set by so much: what is remembered by it moves along. */

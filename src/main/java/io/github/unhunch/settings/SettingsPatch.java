@@ -1,6 +1,5 @@
 package io.github.unhunch.settings;
 
-import com.google.gson.JsonObject;
 import io.github.unhunch.json.JsonValue;
 import io.github.unhunch.settings.RecordReader.Unusable;
 import java.util.ArrayList;
@@ -16,13 +15,12 @@ public final class SettingsPatch {
    *
    * @throws IllegalArgumentException with one sentence when a value cannot be used
    */
-  public static Settings apply(Settings settings, JsonObject values) {
+  public static Settings apply(Settings settings, JsonValue values) {
     List<Unusable> unusable = new ArrayList<>();
-    Settings changed =
-        new RecordReader(unusable::add).read(settings, new JsonValue("settings", "", values));
+    Settings changed = new RecordReader(unusable::add).read(settings, values);
     if (!unusable.isEmpty()) {
       Unusable first = unusable.get(0);
-      throw new IllegalArgumentException(first.key() + " is not usable (" + first.reason() + ")");
+      throw new IllegalArgumentException(first.key() + " is not usable: it " + first.reason());
     }
     return changed;
   }

@@ -166,7 +166,7 @@ public final class SettingsStore implements AutoCloseable {
 
   /** Tells it once, and tries again until it works. */
   private void failed(Exception failure) {
-    LOG.warn("{} cannot be saved: {}", file, failure.toString());
+    LOG.debug("{} cannot be saved: {}", file, failure.toString());
     if (failures == 0) {
       String reason =
           failure instanceof IOException io ? why(io) : failure.getClass().getSimpleName();
@@ -203,7 +203,7 @@ public final class SettingsStore implements AutoCloseable {
       // The first start.
       return;
     } catch (JsonException e) {
-      LOG.warn("{}", e.getMessage());
+      LOG.debug("{}", e.getMessage());
       setAside();
     } catch (IOException e) {
       locked = true;
@@ -217,7 +217,7 @@ public final class SettingsStore implements AutoCloseable {
     if (locked) {
       warnings.add(texts().get("settings.file.newer", file));
     } else if (!read.unusable().isEmpty()) {
-      read.unusable().forEach(value -> LOG.warn("{}: {} {}", file, value.key(), value.reason()));
+      read.unusable().forEach(value -> LOG.debug("{}: {} {}", file, value.key(), value.reason()));
       read.unusable().stream()
           .limit(MOST_NAMED)
           .map(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
+import io.github.unhunch.history.report.ReportFormat;
+import io.github.unhunch.history.report.ReportWriter;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Languages;
@@ -122,8 +124,28 @@ class BackupTest {
       assertThat(second.merge(file)).isPositive();
       assertThat(second.merge(file)).isZero();
       assertThat(second.merge(home.historyFile())).isZero();
+      Path export = folder.resolve("all.json");
+      new ReportWriter(Texts.in(Locale.ENGLISH))
+          .export(history.reader(), SampleDays.ZONE, ReportFormat.JSON, export);
+      assertThat(second.merge(export)).isZero();
       assertThat(there.reader().day(SampleDays.DAY, SampleDays.ZONE)).isEqualTo(day());
     }
+  }
+
+  @Test
+  void whatCannotBeTakenInSaysWhatToDoInEveryLanguage() throws Exception {
+    Path table = folder.resolve("all.csv");
+    new ReportWriter(Texts.in(Locale.ENGLISH))
+        .export(history.reader(), SampleDays.ZONE, ReportFormat.CSV, table);
+    Path broken = Files.writeString(folder.resolve("broken.json"), "{\"rows\":{\"form\":");
+    for (Path file : List.of(table, broken, folder.resolve("none.json"))) {
+      BackupException told = catchThrowableOfType(BackupException.class, () -> backup.merge(file));
+      for (Locale language : Languages.all()) {
+        assertThat(told.words().in(Texts.in(language))).contains(file.toString()).endsWith(".");
+      }
+    }
+    assertThat(catchThrowableOfType(BackupException.class, () -> backup.merge(table)))
+        .hasMessageContaining("export there as JSON");
   }
 
   @Test

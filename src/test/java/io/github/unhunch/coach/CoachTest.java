@@ -34,6 +34,7 @@ class CoachTest {
 
   private final List<PlanRequest> asked = new ArrayList<>();
   private final RoutineLibrary library = RoutineLibrary.builtIn(Locale.ENGLISH);
+  private boolean allowed = true;
   private final Coach coach = new Coach(new PromptPolicy(PromptOptions.DEFAULT), this::plan);
 
   @Test
@@ -57,7 +58,17 @@ class CoachTest {
     assertThat(begin.actions().get(0).prompt().kind()).isEqualTo(Kind.BEGIN);
     assertThat(begin.actions().get(0).plan()).isEqualTo(tray.actions().get(0).plan());
     assertThat(begin.state().plan()).isEmpty();
-    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void whatMayNotBeOfferedAnyMoreIsNotOnTheToast() {
+    CoachStep tray = step(CoachState.START, slouch(Cue.LEANING), Optional.empty(), 10);
+    allowed = false;
+    CoachStep toast = step(tray.state(), List.of(), Optional.empty(), 20);
+
+    assertThat(toast.actions().get(0).prompt().kind()).isEqualTo(Kind.SHOW_TOAST);
+    assertThat(toast.actions().get(0).plan()).isEmpty();
+    assertThat(toast.state().plan()).isEmpty();
   }
 
   private CoachStep step(
@@ -86,6 +97,6 @@ class CoachTest {
   private Optional<Plan> plan(PlanRequest request) {
     asked.add(request);
     Routine routine = library.routinesFor(request.cue().orElseThrow()).get(0);
-    return Optional.of(new Plan(routine, "It answers the drift."));
+    return Optional.of(new Plan(routine, "It answers the drift.")).filter(plan -> allowed);
   }
 }

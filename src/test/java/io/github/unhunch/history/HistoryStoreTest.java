@@ -252,9 +252,9 @@ class HistoryStoreTest {
       assertThat(week.usualUprightShare()).isNotEqualTo(OptionalDouble.empty());
       Trend month = store.reader().trend(Trend.Range.MONTH, DAY, SampleDays.ZONE);
       assertThat(month.days()).hasSize(30);
-      List<DaySummary> recorded = store.reader().recordedDays(SampleDays.ZONE);
-      assertThat(recorded.get(0).date()).isEqualTo(LocalDate.of(2026, 10, 19));
-      assertThat(recorded.get(recorded.size() - 1).date()).isEqualTo(DAY);
+      List<LocalDate> recorded = store.reader().recordedDays(SampleDays.ZONE);
+      assertThat(recorded.get(0)).isEqualTo(LocalDate.of(2026, 10, 19));
+      assertThat(recorded.get(recorded.size() - 1)).isEqualTo(DAY);
     }
   }
 

@@ -75,7 +75,18 @@ public final class WindowPresenter {
 
   /** Opens the routines to choose from. */
   public void choose(List<Choice> choices, Optional<String> last) {
+    monitor.guide(GuideReason.CHOICE, true);
     view.choose(choices, last);
+  }
+
+  /** The routines to choose from have gone. */
+  public void choiceClosed() {
+    monitor.guide(GuideReason.CHOICE, false);
+  }
+
+  /** The safety questions or a card came, or went. */
+  public void safetyOpen(boolean open) {
+    monitor.guide(GuideReason.SAFETY, open);
   }
 
   /** A routine was marked as a favourite, or no longer. */
@@ -126,6 +137,7 @@ public final class WindowPresenter {
 
   /** The first start is at this step now. */
   public void reached(int step) {
+    monitor.guide(GuideReason.FIRST_START, true);
     keep(new FirstStart(step, false));
   }
 

@@ -61,17 +61,23 @@ public final class RehearseCommand implements Callable<Integer> {
     ZonedDateTime begin = begin();
     PrintWriter out = spec.commandLine().getOut();
     Optional<Home> asked = unhunch.askedHome();
-    Path own = Files.createTempDirectory("unhunch-rehearsal");
+    Optional<Path> own =
+        asked.isPresent()
+            ? Optional.empty()
+            : Optional.of(Files.createTempDirectory("unhunch-rehearsal"));
     try {
       Script day = Script.read(script);
-      new Rehearsal(asked.orElseGet(() -> new Home(own)), begin, out::println).play(day);
+      Home home = asked.or(() -> own.map(Home::new)).orElseThrow();
+      new Rehearsal(home, begin, out::println).play(day);
       return 0;
     } catch (ScriptException e) {
       String words = String.valueOf(e.getMessage());
       throw new CliException(words.startsWith(script.toString()) ? words : script + ": " + words);
     } finally {
       out.flush();
-      delete(own);
+      if (own.isPresent()) {
+        delete(own.get());
+      }
     }
   }
 

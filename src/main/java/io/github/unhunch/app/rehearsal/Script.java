@@ -1,8 +1,5 @@
 package io.github.unhunch.app.rehearsal;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import io.github.unhunch.json.JsonException;
 import io.github.unhunch.json.JsonValue;
 import java.io.IOException;
@@ -10,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * A day in lines: what happens when.
@@ -25,26 +19,26 @@ public record Script(Path folder, List<Line> lines) {
   private static final long MOST_BYTES = 16_000_000;
 
   /** The latest time, in seconds: ten years. */
-  private static final double LATEST = 3.2e8;
+  static final double LATEST = 3.2e8;
 
-  private static final Set<String> KEYS =
-      Set.of(
-          "t",
-          "poses",
-          "camera",
-          "desk",
-          "answer",
-          "menu",
-          "press",
-          "gate",
-          "routine",
-          "pain",
-          "settings",
-          "clock",
-          "zone",
-          "sleep",
-          "kill",
-          "restart");
+  private static final String[] KEYS = {
+    "t",
+    "poses",
+    "camera",
+    "desk",
+    "answer",
+    "menu",
+    "press",
+    "gate",
+    "routine",
+    "pain",
+    "settings",
+    "clock",
+    "zone",
+    "sleep",
+    "kill",
+    "restart"
+  };
 
   /**
    * One thing that happens, or several at once.
@@ -53,48 +47,19 @@ public record Script(Path folder, List<Line> lines) {
    * @param time seconds after the start
    * @param what by key
    */
-  public record Line(int number, double time, JsonObject what) {
+  public record Line(int number, double time, JsonValue what) {
 
     /** A mistake in this line. */
     ScriptException mistake(String words) {
       return new ScriptException("line " + number + ": " + words);
     }
 
-    JsonObject object(String key) throws ScriptException {
-      if (!what.get(key).isJsonObject()) {
-        throw mistake("\"" + key + "\" takes an object");
-      }
-      return what.getAsJsonObject(key);
+    boolean has(String key) {
+      return what.find(key).isPresent();
     }
 
-    String words(String key) throws ScriptException {
-      return primitive(key, JsonPrimitive::isString, "words").getAsString();
-    }
-
-    double number(String key) throws ScriptException {
-      return primitive(key, JsonPrimitive::isNumber, "a number").getAsDouble();
-    }
-
-    boolean flag(String key) throws ScriptException {
-      return primitive(key, JsonPrimitive::isBoolean, "true or false").getAsBoolean();
-    }
-
-    /** One of the constants, in small or capital letters. */
-    <E extends Enum<E>> E constant(Class<E> type, String key) throws ScriptException {
-      try {
-        return Enum.valueOf(type, words(key).toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw mistake("\"" + key + "\" cannot be " + what.get(key));
-      }
-    }
-
-    private JsonPrimitive primitive(String key, Predicate<JsonPrimitive> fits, String kind)
-        throws ScriptException {
-      JsonElement value = what.get(key);
-      if (!value.isJsonPrimitive() || !fits.test(value.getAsJsonPrimitive())) {
-        throw mistake("\"" + key + "\" takes " + kind);
-      }
-      return value.getAsJsonPrimitive();
+    JsonValue get(String key) {
+      return what.get(key);
     }
   }
 
@@ -146,30 +111,12 @@ public record Script(Path folder, List<Line> lines) {
   }
 
   private static Line line(int number, String text) throws ScriptException {
-    JsonObject what = object(number, text);
-    for (String key : what.keySet()) {
-      if (!KEYS.contains(key)) {
-        throw new ScriptException("line " + number + ": no such key: \"" + key + "\"");
-      }
-    }
     try {
-      double time =
-          new JsonValue("", "", what).get("t").number(0, LATEST, "seconds after the start");
-      return new Line(number, time, what);
+      JsonValue what = JsonValue.parse("", text);
+      what.allow(KEYS);
+      return new Line(number, what.get("t").number(0, LATEST, "seconds after the start"), what);
     } catch (JsonException e) {
-      throw new ScriptException("line " + number + ": t " + e.problem());
+      throw new ScriptException(e.in("line " + number));
     }
-  }
-
-  private static JsonObject object(int number, String text) throws ScriptException {
-    try {
-      JsonValue value = JsonValue.parse("", text);
-      if (value.isObject()) {
-        return value.element().getAsJsonObject();
-      }
-    } catch (JsonException e) {
-      // Said below.
-    }
-    throw new ScriptException("line " + number + ": is not a JSON object");
   }
 }

@@ -1,76 +1,60 @@
 package io.github.unhunch.app.rehearsal;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import io.github.unhunch.desktop.DesktopSensors;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** The script's desk: what was said of it last still holds; nothing is known of the rest. */
 final class ScriptDesk implements DesktopSensors {
 
-  private static final Set<String> KEYS =
-      Set.of(
-          "idle",
-          "locked",
-          "cameraInUse",
-          "microphone",
-          "fullScreen",
-          "doNotDisturb",
-          "battery",
-          "program");
+  /** Longer than any script, in seconds. */
+  private static final double LONGEST_IDLE = 1e9;
 
-  private final Map<String, JsonElement> known = new HashMap<>();
+  private static final String IDLE = "idle";
+  private static final String PROGRAM = "program";
+  private static final List<String> FLAGS =
+      List.of("locked", "cameraInUse", "microphone", "fullScreen", "doNotDisturb", "battery");
 
-  /** Takes in what a line says; null makes a thing unknown. */
-  void change(Script.Line line, JsonObject desk) throws ScriptException {
-    for (Map.Entry<String, JsonElement> entry : desk.entrySet()) {
-      String key = entry.getKey();
-      JsonElement value = entry.getValue();
-      if (!KEYS.contains(key)) {
-        throw line.mistake("the desk has no \"" + key + "\"");
-      }
-      if (value.isJsonNull()) {
-        known.remove(key);
-      } else if (fits(key, value)) {
-        known.put(key, value);
-      } else {
-        throw line.mistake("the desk's \"" + key + "\" is " + kind(key) + ", not " + value);
-      }
+  private final Map<String, Boolean> flags = new HashMap<>();
+  private OptionalDouble idle = OptionalDouble.empty();
+  private Optional<String> program = Optional.empty();
+
+  /**
+   * Takes in what a line says; null makes a thing unknown.
+   *
+   * @throws JsonException for what a desk does not have, or a value that cannot be
+   */
+  void change(JsonValue desk) {
+    desk.fields().forEach(this::change);
+  }
+
+  private void change(String key, JsonValue value) {
+    boolean known = !value.isNull();
+    if (key.equals(IDLE)) {
+      idle = known ? OptionalDouble.of(value.number(0, LONGEST_IDLE, "s")) : OptionalDouble.empty();
+    } else if (key.equals(PROGRAM)) {
+      program = known ? Optional.of(value.text()) : Optional.empty();
+    } else if (!FLAGS.contains(key)) {
+      throw value.wrong("is nothing that a desk has");
+    } else if (known) {
+      flags.put(key, value.flag());
+    } else {
+      flags.remove(key);
     }
   }
 
-  private static boolean fits(String key, JsonElement value) {
-    if (!value.isJsonPrimitive()) {
-      return false;
-    }
-    return switch (key) {
-      case "idle" -> value.getAsJsonPrimitive().isNumber() && value.getAsDouble() >= 0;
-      case "program" -> value.getAsJsonPrimitive().isString();
-      default -> value.getAsJsonPrimitive().isBoolean();
-    };
-  }
-
-  private static String kind(String key) {
-    return switch (key) {
-      case "idle" -> "seconds, 0 or more";
-      case "program" -> "a name or null";
-      default -> "true, false or null";
-    };
-  }
-
-  private Optional<Boolean> is(String key) {
-    return Optional.ofNullable(known.get(key)).map(JsonElement::getAsBoolean);
+  private Optional<Boolean> is(String flag) {
+    return Optional.ofNullable(flags.get(flag));
   }
 
   @Override
   public OptionalDouble idleSeconds() {
-    JsonElement idle = known.get("idle");
-    return idle == null ? OptionalDouble.empty() : OptionalDouble.of(idle.getAsDouble());
+    return idle;
   }
 
   @Override
@@ -101,7 +85,7 @@ final class ScriptDesk implements DesktopSensors {
 
   @Override
   public Optional<String> focusedProgram() {
-    return Optional.ofNullable(known.get("program")).map(JsonElement::getAsString);
+    return program;
   }
 
   @Override

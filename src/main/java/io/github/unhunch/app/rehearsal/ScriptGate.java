@@ -62,6 +62,7 @@ final class ScriptGate implements GateView {
       Consumer<Map<Condition, Boolean>> done) {
     shown++;
     asked = Optional.of(new Asked(questions, done));
+    windows.safetyOpen(true);
     windows.shown(SLOT, "gate", "safety", headings.apply(Condition.Group.EMERGENCY));
   }
 
@@ -69,6 +70,7 @@ final class ScriptGate implements GateView {
   public void card(Card card) {
     asked = Optional.empty();
     int mine = ++shown;
+    windows.safetyOpen(true);
     windows.card(SLOT, card);
     screen.after(
         READS_CARD_S,
@@ -83,6 +85,7 @@ final class ScriptGate implements GateView {
   public void close() {
     shown++;
     asked = Optional.empty();
+    windows.safetyOpen(false);
     windows.gone(SLOT);
   }
 }

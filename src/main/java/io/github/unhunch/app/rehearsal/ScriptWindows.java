@@ -23,11 +23,13 @@ import java.util.stream.Collectors;
 final class ScriptWindows implements WindowView {
 
   private static final double LEAVES_AFTER_S = 1;
+  private static final double CHOOSES_FOR_S = 60;
 
   private final Transcript transcript;
   private final Worker screen;
   private final Controls controls;
   private final List<String> open = new ArrayList<>();
+  private int choices;
 
   ScriptWindows(Transcript transcript, Worker screen, Controls controls) {
     this.transcript = transcript;
@@ -44,6 +46,11 @@ final class ScriptWindows implements WindowView {
     line.addProperty("id", id);
     line.addProperty("words", words);
     transcript.write(line);
+  }
+
+  /** The safety questions or a card came, or went. */
+  void safetyOpen(boolean now) {
+    controls.windows().safetyOpen(now);
   }
 
   /** A card is there. */
@@ -69,10 +76,18 @@ final class ScriptWindows implements WindowView {
   }
 
   @Override
-  public void choose(List<Choice> choices, Optional<String> last) {
-    String ids = choices.stream().map(Choice::id).collect(Collectors.joining(", "));
+  public void choose(List<Choice> offered, Optional<String> last) {
+    String ids = offered.stream().map(Choice::id).collect(Collectors.joining(", "));
     shown("choose", "choose", last.orElse(""), ids);
-    screen.after(LEAVES_AFTER_S, () -> gone("choose"));
+    int mine = ++choices;
+    screen.after(
+        CHOOSES_FOR_S,
+        () -> {
+          if (mine == choices) {
+            gone("choose");
+            controls.windows().choiceClosed();
+          }
+        });
   }
 
   @Override

@@ -2,10 +2,14 @@ package io.github.unhunch.app.swing;
 
 import io.github.unhunch.app.Running;
 import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.cli.CliException;
 import io.github.unhunch.cli.UnhunchCommand;
 import io.github.unhunch.desktop.RunningInstance;
 import io.github.unhunch.desktop.SingleInstance;
+import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.settings.Home;
+import io.github.unhunch.text.Message;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,9 +34,7 @@ public final class App implements UnhunchCommand.DesktopApp {
   @Override
   public int run(Home home, Optional<Path> recording) throws Exception {
     AtomicReference<Running> running = new AtomicReference<>();
-    Optional<SingleInstance> only =
-        SingleInstance.take(
-            home.directory(), () -> Optional.ofNullable(running.get()).map(Running::remote));
+    Optional<SingleInstance> only = take(home, running);
     if (only.isEmpty()) {
       RunningInstance.of(home.directory())
           .ifPresent(first -> System.out.println(first.raise().words()));
@@ -41,15 +43,33 @@ public final class App implements UnhunchCommand.DesktopApp {
     CountDownLatch quit = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> quitAtLogout(quit, closed)));
+    DesktopPlatform platform = DesktopPlatform.open(home, recording);
     try (SingleInstance held = only.get();
-        Running now = new Running(home, DesktopPlatform.open(home, recording), quit::countDown)) {
+        Running now = new Running(home, platform, quit::countDown)) {
       running.set(now);
       now.start();
+      platform.refreshAutostart();
       quit.await();
+    } catch (HistoryException e) {
+      platform.closeUnused();
+      StartFault.show(e.words());
+      throw e;
     } finally {
       closed.countDown();
     }
     return 0;
+  }
+
+  private static Optional<SingleInstance> take(Home home, AtomicReference<Running> running)
+      throws InterruptedException {
+    try {
+      return SingleInstance.take(
+          home.directory(), () -> Optional.ofNullable(running.get()).map(Running::remote));
+    } catch (IOException e) {
+      Message sentence = UnhunchCommand.unusable(home, e);
+      StartFault.show(sentence);
+      throw new CliException(sentence);
+    }
   }
 
   /** The system ends the program: settings and history are written as at any other end. */

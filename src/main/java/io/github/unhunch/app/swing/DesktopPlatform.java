@@ -56,7 +56,6 @@ final class DesktopPlatform implements Platform {
     this.recording = recording;
     this.desktop = desktop;
     this.tray = tray;
-    clockwork.worker("unhunch-autostart").execute(() -> LoginStart.refresh(home));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> failed(thread.getName(), failure));
   }
@@ -73,6 +72,11 @@ final class DesktopPlatform implements Platform {
         recording,
         Desktop.open("Unhunch"),
         Trays.open("unhunch", "Unhunch", new TrayPopup()));
+  }
+
+  /** Writes the entry for the start at login anew where an update has moved the program. */
+  void refreshAutostart() {
+    clockwork.worker("unhunch-autostart").execute(() -> LoginStart.refresh(home));
   }
 
   private void failed(String worker, Throwable failure) {
@@ -144,6 +148,12 @@ final class DesktopPlatform implements Platform {
     Views views = new SwingViews(context, controls, desktop, tray).views();
     Desktop.onDisplayLost(saving);
     return views;
+  }
+
+  /** Lets go of everything where no program came about that would. */
+  void closeUnused() {
+    tray.close();
+    close();
   }
 
   @Override

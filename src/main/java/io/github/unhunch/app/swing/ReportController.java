@@ -3,6 +3,7 @@ package io.github.unhunch.app.swing;
 import io.github.unhunch.app.Records;
 import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.files.PrivateFiles;
+import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.Period;
 import io.github.unhunch.history.report.Report;
@@ -39,16 +40,27 @@ record ReportController(
   @Override
   public void export(LocalDate day, ReportFormat format, Path file) {
     records.read(
-        reader -> Report.read(reader, day, ZoneId.systemDefault(), techniques),
-        report -> write(file, new ReportWriter(texts).write(report, format)));
+        reader -> {
+          Report report = Report.read(reader, day, ZoneId.systemDefault(), techniques);
+          return told(
+              file, () -> PrivateFiles.write(file, new ReportWriter(texts).write(report, format)));
+        },
+        tell);
   }
 
-  /** Writes a text, and says in one sentence when that cannot be done. */
-  void write(Path file, String text) {
+  /** Writes a file. */
+  @FunctionalInterface
+  interface Writing {
+    void run() throws HistoryException, IOException;
+  }
+
+  /** Writes a file and says in one sentence what came of it. */
+  String told(Path file, Writing writing) throws HistoryException {
     try {
-      PrivateFiles.write(file, text);
+      writing.run();
+      return texts.get("app.export.written", file);
     } catch (IOException e) {
-      tell.accept(texts.get("app.export.failed", file, PrivateFiles.reason(e).in(texts)));
+      return texts.get("app.export.failed", file, PrivateFiles.reason(e).in(texts));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.unhunch.app.AppContext;
 import io.github.unhunch.app.presenter.User;
 import io.github.unhunch.backup.Backup;
 import io.github.unhunch.backup.BackupException;
+import io.github.unhunch.history.report.ReportFormat;
 import io.github.unhunch.history.report.ReportWriter;
 import io.github.unhunch.ui.settings.StoredActions;
 import java.awt.Desktop;
@@ -82,22 +83,28 @@ record StoredDataController(AppContext context, ReportController reports) {
 
   private void open() {
     try {
-      if (Desktop.isDesktopSupported()) {
-        Desktop.getDesktop().open(context.home().directory().toFile());
-      }
+      // Says that it is not supported where there is no desktop at all, too.
+      Desktop.getDesktop().open(context.home().directory().toFile());
     } catch (IOException | UnsupportedOperationException e) {
       reports.tell().accept(reports.texts().get("app.folder.failed", context.home().directory()));
     }
   }
 
   private void export(Path file) {
-    ReportWriter writer = new ReportWriter(reports.texts());
-    boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    ReportFormat format =
+        file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+            ? ReportFormat.CSV
+            : ReportFormat.JSON;
     context
         .records()
         .read(
-            reader -> reader.recordedDays(ZoneId.systemDefault()),
-            days -> reports.write(file, csv ? writer.exportCsv(days) : writer.exportJson(days)));
+            reader ->
+                reports.told(
+                    file,
+                    () ->
+                        new ReportWriter(reports.texts())
+                            .export(reader, ZoneId.systemDefault(), format, file)),
+            reports.tell());
   }
 
   private void erase(Runnable then) {

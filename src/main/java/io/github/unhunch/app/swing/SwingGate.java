@@ -17,10 +17,17 @@ import java.util.function.Supplier;
 final class SwingGate implements GateView {
 
   private final Supplier<Texts> texts;
+  private final Consumer<Boolean> open;
   private Optional<GateWindow> window = Optional.empty();
 
-  SwingGate(Supplier<Texts> texts) {
+  /**
+   * Shows nothing yet.
+   *
+   * @param open hears when a window comes or goes
+   */
+  SwingGate(Supplier<Texts> texts, Consumer<Boolean> open) {
     this.texts = texts;
+    this.open = open;
   }
 
   @Override
@@ -29,18 +36,24 @@ final class SwingGate implements GateView {
       Function<Condition.Group, String> headings,
       Consumer<Map<Condition, Boolean>> done) {
     close();
-    window = Optional.of(GateWindow.ask(texts.get(), questions, headings, done));
+    window = Optional.of(GateWindow.ask(texts.get(), questions, headings, done, this::closed));
+    open.accept(true);
   }
 
   @Override
   public void card(Card card) {
     close();
-    window = Optional.of(GateWindow.card(texts.get(), card));
+    window = Optional.of(GateWindow.card(texts.get(), card, this::closed));
+    open.accept(true);
   }
 
   @Override
   public void close() {
     window.ifPresent(GateWindow::close);
+  }
+
+  private void closed() {
     window = Optional.empty();
+    open.accept(false);
   }
 }

@@ -47,7 +47,7 @@ final class SwingViews {
             () -> context.settings().current().alert().level(),
             figures,
             context.poseTime());
-    this.gate = new SwingGate(this::texts);
+    this.gate = new SwingGate(this::texts, open -> controls.windows().safetyOpen(open));
     this.voice = new SwingVoice(this::look, texts().locale());
     this.routine = new SwingRoutine(this::around);
     this.windows = new SwingWindows(context, controls, figures, tray::shown);

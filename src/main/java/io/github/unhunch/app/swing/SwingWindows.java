@@ -32,6 +32,8 @@ import io.github.unhunch.ui.theme.Windows;
 import io.github.unhunch.ui.tray.TrayStatus;
 import io.github.unhunch.ui.tray.TrayWords;
 import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +122,17 @@ final class SwingWindows implements WindowView {
               controls.begin(id);
             },
             (id, marked) -> controls.windows().favourite(id, marked));
-    chooser = Optional.of(opened(Optional.empty(), "uiroutine.choose.title", () -> panel));
+    JFrame frame = opened(Optional.empty(), "uiroutine.choose.title", () -> panel);
+    chooser = Optional.of(frame);
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosed(WindowEvent event) {
+            if (chooser.filter(frame::equals).isPresent()) {
+              controls.windows().choiceClosed();
+            }
+          }
+        });
   }
 
   @Override

@@ -42,7 +42,7 @@ final class ContentReader {
         problems.accept(new Problem(file, "(whole file)", "must be one JSON object"));
         return;
       }
-      sections(new Entry(root.element().getAsJsonObject(), file, "", words, problems));
+      sections(new Entry(root, words, problems));
     } catch (JsonException e) {
       problems.accept(new Problem(file, "(whole file)", e.problem()));
     } catch (CharacterCodingException e) {

@@ -1,11 +1,7 @@
 package io.github.unhunch.coach.content;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonValue;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One JSON object of a content file, read field by field. What is wrong is told to the problems
@@ -24,38 +22,30 @@ final class Entry {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  private final JsonObject object;
-  private final String file;
-  private final String path;
+  private final JsonValue json;
   private final Optional<BuiltInWords> words;
   private final Consumer<Problem> problems;
-  private final Set<String> read = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
 
   /**
    * An object of a file.
    *
    * @param words the texts, where they stand apart by language; empty where they stand in the file
    */
-  Entry(
-      JsonObject object,
-      String file,
-      String path,
-      Optional<BuiltInWords> words,
-      Consumer<Problem> problems) {
-    this.object = object;
-    this.file = file;
-    this.path = path;
+  Entry(JsonValue json, Optional<BuiltInWords> words, Consumer<Problem> problems) {
+    this.json = json;
     this.words = words;
     this.problems = problems;
   }
 
   /** Reports something wrong with a field of this object. */
   void wrong(String field, String message) {
-    problems.accept(new Problem(file, path.isEmpty() ? field : path + "." + field, message));
+    String path = json.path().isEmpty() ? field : json.path() + "." + field;
+    problems.accept(new Problem(json.file(), path, message));
   }
 
   boolean has(String field) {
-    return object.has(field);
+    return json.find(field).isPresent();
   }
 
   /** A name such as {@code chin-tuck}. */
@@ -68,21 +58,13 @@ final class Entry {
   }
 
   Optional<String> optionalId(String field) {
-    read.add(field);
-    return object.has(field) ? Optional.of(id(field)) : Optional.empty();
+    asked.add(field);
+    return has(field) ? Optional.of(id(field)) : Optional.empty();
   }
 
   /** A plain string; empty after a problem. */
   String word(String field) {
-    Optional<JsonElement> value = value(field);
-    if (value.isEmpty()) {
-      return "";
-    }
-    if (!isString(value.get()) || value.get().getAsString().isBlank()) {
-      wrong(field, "must be a string that is not empty");
-      return "";
-    }
-    String word = value.get().getAsString();
+    String word = read(field, JsonValue::words, "");
     ContentRules.markup(word).ifPresent(why -> wrong(field, why));
     return word;
   }
@@ -107,25 +89,23 @@ final class Entry {
   }
 
   private Wording apart(BuiltInWords all, String field) {
-    String section = path.replaceAll("\\[.*", "");
-    String key = section + "." + object.get("id").getAsString() + "." + field;
+    String section = json.path().replaceAll("\\[.*", "");
+    String key = section + "." + word("id") + "." + field;
     all.missing(key).forEach(language -> wrong(field + "." + language, "is missing"));
     return all.of(key);
   }
 
   private Wording inline(String field) {
     Map<String, String> byLanguage = new LinkedHashMap<>();
-    Optional<JsonElement> value = value(field);
-    if (value.isPresent() && !value.get().isJsonObject()) {
-      wrong(field, "must be an object with a text by language, such as {\"en\": \"...\"}");
-    } else if (value.isPresent()) {
-      for (Map.Entry<String, JsonElement> text : value.get().getAsJsonObject().entrySet()) {
-        if (!isString(text.getValue()) || text.getValue().getAsString().isBlank()) {
-          wrong(field + "." + text.getKey(), "must be a string that is not empty");
-        } else {
-          byLanguage.put(text.getKey(), text.getValue().getAsString());
-        }
-      }
+    Optional<JsonValue> given = read(field, value -> Optional.of(object(value)), Optional.empty());
+    if (given.isPresent()) {
+      given
+          .get()
+          .fields()
+          .forEach(
+              (language, text) ->
+                  attempt(text, JsonValue::words)
+                      .ifPresent(words -> byLanguage.put(language, words)));
       if (!byLanguage.containsKey("en")) {
         wrong(field + ".en", "is missing");
       }
@@ -135,62 +115,30 @@ final class Entry {
 
   /** A number in a range, ends included; the lowest allowed after a problem. */
   double number(String field, double lowest, double highest, String unit) {
-    Optional<JsonElement> value = value(field);
-    if (value.isEmpty()) {
-      return lowest;
-    }
-    if (value.get() instanceof JsonPrimitive primitive && primitive.isNumber()) {
-      double number = primitive.getAsDouble();
-      if (number >= lowest && number <= highest) {
-        return number;
-      }
-    }
-    wrong(field, "must be %.0f to %.0f %s, not %s".formatted(lowest, highest, unit, value.get()));
-    return lowest;
+    return read(field, value -> value.number(lowest, highest, unit), lowest);
   }
 
+  /** A whole number in a range, ends included; the lowest allowed after a problem. */
   int whole(String field, int lowest, int highest, String unit) {
-    double number = number(field, lowest, highest, unit);
-    if (number != Math.rint(number)) {
-      wrong(field, "must be a whole number of " + unit);
-    }
-    return (int) number;
+    return read(field, value -> value.whole(lowest, highest, unit), lowest);
   }
 
   boolean flag(String field) {
-    Optional<JsonElement> value = value(field);
-    if (value.isPresent()
-        && value.get() instanceof JsonPrimitive primitive
-        && primitive.isBoolean()) {
-      return primitive.getAsBoolean();
-    }
-    value.ifPresent(other -> wrong(field, "must be true or false"));
-    return false;
+    return read(field, JsonValue::flag, false);
   }
 
   /** One of an enum's names; the first one after a problem. */
   <E extends Enum<E>> E choice(String field, Class<E> type) {
-    String word = word(field);
-    return constant(field, word, type).orElse(type.getEnumConstants()[0]);
+    return read(field, value -> value.choice(type), type.getEnumConstants()[0]);
   }
 
   <E extends Enum<E>> Set<E> choices(String field, Class<E> type) {
-    return words(field).stream()
-        .flatMap(word -> constant(field, word, type).stream())
-        .collect(Collectors.toSet());
+    return items(field, value -> value.choice(type)).collect(Collectors.toSet());
   }
 
   /** A list of strings. */
   List<String> words(String field) {
-    List<String> words = new ArrayList<>();
-    for (JsonElement element : elements(field)) {
-      if (isString(element)) {
-        words.add(element.getAsString());
-      } else {
-        wrong(field, "must be a list of strings");
-      }
-    }
-    return words;
+    return items(field, JsonValue::text).toList();
   }
 
   /** The conditions named in a list by their ids. */
@@ -205,84 +153,51 @@ final class Entry {
 
   /** An object within this one. */
   Entry entry(String field) {
-    Optional<JsonElement> value = value(field);
-    if (value.isPresent() && value.get().isJsonObject()) {
-      return child(value.get().getAsJsonObject(), field);
-    }
-    value.ifPresent(other -> wrong(field, "must be an object"));
-    return new Entry(new JsonObject(), file, path + "." + field, words, unheard -> {});
+    Optional<JsonValue> found = read(field, value -> Optional.of(object(value)), Optional.empty());
+    return found
+        .map(value -> new Entry(value, words, problems))
+        .orElseGet(() -> new Entry(JsonValue.parse(json.file(), "{}"), words, unheard -> {}));
   }
 
   /** A list of objects within this one; empty when the field is not there. */
   List<Entry> entries(String field) {
-    read.add(field);
-    if (!object.has(field)) {
-      return List.of();
-    }
-    List<Entry> entries = new ArrayList<>();
-    int index = 0;
-    for (JsonElement element : elements(field)) {
-      String name = field + "[" + index++ + "]";
-      if (element.isJsonObject()) {
-        entries.add(child(element.getAsJsonObject(), name));
-      } else {
-        wrong(name, "must be an object");
-      }
-    }
-    return entries;
+    asked.add(field);
+    return has(field)
+        ? items(field, Entry::object).map(value -> new Entry(value, words, problems)).toList()
+        : List.of();
   }
 
   /** Reports the fields that nobody asked for; a misspelt one must not pass in silence. */
   void finish() {
-    for (String field : object.keySet()) {
-      if (!read.contains(field)) {
+    for (String field : json.fields().keySet()) {
+      if (!asked.contains(field)) {
         wrong(field, "is not a field of the schema");
       }
     }
   }
 
-  private Entry child(JsonObject child, String field) {
-    return new Entry(child, file, path.isEmpty() ? field : path + "." + field, words, problems);
+  private static JsonValue object(JsonValue value) {
+    value.fields(); // Refuses what is no object.
+    return value;
   }
 
-  private Optional<JsonElement> value(String field) {
-    read.add(field);
-    if (!object.has(field)) {
-      wrong(field, "is missing");
+  private <T> Stream<T> items(String field, Function<JsonValue, T> kind) {
+    return read(field, JsonValue::items, List.<JsonValue>of()).stream()
+        .flatMap(item -> attempt(item, kind).stream());
+  }
+
+  private <T> T read(String field, Function<JsonValue, T> kind, T instead) {
+    asked.add(field);
+    return attempt(json, object -> kind.apply(object.get(field))).orElse(instead);
+  }
+
+  /** What can be read of it; reports why it cannot. */
+  private <T> Optional<T> attempt(JsonValue value, Function<JsonValue, T> kind) {
+    try {
+      return Optional.of(kind.apply(value));
+    } catch (JsonException e) {
+      problems.accept(new Problem(json.file(), e.path(), e.problem()));
       return Optional.empty();
     }
-    return Optional.of(object.get(field));
-  }
-
-  private JsonArray elements(String field) {
-    Optional<JsonElement> value = value(field);
-    if (value.isPresent() && value.get().isJsonArray()) {
-      return value.get().getAsJsonArray();
-    }
-    value.ifPresent(other -> wrong(field, "must be a list"));
-    return new JsonArray();
-  }
-
-  /** Names in files may be written like-this or LIKE_THIS. */
-  private <E extends Enum<E>> Optional<E> constant(String field, String word, Class<E> type) {
-    Optional<E> constant =
-        Arrays.stream(type.getEnumConstants())
-            .filter(
-                value -> value.name().replace('_', '-').equalsIgnoreCase(word.replace('_', '-')))
-            .findFirst();
-    if (constant.isEmpty() && !word.isEmpty()) {
-      wrong(
-          field,
-          "must be one of "
-              + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.toList())
-              + ", not \""
-              + word
-              + "\"");
-    }
-    return constant;
-  }
-
-  private static boolean isString(JsonElement element) {
-    return element instanceof JsonPrimitive primitive && primitive.isString();
   }
 }

@@ -1,7 +1,5 @@
 package io.github.unhunch.coach.content;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import io.github.unhunch.json.JsonValue;
 import io.github.unhunch.text.Languages;
 import java.io.IOException;
@@ -37,39 +35,34 @@ record Rules(
             new LinkedHashMap<>(),
             new LinkedHashMap<>());
     for (Locale language : Languages.all()) {
-      JsonObject file = read(language);
-      for (var rule : file.getAsJsonObject("claims").entrySet()) {
-        add(
-            rule.getValue(),
-            "a claim or word that we do not make (" + rule.getKey() + ")",
-            all.claims);
-      }
-      for (var rule : file.getAsJsonObject("moves").entrySet()) {
-        add(rule.getValue(), rule.getKey(), all.moves);
-      }
+      JsonValue file = read(language);
+      file.get("claims")
+          .fields()
+          .forEach(
+              (word, patterns) ->
+                  add(patterns, "a claim or word that we do not make (" + word + ")", all.claims));
+      file.get("moves").fields().forEach((why, patterns) -> add(patterns, why, all.moves));
       add(file.get("touch"), "a word of touching", all.touch);
-      for (var rule : file.getAsJsonObject("unsafeTouch").entrySet()) {
-        add(rule.getValue(), rule.getKey(), all.unsafeTouch);
-      }
+      file.get("unsafeTouch")
+          .fields()
+          .forEach((why, patterns) -> add(patterns, why, all.unsafeTouch));
     }
     return all;
   }
 
-  private static void add(JsonElement patterns, String why, Map<Pattern, String> to) {
-    for (JsonElement pattern : patterns.getAsJsonArray()) {
-      to.put(Pattern.compile(pattern.getAsString()), why);
+  private static void add(JsonValue patterns, String why, Map<Pattern, String> to) {
+    for (JsonValue pattern : patterns.items()) {
+      to.put(Pattern.compile(pattern.text()), why);
     }
   }
 
-  private static JsonObject read(Locale language) {
+  private static JsonValue read(Locale language) {
     String name = "/io/github/unhunch/content/rules/" + language.toLanguageTag() + ".json";
     try (InputStream file = Rules.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException("the content rules lack " + name);
       }
-      return JsonValue.parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8))
-          .element()
-          .getAsJsonObject();
+      return JsonValue.parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("the content rules cannot be read: " + name, e);
     }

@@ -192,11 +192,8 @@ public final class PromptPolicy {
       if (reason.isEmpty()) {
         act(PromptAction.Kind.SHOW_TRAY, prompt.cue(), Optional.empty());
         List<Instant> shown = new ArrayList<>(state.shown());
-        if (!prompt.counted()) {
-          shown.add(now);
-        }
-        Pending inTray = prompt.in(Phase.TRAY, time).countedNow();
-        state = state.with(Optional.of(inTray)).shown(shown);
+        shown.add(now);
+        state = state.with(Optional.of(prompt.in(Phase.TRAY, time))).shown(shown);
       } else if (reason.get() == SilenceReason.DAY_LIMIT) {
         silent(prompt.cue(), SilenceReason.DAY_LIMIT, false);
         state = state.with(Optional.empty());
@@ -210,15 +207,16 @@ public final class PromptPolicy {
       if (!prompt.told().contains(reason)) {
         silent(prompt.cue(), reason, true);
       }
+      if (prompt.phase() == Phase.TRAY) {
+        // Nobody was disturbed yet: it counts when it comes again, and has to keep the limits then.
+        state = state.shown(state.shown().subList(0, Math.max(0, state.shown().size() - 1)));
+      }
       state = state.with(Optional.of(prompt.heldFor(reason, time)));
     }
 
     private Optional<SilenceReason> limit(Pending prompt) {
       if (prompt.askedFor().isPresent()) {
         return prompt.askedFor().filter(now::isBefore).map(until -> SilenceReason.SNOOZED);
-      }
-      if (prompt.counted()) {
-        return Optional.empty();
       }
       LocalDate today = wall.toLocalDate();
       if (count(shown -> shown.atZone(wall.getZone()).toLocalDate().equals(today))
@@ -228,8 +226,8 @@ public final class PromptPolicy {
       if (count(shown -> shown.isAfter(now.minus(Duration.ofHours(1)))) >= options.perHour()) {
         return Optional.of(SilenceReason.HOUR_LIMIT);
       }
-      if (time - state.moved().orElse(Double.NEGATIVE_INFINITY) < options.gapSeconds()) {
-        return Optional.of(SilenceReason.JUST_MOVED);
+      if (time - state.routine().orElse(Double.NEGATIVE_INFINITY) < options.gapSeconds()) {
+        return Optional.of(SilenceReason.AFTER_ROUTINE);
       }
       long gap = Math.round(options.gapSeconds() * 1000);
       return count(shown -> shown.isAfter(now.minusMillis(gap))) > 0

@@ -14,9 +14,9 @@ import java.util.Set;
  *
  * @param pending the one prompt that waits or is shown
  * @param shown when prompts were shown in the last 24 hours, oldest first
- * @param moved second at which the user last did a step of a routine
+ * @param routine second at which a routine was last under way
  */
-public record PromptState(Optional<Pending> pending, List<Instant> shown, OptionalDouble moved) {
+public record PromptState(Optional<Pending> pending, List<Instant> shown, OptionalDouble routine) {
 
   /** Nothing waits and nothing was shown. */
   public static final PromptState START = resuming(List.of());
@@ -37,15 +37,15 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
   }
 
   PromptState with(Optional<Pending> other) {
-    return new PromptState(other, shown, moved);
+    return new PromptState(other, shown, routine);
   }
 
   PromptState shown(List<Instant> all) {
-    return new PromptState(pending, all, moved);
+    return new PromptState(pending, all, routine);
   }
 
-  /** A step of a routine was done at this time, in seconds. */
-  public PromptState moved(double time) {
+  /** With a routine under way at this time, in seconds. */
+  public PromptState routineAt(double time) {
     return new PromptState(pending, shown, OptionalDouble.of(time));
   }
 
@@ -64,7 +64,7 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
     return new PromptState(
         pending.map(prompt -> prompt.clockMoved(by)),
         shown.stream().map(when -> when.plus(by)).toList(),
-        moved);
+        routine);
   }
 
   /**
@@ -75,7 +75,6 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
    * @param since seconds at which this phase began
    * @param heldFor why it waits
    * @param told the reasons that were told so far, each once for a prompt
-   * @param counted whether it has been counted as shown
    * @param askedFor when the user asked to see it again; such a prompt outlives a cleared posture
    *     and no limit holds it
    */
@@ -85,7 +84,6 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
       double since,
       Optional<SilenceReason> heldFor,
       Set<SilenceReason> told,
-      boolean counted,
       Optional<Instant> askedFor) {
 
     /** Copies the set. */
@@ -94,30 +92,18 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
     }
 
     static Pending due(Cue cue, double time) {
-      return new Pending(
-          cue, Phase.WAITING, time, Optional.empty(), Set.of(), false, Optional.empty());
+      return new Pending(cue, Phase.WAITING, time, Optional.empty(), Set.of(), Optional.empty());
     }
 
     Pending in(Phase other, double time) {
-      return new Pending(cue, other, time, Optional.empty(), told, counted, askedFor);
+      return new Pending(cue, other, time, Optional.empty(), told, askedFor);
     }
 
-    /** Waiting for this reason; one whose toast was seen counts anew when it comes again. */
+    /** Waiting for this reason. */
     Pending heldFor(SilenceReason reason, double time) {
       Set<SilenceReason> more = new HashSet<>(told);
       more.add(reason);
-      return new Pending(
-          cue,
-          Phase.WAITING,
-          time,
-          Optional.of(reason),
-          more,
-          counted && phase != Phase.TOAST,
-          askedFor);
-    }
-
-    Pending countedNow() {
-      return new Pending(cue, phase, since, heldFor, told, true, askedFor);
+      return new Pending(cue, Phase.WAITING, time, Optional.of(reason), more, askedFor);
     }
 
     Pending askedFor(Instant when, double time) {
@@ -127,13 +113,11 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
           time,
           Optional.of(SilenceReason.SNOOZED),
           Set.of(SilenceReason.SNOOZED),
-          false,
           Optional.of(when));
     }
 
     private Pending clockMoved(Duration by) {
-      return new Pending(
-          cue, phase, since, heldFor, told, counted, askedFor.map(when -> when.plus(by)));
+      return new Pending(cue, phase, since, heldFor, told, askedFor.map(when -> when.plus(by)));
     }
   }
 }

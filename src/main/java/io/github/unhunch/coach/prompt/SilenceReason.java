@@ -26,7 +26,7 @@ public enum SilenceReason {
   /** The last prompt was only minutes ago. */
   JUST_ASKED("the last prompt was only minutes ago"),
   /** A routine ended only minutes ago. */
-  JUST_MOVED("you had just moved"),
+  AFTER_ROUTINE("a routine ended only minutes ago"),
   /** The hour's prompts are used up. */
   HOUR_LIMIT("enough prompts for this hour"),
   /** The day's prompts are used up. */

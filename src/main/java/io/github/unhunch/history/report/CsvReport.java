@@ -13,26 +13,28 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Every record of some days, one a line, as RFC 4180 has it. */
+/** Every record of a day, one a line, as RFC 4180 has it. */
 final class CsvReport {
 
-  private static final String HEAD =
-      "kind,from,to,seconds,what,reason,cue,peak,steps_done,steps_planned,pain_before,pain_after";
+  /** The first line. */
+  static final String HEAD =
+      "kind,from,to,seconds,what,reason,cue,peak,steps_done,steps_planned,pain_before,pain_after\r\n";
 
   /** A cell that begins so is taken for a formula and carried out; a quote makes it text. */
   private static final Pattern RUN_BY_SPREADSHEETS =
       Pattern.compile("[=+\\-@\\t\\r\\uff0b\\uff0d\\uff1d\\uff20]");
 
-  private final StringBuilder out = new StringBuilder(HEAD).append("\r\n");
+  private final StringBuilder out = new StringBuilder();
   private final ZoneId zone;
 
   private CsvReport(ZoneId zone) {
     this.zone = zone;
   }
 
-  static String write(List<DaySummary> days) {
-    CsvReport report = new CsvReport(days.isEmpty() ? ZoneId.of("UTC") : days.get(0).zone());
-    days.forEach(report::day);
+  /** The lines of a day, without the first. */
+  static String write(DaySummary day) {
+    CsvReport report = new CsvReport(day.zone());
+    report.day(day);
     return report.out.toString();
   }
 

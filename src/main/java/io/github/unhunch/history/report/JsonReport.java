@@ -3,6 +3,7 @@ package io.github.unhunch.history.report;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import io.github.unhunch.history.Breaks;
+import io.github.unhunch.history.DayRows;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.Gap;
 import io.github.unhunch.history.PainChange;
@@ -24,6 +25,9 @@ final class JsonReport {
 
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
+  /** The records themselves, from which all else follows. */
+  private static final String ROWS = "rows";
+
   private final ReportWords words;
 
   JsonReport(ReportWords words) {
@@ -40,11 +44,14 @@ final class JsonReport {
     if (report.unreadable() > 0) {
       object.put("unreadable", report.unreadable());
     }
+    object.put(ROWS, report.rows());
     return GSON.toJson(object);
   }
 
-  String write(DaySummary day) {
-    return GSON.toJson(day(day));
+  String write(DaySummary day, DayRows rows) {
+    Map<String, Object> object = day(day);
+    object.put(ROWS, rows);
+    return GSON.toJson(object);
   }
 
   private Map<String, Object> day(DaySummary day) {

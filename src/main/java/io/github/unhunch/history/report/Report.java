@@ -4,6 +4,7 @@ import io.github.unhunch.coach.plan.CalmWeeks;
 import io.github.unhunch.coach.plan.GoTo;
 import io.github.unhunch.coach.plan.GoToTechniques;
 import io.github.unhunch.coach.safety.RoutineOutcome;
+import io.github.unhunch.history.DayRows;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryReader;
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param calm how many of the last weeks had movement on three days or more
  * @param routines the names of routines, by their ids
  * @param unreadable records that could not be read and are in none of this
+ * @param rows the day's records as another history can take them in
  */
 public record Report(
     DaySummary day,
@@ -34,7 +36,8 @@ public record Report(
     PainChange pain,
     CalmWeeks calm,
     Map<String, String> routines,
-    int unreadable) {
+    int unreadable,
+    DayRows rows) {
 
   /** Over how many days pain is looked at, for one day's ratings are too few to mean anything. */
   public static final int PAIN_DAYS = 28;
@@ -65,7 +68,8 @@ public record Report(
         PainChange.of(outcomes(reader.runsBetween(start, end))),
         CalmWeeks.of(all, zone, date),
         techniques.routines(),
-        reader.unreadable());
+        reader.unreadable(),
+        reader.rows(date, zone));
   }
 
   private static List<RoutineOutcome> outcomes(List<RoutineRun> runs) {

@@ -1,8 +1,19 @@
 package io.github.unhunch.history.report;
 
+import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.HistoryException;
+import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.text.Texts;
-import java.util.List;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Writes a report in every form. */
 public final class ReportWriter {
@@ -20,19 +31,38 @@ public final class ReportWriter {
       case TEXT -> new TextReport(words).write(report);
       case JSON -> new JsonReport(words).write(report) + "\n";
       case HTML -> new HtmlReport(words.naming(report)).write(report);
-      case CSV -> CsvReport.write(List.of(report.day()));
+      case CSV -> CsvReport.HEAD + CsvReport.write(report.day());
     };
   }
 
-  /** Many days for another program: JSON, one object a day on a line. */
-  public String exportJson(List<DaySummary> days) {
-    StringBuilder out = new StringBuilder();
-    days.forEach(day -> out.append(new JsonReport(words).write(day)).append('\n'));
-    return out.toString();
-  }
-
-  /** Many days for a spreadsheet: CSV, one record a line. */
-  public String exportCsv(List<DaySummary> days) {
-    return CsvReport.write(days);
+  /**
+   * Writes every day of a history into a file, in place of one that is there.
+   *
+   * @param format JSON, an object a day on a line, which another history can take in; or CSV, a
+   *     record a line, for a spreadsheet
+   * @throws IOException when the file cannot be written; one that was there is left as it was
+   */
+  public void export(HistoryReader reader, ZoneId zone, ReportFormat format, Path file)
+      throws HistoryException, IOException {
+    Path next = PrivateFiles.unfinished(file);
+    try {
+      try (Writer out =
+          new BufferedWriter(
+              new OutputStreamWriter(PrivateFiles.newOutputStream(next), StandardCharsets.UTF_8))) {
+        if (format == ReportFormat.CSV) {
+          out.write(CsvReport.HEAD);
+        }
+        for (LocalDate date : reader.recordedDays(zone)) {
+          DaySummary day = reader.day(date, zone);
+          out.write(
+              format == ReportFormat.CSV
+                  ? CsvReport.write(day)
+                  : new JsonReport(words).write(day, reader.rows(date, zone)) + "\n");
+        }
+      }
+      PrivateFiles.replace(next, file);
+    } finally {
+      Files.deleteIfExists(next);
+    }
   }
 }

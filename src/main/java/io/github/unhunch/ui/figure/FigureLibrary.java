@@ -1,5 +1,6 @@
 package io.github.unhunch.ui.figure;
 
+import io.github.unhunch.json.JsonException;
 import io.github.unhunch.posture.Cue;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class FigureLibrary {
   /**
    * Reads the figures named in the folder's index, and one for each cue.
    *
-   * @throws FigureException when one of them is wrong
+   * @throws JsonException when one of them is wrong
    */
   public static FigureLibrary load() {
     Map<String, Figure> figures = new TreeMap<>();
@@ -61,7 +62,7 @@ public final class FigureLibrary {
   private static Reader open(String name) {
     InputStream stream = FigureLibrary.class.getResourceAsStream(FOLDER + name);
     if (stream == null) {
-      throw new FigureException("figures/" + name, "", "is not there");
+      throw new JsonException("figures/" + name, "", "is not there");
     }
     return new InputStreamReader(stream, StandardCharsets.UTF_8);
   }

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,72 +19,65 @@ import java.util.Optional;
  */
 final class FigureReader {
 
-  private final String file;
-
-  private FigureReader(String file) {
-    this.file = file;
-  }
+  private FigureReader() {}
 
   /**
    * Reads a figure.
    *
    * @param file the name used in complaints
    * @param reader the file's text, left open
-   * @throws FigureException when the text is not a figure; names the file and the field
+   * @throws JsonException when the text is not a figure; names the file and the field
    */
   static Figure read(String file, Reader reader) {
     StringWriter text = new StringWriter();
     try {
       reader.transferTo(text);
-      JsonValue root = JsonValue.parse(file, text.toString());
-      return new FigureReader(file).figure(JsonFields.of(file, "", root.element()));
-    } catch (JsonException problem) {
-      throw new FigureException(file, "", problem.problem());
     } catch (IOException e) {
       throw new UncheckedIOException("the figure " + file + " cannot be read", e);
     }
+    return figure(JsonValue.parse(file, text.toString()));
   }
 
-  private Figure figure(JsonFields fields) {
-    fields.allow(
+  private static Figure figure(JsonValue json) {
+    json.allow(
         "id", "view", "base", "frame", "ease", "still", "poses", "props", "highlights", "arrows");
-    View view = fields.choice("view", View.class);
-    KeyPose last = fields.choice("base", RestPose.class, RestPose.STANDING).in(view);
+    View view = json.get("view").choice(View.class);
+    KeyPose last = choice(json, "base", RestPose.STANDING).in(view);
     List<KeyPose> poses = new ArrayList<>();
-    for (JsonFields pose : fields.objects("poses")) {
+    for (JsonValue pose : list(json, "poses")) {
       last = pose(pose, last);
       poses.add(last);
     }
-    String id = fields.word("id");
-    if (!file.endsWith(id + ".json")) {
-      throw fields.error("id", "must be the file's name, is " + id);
+    String id = json.get("id").words();
+    if (!json.file().endsWith(id + ".json")) {
+      throw json.get("id").wrong("must be the file's name, not " + id);
     }
-    return fields.checked(
+    return json.checked(
         () ->
             new Figure(
                 id,
                 view,
-                fields.numbers("frame", 4),
-                fields.choice("ease", Easing.class, Easing.SMOOTH),
-                fields.whole("still", 0),
+                numbers(json.get("frame"), 4),
+                choice(json, "ease", Easing.SMOOTH),
+                whole(json, "still", 0),
                 poses,
-                fields.objects("props").stream().map(FigureReader::prop).toList(),
-                fields.objects("highlights").stream().map(FigureReader::highlight).toList(),
-                fields.objects("arrows").stream().map(FigureReader::arrow).toList()));
+                list(json, "props").stream().map(FigureReader::prop).toList(),
+                list(json, "highlights").stream().map(FigureReader::highlight).toList(),
+                list(json, "arrows").stream().map(FigureReader::arrow).toList()));
   }
 
-  private static KeyPose pose(JsonFields fields, KeyPose before) {
-    fields.allow("move", "hold", "body", "left", "right");
+  private static KeyPose pose(JsonValue json, KeyPose before) {
+    json.allow("move", "hold", "body", "left", "right");
     Map<DegreeOfFreedom, Double> body = new EnumMap<>(DegreeOfFreedom.class);
     body.putAll(before.body());
-    fields.object("body").ifPresent(change -> body.putAll(body(change)));
-    ArmPose left = fields.object("left").map(f -> arm(f, before.left())).orElse(before.left());
-    ArmPose right = fields.object("right").map(f -> arm(f, before.right())).orElse(before.right());
+    json.find("body").ifPresent(change -> body.putAll(body(change)));
+    ArmPose left = json.find("left").map(f -> arm(f, before.left())).orElse(before.left());
+    ArmPose right = json.find("right").map(f -> arm(f, before.right())).orElse(before.right());
     if (restsOnArm(left, Side.RIGHT) && restsOnArm(right, Side.LEFT)) {
-      throw fields.error("left", "and right cannot both hold on to each other");
+      throw json.wrong("left and right cannot both hold on to each other");
     }
-    return fields.checked(
-        () -> new KeyPose(fields.number("move", 1), fields.number("hold", 0), body, left, right));
+    return json.checked(
+        () -> new KeyPose(number(json, "move", 1), number(json, "hold", 0), body, left, right));
   }
 
   /** Whether this arm holds on to a place on the other arm, which is then placed first. */
@@ -95,90 +89,123 @@ final class FigureReader {
     };
   }
 
-  private static Map<DegreeOfFreedom, Double> body(JsonFields fields) {
+  private static Map<DegreeOfFreedom, Double> body(JsonValue json) {
     Map<DegreeOfFreedom, Double> body = new EnumMap<>(DegreeOfFreedom.class);
-    Map<String, DegreeOfFreedom> names = new java.util.TreeMap<>();
-    for (DegreeOfFreedom freedom : DegreeOfFreedom.values()) {
-      names.put(freedom.fileName(), freedom);
-    }
-    fields.allow(names.keySet().toArray(String[]::new));
-    for (String name : fields.object().keySet()) {
-      DegreeOfFreedom freedom = names.get(name);
-      if (freedom != null) {
-        body.put(freedom, fields.number(name, freedom.rest));
-      }
+    DegreeOfFreedom[] all = DegreeOfFreedom.values();
+    json.allow(Arrays.stream(all).map(DegreeOfFreedom::fileName).toArray(String[]::new));
+    for (DegreeOfFreedom freedom : all) {
+      json.find(freedom.fileName()).ifPresent(value -> body.put(freedom, value.number()));
     }
     return body;
   }
 
-  private static ArmPose arm(JsonFields fields, ArmPose before) {
-    fields.allow("at", "x", "y", "bend", "elbow", "angle", "hand", "flip", "depth");
-    boolean moved = fields.has("at");
+  private static ArmPose arm(JsonValue json, ArmPose before) {
+    json.allow("at", "x", "y", "bend", "elbow", "angle", "hand", "flip", "depth");
     ArmPose base =
-        moved
-            ? new ArmPose(
-                fields.choice("at", Anchor.class),
-                new Vec(0, 0),
-                before.bend(),
-                Optional.empty(),
-                Optional.empty(),
-                before.hand(),
-                before.flipped(),
-                before.depth())
-            : before;
-    return fields.checked(
+        json.find("at")
+            .map(
+                at ->
+                    new ArmPose(
+                        at.choice(Anchor.class),
+                        new Vec(0, 0),
+                        before.bend(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        before.hand(),
+                        before.flipped(),
+                        before.depth()))
+            .orElse(before);
+    return json.checked(
         () ->
             new ArmPose(
                 base.at(),
-                new Vec(
-                    fields.number("x", base.offset().x()), fields.number("y", base.offset().y())),
-                fields.whole("bend", base.bend()),
-                fields.vec("elbow").or(base::elbow),
-                fields.has("angle") ? Optional.of(fields.number("angle", 0)) : base.angle(),
-                fields.choice("hand", HandShape.class, base.hand()),
-                fields.yes("flip", base.flipped()),
-                fields.choice("depth", Depth.class, base.depth())));
+                new Vec(number(json, "x", base.offset().x()), number(json, "y", base.offset().y())),
+                whole(json, "bend", base.bend()),
+                json.find("elbow").map(FigureReader::vec).or(base::elbow),
+                json.find("angle").map(JsonValue::number).or(base::angle),
+                choice(json, "hand", base.hand()),
+                flag(json, "flip", base.flipped()),
+                choice(json, "depth", base.depth())));
   }
 
-  private static Prop prop(JsonFields fields) {
-    fields.allow("kind", "at", "x", "y", "w", "h", "turn", "depth");
-    Prop.Kind kind = fields.choice("kind", Prop.Kind.class);
-    return fields.checked(
+  private static Prop prop(JsonValue json) {
+    json.allow("kind", "at", "x", "y", "w", "h", "turn", "depth");
+    Prop.Kind kind = json.get("kind").choice(Prop.Kind.class);
+    return json.checked(
         () ->
             new Prop(
                 kind,
-                fields.choice("at", Anchor.class, Anchor.SCENE),
-                offset(fields),
-                fields.number("w", kind.width),
-                fields.number("h", kind.height),
-                fields.number("turn", 0),
-                fields.choice("depth", Depth.class, Depth.BEHIND)));
+                choice(json, "at", Anchor.SCENE),
+                offset(json),
+                number(json, "w", kind.width),
+                number(json, "h", kind.height),
+                number(json, "turn", 0),
+                choice(json, "depth", Depth.BEHIND)));
   }
 
-  private static Highlight highlight(JsonFields fields) {
-    fields.allow("at", "x", "y", "w", "h", "turn");
-    return fields.checked(
+  private static Highlight highlight(JsonValue json) {
+    json.allow("at", "x", "y", "w", "h", "turn");
+    return json.checked(
         () ->
             new Highlight(
-                fields.choice("at", Anchor.class),
-                offset(fields),
-                fields.number("w", 14),
-                fields.number("h", 14),
-                fields.number("turn", 0)));
+                json.get("at").choice(Anchor.class),
+                offset(json),
+                number(json, "w", 14),
+                number(json, "h", 14),
+                number(json, "turn", 0)));
   }
 
-  private static Arrow arrow(JsonFields fields) {
-    fields.allow("at", "from", "to", "bend", "two-way", "pose");
+  private static Arrow arrow(JsonValue json) {
+    json.allow("at", "from", "to", "bend", "two-way", "pose");
     return new Arrow(
-        fields.choice("at", Anchor.class, Anchor.SCENE),
-        fields.vec("from").orElseThrow(() -> fields.error("from", "is missing")),
-        fields.vec("to").orElseThrow(() -> fields.error("to", "is missing")),
-        fields.number("bend", 0),
-        fields.yes("two-way", false),
-        fields.has("pose") ? Optional.of(fields.whole("pose", 0)) : Optional.empty());
+        choice(json, "at", Anchor.SCENE),
+        vec(json.get("from")),
+        vec(json.get("to")),
+        number(json, "bend", 0),
+        flag(json, "two-way", false),
+        json.find("pose").map(FigureReader::whole));
   }
 
-  private static Vec offset(JsonFields fields) {
-    return new Vec(fields.number("x", 0), fields.number("y", 0));
+  private static Vec offset(JsonValue json) {
+    return new Vec(number(json, "x", 0), number(json, "y", 0));
+  }
+
+  private static Vec vec(JsonValue json) {
+    List<Double> pair = numbers(json, 2);
+    return new Vec(pair.get(0), pair.get(1));
+  }
+
+  private static List<Double> numbers(JsonValue json, int count) {
+    List<JsonValue> items = json.items();
+    if (items.size() != count) {
+      throw json.wrong("must be a list of " + count + " numbers, not " + json.shown());
+    }
+    return items.stream().map(JsonValue::number).toList();
+  }
+
+  private static List<JsonValue> list(JsonValue json, String name) {
+    return json.find(name).map(JsonValue::items).orElse(List.of());
+  }
+
+  private static double number(JsonValue json, String name, double otherwise) {
+    return json.find(name).map(JsonValue::number).orElse(otherwise);
+  }
+
+  private static int whole(JsonValue json, String name, int otherwise) {
+    return json.find(name).map(FigureReader::whole).orElse(otherwise);
+  }
+
+  private static int whole(JsonValue json) {
+    return json.whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "");
+  }
+
+  private static boolean flag(JsonValue json, String name, boolean otherwise) {
+    return json.find(name).map(JsonValue::flag).orElse(otherwise);
+  }
+
+  private static <E extends Enum<E>> E choice(JsonValue json, String name, E otherwise) {
+    return json.find(name)
+        .map(found -> found.choice(otherwise.getDeclaringClass()))
+        .orElse(otherwise);
   }
 }

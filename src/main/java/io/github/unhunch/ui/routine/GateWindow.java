@@ -19,6 +19,7 @@ public final class GateWindow {
   private final List<GateQuestion> questions;
   private final Function<Condition.Group, String> headings;
   private final Consumer<Map<Condition, Boolean>> done;
+  private final Runnable closed;
   private final Map<Condition, Boolean> answers = new EnumMap<>(Condition.class);
   private final Pages pages;
 
@@ -26,11 +27,13 @@ public final class GateWindow {
       Texts texts,
       List<GateQuestion> questions,
       Function<Condition.Group, String> headings,
-      Consumer<Map<Condition, Boolean>> done) {
+      Consumer<Map<Condition, Boolean>> done,
+      Runnable closed) {
     this.texts = texts;
     this.questions = List.copyOf(questions);
     this.headings = headings;
     this.done = done;
+    this.closed = closed;
     this.pages = window(texts, this::close);
   }
 
@@ -42,13 +45,15 @@ public final class GateWindow {
    * @param questions in the same language
    * @param headings the headline of each group
    * @param done gets the answers to all questions that were asked; not called when the user leaves
+   * @param closed called when the window goes, however that comes; before {@code done}
    */
   public static GateWindow ask(
       Texts texts,
       List<GateQuestion> questions,
       Function<Condition.Group, String> headings,
-      Consumer<Map<Condition, Boolean>> done) {
-    GateWindow window = new GateWindow(texts, questions, headings, done);
+      Consumer<Map<Condition, Boolean>> done,
+      Runnable closed) {
+    GateWindow window = new GateWindow(texts, questions, headings, done, closed);
     window.show(0);
     return window;
   }
@@ -58,9 +63,10 @@ public final class GateWindow {
    *
    * @param texts the language of the button
    * @param card what it says
+   * @param closed called when the window goes, however that comes
    */
-  public static GateWindow card(Texts texts, Card card) {
-    GateWindow window = new GateWindow(texts, List.of(), group -> "", answers -> {});
+  public static GateWindow card(Texts texts, Card card, Runnable closed) {
+    GateWindow window = new GateWindow(texts, List.of(), group -> "", answers -> {}, closed);
     window.pages.turnTo(new CardPanel(texts, card, window::close));
     return window;
   }
@@ -88,7 +94,7 @@ public final class GateWindow {
     boolean ruledOut =
         Condition.Group.values()[page] != Condition.Group.NO_PRESSURE && given.containsValue(true);
     if (ruledOut || page + 1 == Condition.Group.values().length) {
-      pages.close();
+      close();
       done.accept(Map.copyOf(answers));
     } else {
       show(page + 1);
@@ -98,5 +104,6 @@ public final class GateWindow {
   /** Takes the window away; nothing is answered. */
   public void close() {
     pages.close();
+    closed.run();
   }
 }

@@ -1,16 +1,18 @@
 package io.github.unhunch.ui.settings;
 
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.theme.FileQuestion;
+import io.github.unhunch.ui.theme.FileQuestion.Kind;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Question;
 import io.github.unhunch.ui.theme.Type;
-import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JButton;
-import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -59,12 +61,9 @@ final class StoredPanel extends JPanel {
   }
 
   private void export() {
-    JFileChooser chooser = chooser("export");
-    chooser.setSelectedFile(new File("unhunch-history.csv"));
-    if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION
-        && mayWrite("export", chooser.getSelectedFile())) {
-      actions.export().accept(chooser.getSelectedFile().toPath());
-    }
+    ask("export")
+        .toWrite("unhunch-history", List.of(kind("csv", "CSV"), kind("json", "JSON")))
+        .ifPresent(actions.export());
   }
 
   private void erase() {
@@ -79,44 +78,36 @@ final class StoredPanel extends JPanel {
   }
 
   private void backup() {
-    JFileChooser chooser = chooser("backup");
-    chooser.setSelectedFile(new File("unhunch-" + LocalDate.now(ZoneId.systemDefault()) + ".zip"));
-    if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
-      File chosen = chooser.getSelectedFile();
-      if (mayWrite("backup", chosen)) {
-        actions.backup().accept(chosen.toPath());
-      }
-    }
+    ask("backup")
+        .toWrite("unhunch-" + LocalDate.now(ZoneId.systemDefault()), List.of(kind("zip", "ZIP")))
+        .ifPresent(actions.backup());
   }
 
   private void restore() {
-    JFileChooser chooser = chooser("restore");
-    if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION
+    Optional<Path> chosen = ask("restore").toRead(kind("zip", "ZIP"));
+    if (chosen.isPresent()
         && Question.sure(
             this,
             texts.get("settings.stored.restore"),
             texts.get("settings.backup.restore-ask"),
             texts.get("settings.backup.restore-yes"),
             texts.get("settings.backup.no"))) {
-      actions.restore().accept(chooser.getSelectedFile().toPath(), this::refresh);
+      actions.restore().accept(chosen.get(), this::refresh);
     }
   }
 
   private void merge() {
-    JFileChooser chooser = chooser("import");
-    if (chooser.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
-      actions.merge().accept(chooser.getSelectedFile().toPath(), this::refresh);
-    }
+    ask("import")
+        .toRead(new Kind(texts.get("records.export.IMPORT"), List.of("zip", "json", "db")))
+        .ifPresent(file -> actions.merge().accept(file, this::refresh));
   }
 
-  private boolean mayWrite(String key, File file) {
-    return Question.mayWrite(this, texts, texts.get("settings.stored." + key), file);
+  private FileQuestion ask(String key) {
+    return new FileQuestion(this, texts, texts.get("settings.stored." + key));
   }
 
-  private JFileChooser chooser(String key) {
-    JFileChooser chooser = new JFileChooser();
-    chooser.setDialogTitle(texts.get("settings.stored." + key));
-    return chooser;
+  private Kind kind(String ending, String key) {
+    return new Kind(texts.get("records.export." + key), ending);
   }
 
   private JButton button(String key, Icons icon, Runnable action) {

@@ -1,8 +1,6 @@
 package io.github.unhunch.ui.theme;
 
-import io.github.unhunch.text.Texts;
 import java.awt.Component;
-import java.io.File;
 import javax.swing.JOptionPane;
 
 /** Asks before something is lost; keeping it is what Enter and Escape do. */
@@ -28,16 +26,5 @@ public final class Question {
             answers,
             answers[1])
         == 0;
-  }
-
-  /** Whether a file may be written: it is not there yet, or the user gives it up. */
-  public static boolean mayWrite(Component parent, Texts texts, String title, File file) {
-    return !file.exists()
-        || sure(
-            parent,
-            title,
-            texts.get("records.export.replace", file.getName()),
-            texts.get("records.export.replace-yes"),
-            texts.get("settings.backup.no"));
   }
 }

@@ -53,6 +53,34 @@ class ChoicesTest extends PlayedDay {
   }
 
   @Test
+  void aPromptOnShowMakesRoomForAWindowOfChoiceAndComesAgainByTheUsualLimits() throws Exception {
+    diary.now("\"settings\":{\"shortcuts\":{\"routine\":\"R\"}}").slouchUntilAsked();
+    diary.now("\"press\":\"R\"");
+    assertThat(diary.last("toast").orElseThrow().get("toast").isJsonNull()).isTrue();
+    assertThat(diary.last("tray").orElseThrow().has("prompt")).isFalse();
+    diary.pass(59);
+    assertThat(diary.toasts()).hasSize(1);
+    assertThat(diary.last("tray").orElseThrow().has("prompt")).isFalse();
+
+    diary.pass(1200);
+    assertThat(diary.toasts()).hasSize(2);
+    assertThat(diary.report().silences())
+        .anySatisfy(silence -> assertThat(silence.reason()).isEqualTo("IN_SESSION"));
+  }
+
+  @Test
+  void noPromptComesOverTheSafetyQuestionsUnlessTheyAreLeftOpen() throws Exception {
+    diary.now("\"menu\":\"safety\"").slouch().pass(590);
+    assertThat(diary.toasts()).isEmpty();
+    diary.pass(120);
+    assertThat(diary.toasts()).hasSize(1);
+    diary.now("\"menu\":\"safety\"").pass(1);
+    assertThat(diary.last("toast").orElseThrow().get("toast").isJsonNull()).isTrue();
+    diary.now("\"gate\":{}").pass(3600);
+    assertThat(diary.toasts()).hasSizeGreaterThan(1);
+  }
+
+  @Test
   void aPromptMayStayInTheTrayAndIsAnOfferAllTheSame() throws Exception {
     diary.now("\"settings\":{\"alert\":{\"level\":\"TRAY\"}}").slouch().pass(50);
     assertThat(diary.last("tray").orElseThrow().has("prompt")).isTrue();

@@ -9,7 +9,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 
-/** Days drawn at random, each held against its own truth. */
+/**
+ * Days drawn at random, each held against its own truth. The build plays the same ones each time;
+ * new ones are drawn by the evaluation.
+ */
 class RandomDaysTest {
 
   private static final ZonedDateTime MONDAY =
@@ -19,12 +22,12 @@ class RandomDaysTest {
   private static final ZonedDateTime NIGHT_OF_SPRING =
       ZonedDateTime.of(2027, 3, 27, 21, 0, 0, 0, ZoneId.of("Europe/Berlin"));
 
-  @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 6, seed = "20261128", shrinking = ShrinkingMode.OFF)
   void aMorningTellsTheTruth(@ForAll long seed) throws Exception {
     play(MONDAY, 3 * 3600, seed);
   }
 
-  @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2, seed = "20261128", shrinking = ShrinkingMode.OFF)
   void aNightOverMidnightAndSummerTimeTellsTheTruth(@ForAll long seed) throws Exception {
     play(NIGHT_OF_SPRING, 6 * 3600, seed);
   }

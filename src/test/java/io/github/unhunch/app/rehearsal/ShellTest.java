@@ -91,7 +91,7 @@ class ShellTest {
       delimiter = '|',
       value = {
         "{\"t\":1,\"answer\":\"START\"} | no prompt is on show",
-        "{\"t\":1,\"answer\":\"IGNORED\"} | ignored by giving no answer",
+        "{\"t\":1,\"answer\":\"IGNORED\"} | cannot be IGNORED",
         "{\"t\":1,\"pain\":3} | pain is not asked",
         "{\"t\":1,\"pain\":11} | 0 to 10",
         "{\"t\":1,\"routine\":\"next\"} | cannot be pressed",
@@ -101,12 +101,12 @@ class ShellTest {
         "{\"t\":1,\"gate\":{\"none\":true}} | no safety question",
         "{\"t\":1,\"settings\":{\"prompts\":{\"perHour\":99}}} | settings",
         "{\"t\":1,\"poses\":\"none.jsonl\"} | none.jsonl",
-        "{\"t\":1,\"camera\":\"lazy\"} | cannot be",
+        "{\"t\":1,\"camera\":\"lazy\"} | camera must be one of OK",
         "{\"t\":1,\"desk\":{\"idle\":true}} | idle",
-        "{\"t\":1,\"zone\":\"Nowhere\"} | no time zone",
+        "{\"t\":1,\"zone\":\"Nowhere\"} | zone must be a time zone",
         "{\"t\":1,\"sleep\":-1} | sleep",
         "{\"t\":1,\"kill\":\"yes\"} | true or false",
-        "{\"t\":1,\"dance\":1} | no such key",
+        "{\"t\":1,\"dance\":1} | dance is not known here",
         "{\"x\":1} | line 1"
       })
   void aLineThatCannotHappenEndsTheRunWithItsNumber(String line, String words) throws Exception {

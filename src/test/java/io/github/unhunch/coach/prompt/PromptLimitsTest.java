@@ -50,16 +50,33 @@ class PromptLimitsTest extends PromptDiary {
   }
 
   @Test
-  void whoHasJustMovedIsLeftInPeaceFromTheEndOfTheRoutine() {
+  void afterARoutineTheUserIsLeftInPeaceForTheGap() {
     wait(900);
-    state = state.moved(time);
+    state = state.routineAt(time);
     wait(20);
     happens(PostureEvent.Kind.SLOUCH, Cue.HEAD_FORWARD);
     wait(570);
     assertThat(shown()).isZero();
-    assertThat(ledger).extracting(Silence::reason).containsExactly(SilenceReason.JUST_MOVED);
+    assertThat(ledger).extracting(Silence::reason).containsExactly(SilenceReason.AFTER_ROUTINE);
     wait(20);
     assertThat(kinds()).endsWith(Kind.HOLD, Kind.SHOW_TRAY, Kind.SHOW_TOAST);
+  }
+
+  @Test
+  void whatWasHeldInTheTrayHasToKeepTheLimitsWhenItComesAgain() {
+    happens(PostureEvent.Kind.SLOUCH, Cue.HEAD_FORWARD);
+    wait(2);
+    assertThat(kinds()).containsExactly(Kind.SHOW_TRAY);
+    context = PromptContext.QUIET.with(false, true);
+    wait(100);
+    state = state.routineAt(time);
+    context = PromptContext.QUIET;
+    wait(590);
+    assertThat(kinds()).doesNotContain(Kind.SHOW_TOAST);
+    assertThat(state.shown()).isEmpty();
+    wait(20);
+    assertThat(kinds()).endsWith(Kind.SHOW_TRAY, Kind.SHOW_TOAST);
+    assertThat(state.shown()).hasSize(1);
   }
 
   @Test
@@ -108,6 +125,8 @@ class PromptLimitsTest extends PromptDiary {
       PromptStep step = policy.step(now, events, desk, said, at, MORNING.plusSeconds((long) at));
       if (step.state().shown().size() > now.shown().size()) {
         trays.add(at);
+      } else if (step.state().shown().size() < now.shown().size()) {
+        trays.remove(trays.size() - 1); // Held before its toast.
       }
       now = step.state();
     }

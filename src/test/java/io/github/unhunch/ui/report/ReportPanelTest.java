@@ -18,13 +18,13 @@ import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.AfterAll;
@@ -196,9 +196,22 @@ class ReportPanelTest {
   }
 
   @Test
-  void theChosenFormCounts() {
-    assertThat(ExportDialog.withEnding(new File("a/b.html"), "csv")).isEqualTo(new File("a/b.csv"));
-    assertThat(ExportDialog.withEnding(new File("b"), "json")).isEqualTo(new File("b.json"));
+  void onlyADayIsOfferedToBeWritten() throws Exception {
+    OffScreen.onSwing(
+        () -> {
+          Theme.DEFAULT.install();
+          Texts texts = Texts.in(Locale.ENGLISH);
+          ReportPanel panel = new ReportPanel(texts, new FromStore(), DAY);
+          for (JToggleButton choice : OffScreen.all(panel, JToggleButton.class)) {
+            choice.doClick();
+            assertThat(
+                    OffScreen.all(panel, JButton.class).stream()
+                        .filter(button -> "Export".equals(button.getText())))
+                .allMatch(button -> button.isVisible() == choice.getText().equals("Day"))
+                .hasSize(1);
+          }
+          return true;
+        });
   }
 
   private static void press(ReportPanel panel, String key) {
