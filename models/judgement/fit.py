@@ -22,12 +22,13 @@ POINTS = ["NOSE", "LEFT_EYE", "RIGHT_EYE", "LEFT_EAR", "RIGHT_EAR", "MOUTH_LEFT"
           "LEFT_SHOULDER", "RIGHT_SHOULDER"]
 USABLE = 0.15
 TURNED = 30
-START = dict(sink=0.06, pitch=0.22, lean=5.5, closer=0.3, roll=14.0, sharpness=8.0, nose=0.6, narrow=0.2, raised=0.04)
+START = dict(sink=0.06, pitch=0.22, lean=4.5, closer=0.3, roll=14.0, sharpness=8.0, nose=0.6, narrow=0.35, raised=0.04)
 # How many logarithmic units a fit may move each of them without being asked for good reasons.
-FREE = dict(sink=0.3, pitch=0.3, lean=0.15, closer=0.25, roll=0.2, sharpness=0.3, nose=0.3, narrow=0.3,
+FREE = dict(sink=0.3, pitch=0.3, lean=0.15, closer=0.25, roll=0.2, sharpness=0.3, nose=0.3, narrow=0.5,
             raised=0.15)
 FITTED = 10000  # Simulated people that are fitted to; all others are only judged.
-NOISE, STRETCH, ASIDE, SLOPE, SLOPE_NOISE, WRONG_LABELS, MOST_NARROWER = 3.5, 1.8, 13.0, 0.5, 2.5, 0.06, 0.25
+NOISE, STRETCH, WRONG_LABELS, MOST_NARROWER = 3.5, 1.8, 0.06, 0.25
+ASIDE, SHOULDERS_ASIDE, SLOPE, SLOPE_NOISE = 13.0, 6.5, 0.5, 2.5  # Degrees of lean a shoulder width and degree.
 STAYS = 0.02  # Shoulder widths that a head may move in the picture while the shoulders are raised.
 FALSE_DRIFT = 2  # A good row that is told of costs as much as so many bad ones that are not.
 
@@ -80,7 +81,7 @@ def deviations(A, base):
         narrower=np.log(usual["width"] / usual["ears"] * m["ears"] / m["width"]), pitch=-off["pitch"],
         yaw=off["yaw"], roll=off["roll"], slope=off["slope"],
         face=np.nansum(np.nan_to_num(logs) * weights, -1) / weights.sum(-1), trunk=np.log(m["width"] / w),
-        down=off["headY"] / w, up=-off["y"] / w, aside=(off["headX"] + off["x"]) / 2 / w,
+        down=off["headY"] / w, up=-off["y"] / w, aside=(ASIDE * off["headX"] - SHOULDERS_ASIDE * off["x"]) / w,
         noise=np.broadcast_to(1.4826 * middle(abs(off["ear"])), off["ear"].shape))
 
 
@@ -145,13 +146,16 @@ def simulated(path, errors, seed=0):
 def log_odds(f, p):
     turned = abs(f["yaw"]) > TURNED
     # Shoulders that came forward or turned look narrower, and the head higher in their widths.
-    size = np.exp(-p["narrow"] * np.clip(np.nan_to_num(f["narrower"]), -MOST_NARROWER, MOST_NARROWER))
+    # A face that has come nearer has grown against the shoulders, too.
+    says = p["narrow"] * (1 - np.clip(np.nan_to_num(f["face"]) / np.log1p(p["closer"]), 0, 1))
+    size = np.exp(-says * np.clip(np.nan_to_num(f["narrower"]), -MOST_NARROWER, MOST_NARROWER))
     ear, nose = (f[k] + f[k + "_up"] * (1 - size) for k in ("ear", "nose"))
     sunk = np.where(turned, f["ear"], ear + p["nose"] * (nose - ear))
     sink = sunk / np.clip(NOISE * f["noise"], p["sink"], STRETCH * p["sink"])
     pitch = (f["pitch"] - 0.4 * np.maximum(0, f["down"])) / p["pitch"]
-    slope = np.maximum(0, np.sign(f["aside"]) * f["slope"] - SLOPE_NOISE)
-    lean = (ASIDE * abs(f["aside"]) + SLOPE * slope) / p["lean"]
+    # Seat and camera take the shoulders aside as far as the head; a lean takes the head further.
+    tilted = f["slope"] - np.clip(f["slope"], -SLOPE_NOISE, SLOPE_NOISE)
+    lean = abs(f["aside"] + SLOPE * tilted) / p["lean"]
     nearer = np.minimum(f["face"], f["trunk"]) >= np.log(1.06)
     close = np.where(nearer, np.expm1((f["face"] + f["trunk"]) / 2), 0) / p["closer"]
     roll = abs(f["roll"]) / p["roll"]

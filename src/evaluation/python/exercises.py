@@ -66,6 +66,46 @@ def stories(r):
     for n in ('active_upright', 'forward_head', 'lean_chin', 'phone_reading', 'shoulder_hunch', 'desk_day'): s = old[n]; s.counts = {}; s.sides = []; out.append(s)
     return out
 
+def negatives(r):
+    """What must never alarm besides: standing up and sitting down again, somebody who passes behind."""
+    u = lambda a, b: float(r.uniform(a, b)); out = []
+    s = S('stands_sits', 180, 'typing'); t = u(5, 8)
+    while t < 165:
+        a = u(.8, 1.3); b = u(.9, 1.8); h = u(.5, 9); side = u(-.25, .25); sit = u(-.03, .03)
+        s.arm(t - .8, t, l='hang', r='hang').to(t, t + a, trunk_flexion=u(22, 36), head_pitch=-6.).to(t + a, t + a + b, stand=1., trunk_flexion=u(0, 8), head_pitch=2., seat_forward=-.12, seat_side=side); t += a + b + h
+        s.to(t, t + b, stand=0., trunk_flexion=u(14, 26), seat_forward=sit, seat_side=sit).to(t + b, t + b + a, trunk_flexion=UP['trunk_flexion']).arm(t + b, t + b + 1, l='typing', r='typing'); t += a + b + u(6, 16)
+    out.append(s)
+    s = S('passers', 180, 'typing'); t = u(4, 8); s.passes = []
+    while t < 165:
+        v = u(.25, 1.4); stop = u(1, 8) if r.random() < .4 else 0; side = r.choice([-1, 1]); at = u(-.6, .6); s.passes.append((t, side, v, at, stop, u(.45, 1.8), u(0, .5), u(-60, 60)))
+        s.to(t + 1, t + 1.6, head_yaw=u(-30, 30)).to(t + 2.5, t + 3.2, head_yaw=0.); t += 4.4 / v + stop + u(1, 5)
+    s.length = t + 4; out.append(s)
+    return out
+
+def passer(s, t):
+    """Where somebody who passes or looks in from behind stands, and how far turned; nothing while nobody does."""
+    for t0, side, v, at, stop, behind, down, yaw in s.passes:
+        x = -2.2 * side + side * v * (t - t0); d = (at * side + 2.2) / v
+        if t - t0 > d: x = at if t - t0 < d + stop else at + side * v * (t - t0 - d - stop)
+        if t >= t0 and abs(x) <= 2.2: return np.array([x, behind, -down]), yaw
+
+def confused(r, own, other, w, h):
+    """Points and scene as a pose model sees two people: mostly the nearer one and that there are two, for some
+    pictures the other one or one of the other's shoulders."""
+    inside = {k: v for k, v in other.items() if 0 <= v[0] < w and 0 <= v[1] < h}
+    face = all(k in inside for k in ('NOSE', 'LEFT_EAR', 'RIGHT_EAR')) and 'LEFT_EAR' in own and 'RIGHT_EAR' in own
+    ears = lambda p: float(np.hypot(p['LEFT_EAR'][0] - p['RIGHT_EAR'][0], p['LEFT_EAR'][1] - p['RIGHT_EAR'][1]))
+    if not face or 'NOSE' not in own: return own, 0.
+    apart = np.hypot(other['NOSE'][0] - own['NOSE'][0], other['NOSE'][1] - own['NOSE'][1])
+    alike = ears(other) / max(1., ears(own))
+    if apart < ears(own) or alike < .35: return own, 0.
+    seen = .9 if r.random() < min(.95, 1.4 * alike) else .1
+    if r.random() < .15 * alike: return inside, seen
+    if r.random() < .15 * alike:
+        k = str(r.choice(['LEFT_SHOULDER', 'RIGHT_SHOULDER']))
+        if k in inside: own = dict(own, **{k: inside[k]})
+    return own, seen
+
 def camera(r, eye):
     phone = r.random() < .35; w, h = (1920, 1080) if phone and r.random() < .6 else (640, 480); dist = r.uniform(.8, 1.7) if phone else r.uniform(.5, .9); az = r.uniform(-18, 18); dz = r.uniform(-.2, .15)
     pos = eye + [dist * np.sin(np.radians(az)), -dist * np.cos(np.radians(az)), dz]; look = eye - [0, 0, dist * r.uniform(.04, .2)]; dfov = r.uniform(62, 80); f = .5 * np.hypot(w, h) / np.tan(np.radians(dfov) / 2)
@@ -81,7 +121,8 @@ for seed in range(seeds):
         V = P.skin(restk, Wk); i = pk.bid['head']; Rh, Th = P.M[i][:, :3], P.M[i][:, 3]; J = P.joint; eye = {}
         for s, ids in (('l', pk.eye_l), ('r', pk.eye_r)): q = P.restfit[ids]; c = (q.max(0) + q.min(0)) / 2; eye[s] = Rh @ (c - [0, (q[:, 2].max() - q[:, 2].min()) / 2, 0]) + Th
         return dict(nose=V[0], eye_l=eye['l'], eye_r=eye['r'], ear_l=V[1], ear_r=V[2], mouth_l=V[3], mouth_r=V[4], shoulder_l=J('upperarm01.L'), shoulder_r=J('upperarm01.R'), elbow_l=J('lowerarm01.L'), elbow_r=J('lowerarm01.R'), wrist_l=J('wrist.L'), wrist_r=J('wrist.R'))
-    for s in stories(r):
+    other = np.random.default_rng([seed, 322])
+    for r, s in [(r, s) for s in stories(r)] + [(other, s) for s in negatives(other)]:
         ctx = dict(desk_z=.735, person=P, t={x: r.uniform(-.6, .6, 4) for x in 'lr'}); bt = {x: v.copy() for x, v in ctx['t'].items()}
         P.z0 = posture.SEAT_Z - P.hipc[2]; p = dict(posture.DEFAULT); p['arm_l'] = posture.arm('lap', 'l', ctx); p['arm_r'] = posture.arm('lap', 'r', ctx); P.pose(p, (0, 0, posture.SEAT_Z)); q = points(); eye0 = (q['eye_l'] + q['eye_r']) / 2
         cam = camera(r, eye0); mic = scenario.micro_motion(int(r.integers(1 << 30))); sway = u0 = r.uniform(.6, 2.2); base = dict(head_roll=r.normal(0, 2.5), head_yaw=r.normal(0, 4), shoulder_elev_l=r.normal(0, .4)); span0 = None; lines = []
@@ -90,16 +131,23 @@ for seed in range(seeds):
         for i in range(int(s.length * fps)):
             t = i / fps; p, arms = s.at(t, lambda x: {k: v * sway for k, v in mic(x).items()})
             for k, v in base.items(): p[k] += v
-            p['trunk_flexion'] += drift[0] * 2 * t / 60; p['trunk_lateral'] += drift[1] * 1.5 * t / 60; p['kyphosis'] += abs(drift[2]) * 3 * t / 60
+            late = 0 if s.name in ('stands_sits', 'passers') else t / 60; p['trunk_flexion'] += drift[0] * 2 * late; p['trunk_lateral'] += drift[1] * 1.5 * late; p['kyphosis'] += abs(drift[2]) * 3 * late
             for x in 'lr': ctx['t'][x] = bt[x] + .12 * np.sin(t * np.array([2.1, 1.3, .7, 5.1]) + seed)
             c2 = dict(ctx, seat_forward=p['seat_forward'], seat_side=p['seat_side'], seat_up=p['seat_up']); P.z0 = posture.SEAT_Z - P.hipc[2]
             for x in 'lr':
                 a = arms[x]; p['arm_' + x] = dict(blend=(posture.arm(a[0], x, c2), posture.arm(a[1], x, c2), a[2]), kind=a[1]) if isinstance(a, tuple) else posture.arm(a, x, c2)
-            P.pose(p, np.array([p['seat_side'], -p['seat_forward'], posture.SEAT_Z])); X = points(); xyz = np.array([X[n] for n in NAMES]); px, cc = truth.project(cam, xyz); pts = {}
+            z = posture.SEAT_Z
+            if p['stand']: z += p['stand'] * (P.hipc[2] - P_nb[:, 2].min() - z)
+            P.z0 = z - P.hipc[2]; P.pose(p, np.array([p['seat_side'], -p['seat_forward'], z])); X = points(); xyz = np.array([X[n] for n in NAMES]); px, cc = truth.project(cam, xyz); pts = {}
             for k, n in enumerate(NAMES):
                 x, y = px[k]
                 if cc[k, 2] > .05 and 0 <= x < cam['w'] and 0 <= y < cam['h']: pts[NAMES[n]] = [round(float(x), 3), round(float(y), 3), 1.]
+            second = 0.
+            if getattr(s, 'passes', None) and passer(s, t):
+                root, yaw = passer(s, t); q = dict(posture.DEFAULT, body_yaw=yaw); q['arm_l'] = posture.arm('hang', 'l', c2); q['arm_r'] = posture.arm('hang', 'r', c2)
+                z = P.hipc[2] - P_nb[:, 2].min(); P.z0 = z - P.hipc[2]; P.pose(q, root + [0, 0, z]); Y = points(); py, _ = truth.project(cam, np.array([Y[n] for n in NAMES]))
+                pts, second = confused(r, pts, {NAMES[n]: [round(float(x), 3), round(float(y), 3), 1.] for n, (x, y) in zip(NAMES, py)}, cam['w'], cam['h'])
             depth = cc[[0, 1, 2], 2].mean(); g = 0. if span0 is None else float(np.log(span0 / depth)); span0 = depth
-            lines.append(json.dumps(dict(t=round(t, 3), width=cam['w'], height=cam['h'], points=pts, scene=dict(faceGrowth=round(g, 6))), separators=(',', ':')))
+            lines.append(json.dumps(dict(t=round(t, 3), width=cam['w'], height=cam['h'], points=pts, scene=dict(faceGrowth=round(g, 6), secondPerson=second) if s.name == 'passers' else dict(faceGrowth=round(g, 6))), separators=(',', ':')))
         open(os.path.join(out, name + '.jsonl'), 'w').write('\n'.join(lines) + '\n'); manifest[name] = dict(counts=s.counts, sides=s.sides)
     print(seed, flush=True); json.dump(manifest, open(os.path.join(out, 'expected.json'), 'w'), indent=0)

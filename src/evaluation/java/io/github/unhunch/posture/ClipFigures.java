@@ -11,13 +11,11 @@ import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.pose.PoseSmoother;
 import io.github.unhunch.pose.SmoothingOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rendered clips: whether each story is told right, and how measures follow the true angles. */
 final class ClipFigures {
@@ -66,7 +64,7 @@ final class ClipFigures {
       told.add(tell(Clips.SHARED.resolve(name + ".json")));
     }
     page.head("## Rendered clips, `--calibrate 0-4 --dwell 5`");
-    stories(told, false);
+    stories(told);
     page.say("desk_day_mild is 42 % of a slouch: it is found when SLOUCH stands in its row.");
     follows(told);
     page.say(
@@ -80,44 +78,14 @@ final class ClipFigures {
         """);
   }
 
-  /** Clips of the same stories with other people, in a folder of their own. */
-  void others(Path folder)
-      throws IOException, CameraException, PoseException, InterruptedException {
-    List<Told> told = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        if (Files.exists(video(file))) {
-          told.add(tell(file));
-        }
-      }
-    }
-    page.head("## The same stories with other people");
-    page.say(
-        """
-        Other faces and bodies, rooms, lights, cameras and strengths. Their pixels were not looked at
-        when the limits were chosen; the exact points of such people were, for raised shoulders.
-        One was, afterwards: forward_head_b set how much a nearer face counts, with pose model 3.
-        Made by `render.py -- scenario` of `../shared/synth` with the seed given;
-        measured by `mvn -q -Pevaluate -D\
-        """
-            + PostureEvaluation.CLIPS
-            + "=FOLDER verify` over their folder.");
-    stories(told, true);
-    follows(told);
-  }
-
-  private void stories(List<Told> told, boolean made) {
-    String more = made ? " made with |" : "";
-    page.table(
-        "| clip |" + more + " from exact points | right | from pixels | right | unsure |",
-        made ? 7 : 6);
+  private void stories(List<Told> told) {
+    page.table("| clip | from exact points | right | from pixels | right | unsure |", 6);
     for (Told clip : told) {
       page.line(
           String.format(
               Locale.ROOT,
-              "| %s |%s %s | %s | %s | %s | %.0f %% |",
+              "| %s | %s | %s | %s | %s | %.0f %% |",
               clip.clip().name(),
-              made ? " " + clip.clip().made() + " |" : "",
               clip.exact().told(),
               yes(clip.exact()),
               clip.seen().told(),
@@ -165,11 +133,11 @@ final class ClipFigures {
         Story.of(clip.name(), look(video(truth), estimator)));
   }
 
-  private static Path video(Path truth) {
+  static Path video(Path truth) {
     return truth.resolveSibling(truth.getFileName().toString().replace(".json", ".mp4"));
   }
 
-  private static List<Pose> look(Path video, PoseEstimator estimator)
+  static List<Pose> look(Path video, PoseEstimator estimator)
       throws CameraException, PoseException, InterruptedException {
     List<Pose> poses = new ArrayList<>();
     PoseSmoother smoother = new PoseSmoother(SmoothingOptions.DEFAULT);

@@ -25,11 +25,14 @@ import org.openjdk.jmh.runner.options.TimeValue;
 @Tag("evaluation")
 class PostureEvaluation {
 
-  /** Names a folder of further clips: NAME.mp4 with its truth NAME.json. */
-  static final String CLIPS = "unhunch.clips";
+  /** Names a folder of new rendered people, as src/evaluation/python/stories.py makes them. */
+  static final String STORIES = "posture.stories";
 
   /** Names a folder of drawn people, as src/evaluation/python/exercises.py makes them. */
   static final String PEOPLE = "exercises.people";
+
+  /** Names a folder of recordings that ../shared/cases/variants.sh has made. */
+  static final String CASES = "posture.cases";
 
   private static final Path DATA = Path.of("../shared/data");
 
@@ -43,8 +46,8 @@ class PostureEvaluation {
     page.line("# How well the posture is judged");
     page.say(
         """
-        Written by `mvn -q -Pevaluate -Dexercises.people=FOLDER verify`; do not edit. Every figure is one default setting
-        for everybody. Data: nine rendered clips with exact truth, two labelled landmark traces of
+        Written by `mvn -q -Pevaluate -Dexercises.people=FOLDER -Dposture.stories=FOLDER
+        -Dposture.cases=FOLDER verify`; do not edit. Every figure is one default setting for everybody. Data: nine rendered clips with exact truth, two labelled landmark traces of
         real people, 325 labelled pictures of one person on two days. The limits were chosen with
         all of these in view; how well people outside them are judged, the first table says; intervals are
         95 %, by drawing whole stretches or bursts anew, and cannot say more about other people
@@ -53,18 +56,23 @@ class PostureEvaluation {
     new LeftOutFigures(page).write(DATA.resolve("posture-labels"));
     try (PoseEstimator estimator =
         PoseEstimators.open(PoseOptions.DEFAULT, List.of(Path.of("models")))) {
-      ClipFigures clips = new ClipFigures(page, estimator);
-      clips.samples();
-      String others = System.getProperty(CLIPS);
-      if (others != null) {
-        clips.others(Path.of(others));
+      new ClipFigures(page, estimator).samples();
+      String stories = System.getProperty(STORIES);
+      if (stories != null) {
+        new RenderedFigures(page).write(Path.of(stories), estimator);
       }
       new LabelFigures(page).write(DATA.resolve("posture-labels"));
       new PictureFigures(page).write(DATA.resolve("posture-pictures"), estimator);
     }
+    new JoinedFigures(page)
+        .write(DATA.resolve("posture-labels"), Path.of("../shared/cases/real-exercises"));
     String people = System.getProperty(PEOPLE);
     if (people != null) {
       new PeopleFigures(page).write(Path.of(people));
+    }
+    String cases = System.getProperty(CASES);
+    if (cases != null) {
+      new CaseFigures(page).write(Path.of(cases));
     }
     speed();
     String text = page.toString();

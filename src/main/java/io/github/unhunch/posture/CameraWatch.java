@@ -12,16 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Notices that the camera or the seat has moved: head, shoulders and background shift together, the
- * background grows or becomes another picture, or the whole body jumps while its own proportions
- * stay. Also notices a driver that hands out the same picture for ever.
+ * Notices that the camera has moved: head, shoulders and background shift together, the background
+ * grows or becomes another picture, or, where nothing is seen of it, the whole body jumps while its
+ * own proportions stay. Who jumps before a background that stays has moved by themselves. Also
+ * notices a driver that hands out the same picture for ever.
  */
 final class CameraWatch {
 
   private static final double MEMORY_SECONDS = 0.7;
   private static final double BACKGROUND = 0.025;
   private static final double GROWTH_MEMORY_SECONDS = 4;
-  private static final double GROWTH = 0.04;
+  private static final double GROWTH = 0.06;
   private static final double ANOTHER_PICTURE = 0.5;
   private static final Set<Measure> PROPORTIONS =
       EnumSet.of(Measure.HEAD_HEIGHT, Measure.FACE_PITCH);
@@ -93,12 +94,16 @@ final class CameraWatch {
     boolean became = scene.likeness() < ANOTHER_PICTURE && !armsRaised(recent, reading);
     boolean another = became || (memory.moved() && memory.another());
     boolean background = Math.hypot(shiftX, shiftY) > BACKGROUND;
+    boolean unseen = Double.isNaN(scene.shiftX());
     boolean jumped =
         zoomed
             || became
             || (background
                 ? now.isEmpty() || follows(recent, now.get(), shiftX, shiftY)
-                : now.isPresent() && passed <= JUMP_SECONDS && rigidJump(recent, now.get()));
+                : unseen
+                    && now.isPresent()
+                    && passed <= JUMP_SECONDS
+                    && rigidJump(recent, now.get()));
     if (jumped) {
       return new Memory(shiftX, shiftY, growth, sameFor, true, another, 0, List.of());
     }

@@ -111,15 +111,23 @@ final class CueLevels {
   }
 
   private void trunk() {
-    double side = Math.signum(placement.aside());
-    double slope = Math.max(0, side * deviation(Measure.SHOULDER_SLOPE) - SLOPE_NOISE_DEGREES);
-    double lean =
-        limits.asideDegrees() * Math.abs(placement.aside()) + limits.slopeDegrees() * slope;
-    speak(Cue.LEANING, lean / limits.lean());
+    speak(Cue.LEANING, Math.abs(lean()) / limits.lean());
     double face = ratio(Measure.FACE_SCALE);
     double trunk = ratio(Measure.TRUNK_SCALE);
     boolean nearer = Math.min(face, trunk) >= NEARER;
     speak(Cue.TOO_CLOSE, nearer ? (Math.sqrt(face * trunk) - 1) / limits.closer() : 0);
+  }
+
+  /**
+   * How far the trunk leans, in degrees, above 0 to the right in the picture. A lean takes the head
+   * further than the shoulders and tilts their line; a seat or a camera that moves does neither.
+   */
+  private double lean() {
+    double slope = deviation(Measure.SHOULDER_SLOPE);
+    double tilted = slope - within(-SLOPE_NOISE_DEGREES, slope, SLOPE_NOISE_DEGREES);
+    return limits.headDegrees() * placement.headAside()
+        - limits.shoulderDegrees() * placement.shouldersAside()
+        + limits.slopeDegrees() * tilted;
   }
 
   private void headAndShoulders() {
@@ -176,26 +184,37 @@ final class CueLevels {
 
   private double sunk() {
     Baseline usual = own.baseline();
-    return sunk(usual, measure -> usual.centre(measure) + deviation(measure), limits);
+    return sunk(
+        usual,
+        measure -> usual.centre(measure) + deviation(measure),
+        ratio(Measure.FACE_SCALE),
+        limits);
   }
 
   /** How much lower over the shoulders the head of the second baseline stands. */
   static double sunk(Baseline usual, Baseline other) {
-    return sunk(usual, other::centre, CueLimits.FITTED);
+    double face = PostureMeter.faceScale(other.view(), usual.view()).orElse(1);
+    return sunk(usual, other::centre, face, CueLimits.FITTED);
   }
 
   /**
    * How far ears and nose are lower over the shoulders than usual, in shoulder widths. Nose and
    * ears are measured in ear spans, which the shoulders' width in ear spans converts. Shoulders
    * that came forward look narrower, so that the head would seem higher in their widths; part of
-   * that is mended.
+   * that is mended. A face that has come nearer has grown against the shoulders too, so the nearer
+   * it is, the less their width against it says.
+   *
+   * @param face how much larger the face is than usual, as a ratio
    */
-  private static double sunk(Baseline usual, ToDoubleFunction<Measure> now, CueLimits limits) {
+  private static double sunk(
+      Baseline usual, ToDoubleFunction<Measure> now, double face, CueLimits limits) {
     double narrower =
         Math.log(usual.centre(Measure.SHOULDER_WIDTH) / now.applyAsDouble(Measure.SHOULDER_WIDTH));
+    double says =
+        limits.narrow() * (1 - within(0, Math.log(face) / Math.log1p(limits.closer()), 1));
     double size =
         Double.isFinite(narrower)
-            ? Math.exp(-limits.narrow() * within(-MOST_NARROWER, narrower, MOST_NARROWER))
+            ? Math.exp(-says * within(-MOST_NARROWER, narrower, MOST_NARROWER))
             : 1;
     double ears = usual.centre(Measure.HEAD_HEIGHT) - size * now.applyAsDouble(Measure.HEAD_HEIGHT);
     double nose = ears + noseUp(usual::centre) - size * noseUp(now);
@@ -213,7 +232,7 @@ final class CueLevels {
   private double raised() {
     double stays = within(0, 2 - Math.abs(placement.headDown()) / STAYS_WIDTHS, 1);
     double risen = Math.min(-placement.shouldersDown(), sunk());
-    return stays * risen / own.limit(Measure.HEAD_HEIGHT, limits.raised());
+    return stays * risen / own.raised();
   }
 
   private double uneven() {

@@ -8,20 +8,21 @@ package io.github.unhunch.posture;
  *
  * @param sink head lower over the shoulders, in shoulder widths
  * @param pitch nose below the ears, in ear spans, beyond what a sunken head explains
- * @param lean trunk to one side, in degrees as told by {@link #asideDegrees} and {@link
- *     #slopeDegrees}
+ * @param lean trunk to one side, in degrees as told by {@link #headDegrees}, {@link
+ *     #shoulderDegrees} and {@link #slopeDegrees}
  * @param closer face and trunk larger, as a share
  * @param roll head tilted, in degrees
  * @param uneven one shoulder higher than the other, in degrees
  * @param rounded shoulders narrower against the face, as a share; never alarms alone
- * @param asideDegrees degrees of lean for each shoulder width by which head and shoulders are aside
+ * @param headDegrees degrees of lean for each shoulder width by which the head is aside
+ * @param shoulderDegrees degrees taken off for each shoulder width by which the shoulders are aside
  * @param slopeDegrees degrees of lean for each degree of the shoulders' slope beyond its noise
  * @param noise a limit is at least so many standard deviations of the user's own noise away
  * @param sharpness how fast the odds of a cue grow with its level: e to this power from a level of
  *     0 to the limit
  * @param nose the nose's part in how far the head has sunk; the ears' is the rest
  * @param narrow part of what the shoulders have become narrower against the face that is no size of
- *     the body but shoulders that came forward or turned
+ *     the body but shoulders that came forward or turned, while the face is no nearer
  * @param raised shoulders higher in the picture, and as much nearer to a head that stays where it
  *     was, in shoulder widths
  * @param cause which cue a sunken head is owed to
@@ -34,7 +35,8 @@ record CueLimits(
     double roll,
     double uneven,
     double rounded,
-    double asideDegrees,
+    double headDegrees,
+    double shoulderDegrees,
     double slopeDegrees,
     double noise,
     double sharpness,
@@ -62,17 +64,18 @@ record CueLimits(
       new CueLimits(
           0.063,
           0.22,
-          5.5,
+          4.5,
           0.3,
           14.3,
           8,
           0.12,
           13,
+          6.5,
           0.5,
           3.5,
           8,
           0.582,
-          0.204,
+          0.357,
           0.04,
           new Cause(30, 0.79, -2.9, -0.5, 6.3));
 }

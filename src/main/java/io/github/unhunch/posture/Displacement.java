@@ -11,11 +11,13 @@ import java.util.function.ToDoubleFunction;
  *
  * @param headDown how far the head is lower in the picture
  * @param shouldersDown how far the shoulders are lower in the picture
- * @param aside how far head and shoulders, half each, are to the right in the picture
+ * @param headAside how far the head is to the right in the picture
+ * @param shouldersAside how far the shoulders are to the right in the picture
  */
-record Displacement(double headDown, double shouldersDown, double aside) {
+record Displacement(
+    double headDown, double shouldersDown, double headAside, double shouldersAside) {
 
-  static final Displacement SAME = new Displacement(0, 0, 0);
+  static final Displacement SAME = new Displacement(0, 0, 0, 0);
 
   /** From the readings of the last moments. */
   static Displacement of(List<Reading> recent, View usual) {
@@ -27,7 +29,13 @@ record Displacement(double headDown, double shouldersDown, double aside) {
     return new Displacement(
         moved(views, usual, View::headY) / width,
         moved(views, usual, View::shoulderY) / width,
-        moved(views, usual, view -> (view.headX() + view.shoulderX()) / 2) / width);
+        moved(views, usual, View::headX) / width,
+        moved(views, usual, View::shoulderX) / width);
+  }
+
+  /** How far the body is to the right in the picture, head and shoulders half each. */
+  double aside() {
+    return (headAside + shouldersAside) / 2;
   }
 
   private static double moved(List<View> views, View usual, ToDoubleFunction<View> place) {

@@ -33,6 +33,11 @@ record OwnLimits(Baseline baseline, CueLimits all) {
     return limit(Measure.HEAD_HEIGHT, depth);
   }
 
+  /** Shoulders are raised when they have come so much nearer to a head that stays, in widths. */
+  double raised() {
+    return limit(Measure.HEAD_HEIGHT, all.raised());
+  }
+
   /**
    * How far this measure may go until it alone is past a limit, in its own unit or, for the two
    * scales, as a share; infinite for a measure without any.
@@ -40,14 +45,15 @@ record OwnLimits(Baseline baseline, CueLimits all) {
   double alone(Measure measure) {
     return switch (measure) {
       case HEAD_HEIGHT -> sink();
-      case NOSE_HEIGHT, SHOULDER_RAISE -> sink() * width();
+      case NOSE_HEIGHT -> sink() * width();
+      case SHOULDER_RAISE -> raised() * width();
       case FACE_PITCH -> limit(measure, all.pitch());
       case FACE_SCALE, TRUNK_SCALE -> all.closer();
       case HEAD_YAW -> CueLevels.TURNED_DEGREES;
       case HEAD_ROLL -> limit(measure, all.roll());
       case SHOULDER_SLOPE -> limit(measure, all.uneven());
       case SHOULDER_WIDTH -> all.rounded() * width();
-      case LATERAL_SHIFT -> all.lean() / all.asideDegrees();
+      case LATERAL_SHIFT -> all.lean() / (all.headDegrees() - all.shoulderDegrees());
       case STILLNESS -> Double.POSITIVE_INFINITY;
     };
   }

@@ -8,6 +8,7 @@ import io.github.unhunch.posture.Baseline.View;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Takes the measures of one pose; pure, keeps nothing. */
 public final class PostureMeter {
@@ -91,8 +92,8 @@ public final class PostureMeter {
         spans);
   }
 
-  /** The measures that only make sense against where the body was before. */
-  private static void compareViews(View now, View usual, Map<Measure, Double> values) {
+  /** How much larger the face is than it was, as a ratio; nothing where no span was seen twice. */
+  static OptionalDouble faceScale(View now, View usual) {
     double logs = 0;
     double weights = 0;
     for (Span span : new Span[] {Span.EARS, Span.EYES, Span.EYES_TO_MOUTH}) {
@@ -104,9 +105,12 @@ public final class PostureMeter {
         weights += weight;
       }
     }
-    if (weights > 0) {
-      values.put(Measure.FACE_SCALE, Math.exp(logs / weights));
-    }
+    return weights > 0 ? OptionalDouble.of(Math.exp(logs / weights)) : OptionalDouble.empty();
+  }
+
+  /** The measures that only make sense against where the body was before. */
+  private static void compareViews(View now, View usual, Map<Measure, Double> values) {
+    faceScale(now, usual).ifPresent(scale -> values.put(Measure.FACE_SCALE, scale));
     double before = usual.spans().getOrDefault(Span.SHOULDERS, 0.0);
     if (before > 0) {
       double width = now.spans().getOrDefault(Span.SHOULDERS, before);

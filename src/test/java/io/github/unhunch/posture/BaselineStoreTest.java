@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,22 @@ class BaselineStoreTest {
     // A nose that goes down lowers the head a little, too.
     assertThat(cue(Measure.FACE_PITCH, Cue.HEAD_DOWN)).isBetween(1.0, 1.1);
     assertThat(cue(Measure.HEAD_ROLL, Cue.HEAD_TILT)).isCloseTo(1, within(1e-9));
-    assertThat(cue(Measure.SHOULDER_SLOPE, Cue.SHOULDERS_RAISED)).isCloseTo(1, within(1e-9));
+    // Shoulders that slope say a little of a lean, too.
+    assertThat(cue(Measure.SHOULDER_SLOPE, Cue.SHOULDERS_RAISED)).isBetween(1.0, 1.01);
+  }
+
+  @Test
+  void shouldersThatRiseBringTheirBarAndTheirCueToTheLimitTogether() {
+    OwnLimits own = new OwnLimits(BASELINE, CueLimits.FITTED);
+    double risen = own.raised();
+    Reading reading =
+        PostureMeter.measure(Sitter.UPRIGHT.withShrug(risen).at(0), Optional.of(BASELINE));
+    Evidence evidence = Evidence.of(List.of(), reading, own, PostureOptions.DEFAULT);
+    assertThat(evidence.levels().get(Cue.SHOULDERS_RAISED)).isBetween(1.0, 1.1);
+    assertThat(
+            limits(Measure.SHOULDER_RAISE)
+                .level(reading.deviations().getOrDefault(Measure.SHOULDER_RAISE, 0.0)))
+        .isCloseTo(1, within(0.05));
   }
 
   @Test
@@ -77,11 +93,7 @@ class BaselineStoreTest {
   }
 
   private static double cue(Measure measure, Cue cue) {
-    MeasureLimits limits =
-        MeasureLimits.of(BASELINE, PostureOptions.DEFAULT).stream()
-            .filter(limit -> limit.measure() == measure)
-            .findFirst()
-            .orElseThrow();
+    MeasureLimits limits = limits(measure);
     double deviation = (limits.low().isPresent() ? limits.low() : limits.high()).orElseThrow();
     return CueLevels.of(
             Map.of(measure, deviation),
@@ -92,8 +104,15 @@ class BaselineStoreTest {
         .getOrDefault(cue, 0.0);
   }
 
+  private static MeasureLimits limits(Measure measure) {
+    return MeasureLimits.of(BASELINE, PostureOptions.DEFAULT).stream()
+        .filter(limit -> limit.measure() == measure)
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
-  void lastTenMinutesAreKeptAndSaved(@TempDir Path folder) throws IOException {
+  void lastTenMinutesAreKeptAndSaved(@TempDir Path folder) throws Exception {
     RecentPoses recent = new RecentPoses();
     for (int i = 0; i < 30 * 900; i++) {
       recent.add(Sitter.UPRIGHT.at(i / 30.0));

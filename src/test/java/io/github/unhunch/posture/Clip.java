@@ -23,12 +23,23 @@ import java.util.Map;
  * A rendered clip's exact truth.
  *
  * @param name of the clip: its story, and for another person a suffix
- * @param made how another person's clip was made: seed, light, strength
+ * @param segments what is done when
  * @param poses the true points, as if a model had seen them
  * @param truth by frame: true angles and posture parameters by name; empty where nobody is there or
  *     they are not told
  */
-record Clip(String name, String made, List<Pose> poses, List<Map<String, Double>> truth) {
+record Clip(
+    String name, List<Segment> segments, List<Pose> poses, List<Map<String, Double>> truth) {
+
+  /**
+   * A stretch of the clip.
+   *
+   * @param from in seconds
+   * @param to in seconds
+   * @param label what is done
+   * @param expect good, bad, transition, absent or exercise
+   */
+  record Segment(double from, double to, String label, String expect) {}
 
   static final List<String> STORIES =
       List.of(
@@ -66,10 +77,7 @@ record Clip(String name, String made, List<Pose> poses, List<Map<String, Double>
               Scene.UNKNOWN));
       truth.add(present && frame.has("angles") ? numbers(frame) : Map.of());
     }
-    String made =
-        "seed %s, light %s, strength %s"
-            .formatted(json.get("seed"), json.get("light").getAsString(), json.get("amount"));
-    return new Clip(name, made, poses, truth);
+    return new Clip(name, segments(json.getAsJsonArray("segments")), poses, truth);
   }
 
   /** The story that a clip of this name tells: desk_day for desk_day_b. */
@@ -78,6 +86,20 @@ record Clip(String name, String made, List<Pose> poses, List<Map<String, Double>
         .filter(story -> name.equals(story) || name.startsWith(story + "_"))
         .max(Comparator.comparingInt(String::length))
         .orElseThrow(() -> new IllegalArgumentException(name + " tells no story that is known"));
+  }
+
+  private static List<Segment> segments(JsonArray all) {
+    List<Segment> segments = new ArrayList<>();
+    for (JsonElement element : all) {
+      JsonObject one = element.getAsJsonObject();
+      segments.add(
+          new Segment(
+              one.get("t0").getAsDouble(),
+              one.get("t1").getAsDouble(),
+              one.get("label").getAsString(),
+              one.get("expect").getAsString()));
+    }
+    return segments;
   }
 
   private static Map<BodyPoint, Keypoint> points(JsonObject keypoints) {

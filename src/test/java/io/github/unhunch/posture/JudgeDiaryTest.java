@@ -164,10 +164,18 @@ class JudgeDiaryTest {
 
   @Test
   void jumpOfTheWholeBodyIsACameraThatMoved() {
-    Diary diary = Diary.settled(OPTIONS).sit(2, Sitter.UPRIGHT.withShift(120, 60));
+    Sitter moved = Sitter.UPRIGHT.withShift(120, 60).withScene(Scene.UNKNOWN);
+    Diary diary = Diary.settled(OPTIONS).sit(2, moved);
     assertThat(diary.kinds()).containsExactly(Kind.CAMERA_MOVED);
-    diary.sit(300, Sitter.UPRIGHT.withShift(120, 60));
+    diary.sit(300, moved);
     assertThat(diary.kinds()).containsExactly(Kind.CAMERA_MOVED);
+  }
+
+  @Test
+  void bodyThatJumpsBeforeABackgroundThatStaysIsNeitherAMovedCameraNorALean() {
+    Diary diary = Diary.settled(OPTIONS).sit(300, Sitter.UPRIGHT.withShift(120, 20));
+    assertThat(diary.kinds()).isEmpty();
+    assertThat(diary.last().state().label()).isEqualTo("UPRIGHT");
   }
 
   @Test

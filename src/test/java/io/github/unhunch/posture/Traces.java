@@ -4,9 +4,16 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.unhunch.camera.CameraException;
+import io.github.unhunch.camera.CameraSource;
+import io.github.unhunch.camera.Cameras;
+import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.BodyPoint;
 import io.github.unhunch.pose.Keypoint;
 import io.github.unhunch.pose.Pose;
+import io.github.unhunch.pose.PoseEstimator;
+import io.github.unhunch.pose.PoseEstimators;
+import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.pose.Scene;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Recorded poses, one line of JSON each, for tests. */
 final class Traces {
@@ -32,8 +40,16 @@ final class Traces {
     return rows;
   }
 
-  static List<Pose> poses(Path file) throws IOException {
-    return read(file).stream().map(Row::pose).toList();
+  /** The poses of a trace as the program reads it, with what it says of the scene. */
+  static List<Pose> poses(Path file) throws CameraException, PoseException, InterruptedException {
+    List<Pose> poses = new ArrayList<>();
+    try (CameraSource source = Cameras.openTrace(file);
+        PoseEstimator estimator = PoseEstimators.forTraces()) {
+      for (Optional<Frame> read = source.read(); read.isPresent(); read = source.read()) {
+        poses.add(estimator.estimate(read.get()));
+      }
+    }
+    return poses;
   }
 
   private static Row row(JsonObject json) {

@@ -220,11 +220,6 @@ public final class WindowPresenter {
     view.noCamera(advice);
   }
 
-  /** Language or look were changed. */
-  public void refresh() {
-    view.refresh();
-  }
-
   /** Takes every window away. */
   public void close() {
     later();

@@ -128,7 +128,7 @@ public final class ReportPanel extends JPanel {
   }
 
   /** The day that is shown or being read. */
-  public LocalDate day() {
+  LocalDate day() {
     return day;
   }
 
