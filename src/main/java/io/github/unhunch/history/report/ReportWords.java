@@ -185,16 +185,12 @@ public final class ReportWords {
 
   /** The stretch against the user's own last weeks. */
   public String trend(Trend trend) {
-    String range = trend.range().name();
     if (trend.uprightShare().isEmpty()) {
-      return get("trend.nothing." + range);
+      return get("trend.nothing." + trend.range().name());
     }
     return trend.usualUprightShare().isPresent()
-        ? get(
-            "trend.compared." + range,
-            percent(trend.uprightShare()),
-            percent(trend.usualUprightShare()))
-        : get("trend.alone." + range, percent(trend.uprightShare()));
+        ? get("trend.compared", percent(trend.uprightShare()), percent(trend.usualUprightShare()))
+        : get("trend.alone", percent(trend.uprightShare()));
   }
 
   private Optional<String> mainCue(DaySummary day) {
