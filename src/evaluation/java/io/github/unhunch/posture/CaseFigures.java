@@ -105,9 +105,10 @@ final class CaseFigures {
     page.say(
         """
         Recordings that `../shared/cases/variants.sh` makes, by `unhunch replay FILE --calibrate 0-4 --dwell 5`.
-        A camera that zooms by itself is told once and its picture settled anew, not followed while it
-        zooms: what the user did meanwhile is not known from a scale alone, and a baseline on trial
-        would be one that may not fit. Half a minute of silence is the price.\
+        A camera that zooms by itself is told once; its picture is settled anew, not compensated: while it
+        zooms nothing is judged, then the body's place and size are taken from the first steady seconds,
+        and the proportions, by which slouches are told, stay those of the calibration. A slouch that
+        goes on is told all the same, only its dwell begins anew; how near the user is counts from there.\
         """);
     page.table("| recording | must give | gives | right |", 4);
     Path home = Files.createTempDirectory("cases");
@@ -154,7 +155,7 @@ final class CaseFigures {
         "dim.mp4",
         new Must(
             "too dark on most rows, no prompt",
-            told -> told.silent() && told.share("UNSURE", "the picture is too dark", 4) > 0.5));
+            told -> told.silent() && told.share("UNSURE", "too dark", 4) > 0.5));
     Predicate<Told> moved = told -> told.silent() && !told.events("CAMERA_MOVED").isEmpty();
     musts.put("squashed.mp4", new Must("no prompt, the camera has moved", moved));
     musts.put("zoom.mp4", new Must("no prompt, the camera has moved", moved));
@@ -162,7 +163,9 @@ final class CaseFigures {
         "frozen.mp4",
         new Must(
             "unsure with a reason of its own within 5 s, 11 s on",
-            told -> told.silent() && told.share("UNSURE", "the picture", 11) > 0.99));
+            told ->
+                told.silent()
+                    && told.share("UNSURE", "the camera hands out the same picture", 11) > 0.99));
     musts.put(
         "near.mp4",
         new Must(

@@ -191,6 +191,16 @@ class JudgeDiaryTest {
   }
 
   @Test
+  void slouchThatGoesOnThroughAZoomIsTold() {
+    Diary diary = Diary.settled(OPTIONS).sit(3, Sitter.UPRIGHT.withSlouch(0.6));
+    for (int i = 1; i <= 8; i++) {
+      diary.sit(Diary.STEP, zoomed(1 + 0.04 * i, 0.04 / (1 + 0.04 * i)).withSlouch(0.6));
+    }
+    diary.sit(300, zoomed(1.32, 0).withSlouch(0.6));
+    assertThat(diary.kinds()).containsExactly(Kind.CAMERA_MOVED, Kind.SLOUCH);
+  }
+
+  @Test
   void pictureOfAnotherFormatIsACameraThatMoved() {
     Diary diary = Diary.settled(OPTIONS);
     Scene another =

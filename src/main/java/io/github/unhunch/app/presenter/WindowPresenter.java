@@ -84,6 +84,11 @@ public final class WindowPresenter {
     monitor.guide(GuideReason.CHOICE, false);
   }
 
+  /** A question that has to be answered before anything else came, or went. */
+  public void questionOpen(boolean open) {
+    monitor.guide(GuideReason.QUESTION, open);
+  }
+
   /** The safety questions or a card came, or went. */
   public void safetyOpen(boolean open) {
     monitor.guide(GuideReason.SAFETY, open);

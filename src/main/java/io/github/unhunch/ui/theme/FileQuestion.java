@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.UIManager;
 import javax.swing.filechooser.FileNameExtensionFilter;
@@ -115,7 +116,7 @@ public final class FileQuestion {
     WORDS.forEach(
         (swing, ours) ->
             UIManager.put("FileChooser." + swing, texts.get("records.chooser." + ours)));
-    JFileChooser chooser = new JFileChooser();
+    JFileChooser chooser = new InSight();
     chooser.setDialogTitle(title);
     chooser.setAcceptAllFileFilterUsed(false);
     for (Kind kind : kinds) {
@@ -124,6 +125,18 @@ public final class FileQuestion {
     }
     chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
     return chooser;
+  }
+
+  /** Swing would let its buttons lie under the panel of the desktop. */
+  private static final class InSight extends JFileChooser {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected JDialog createDialog(Component parent) {
+      JDialog dialog = super.createDialog(parent);
+      Windows.place(dialog);
+      return dialog;
+    }
   }
 
   private static String ending(JFileChooser chooser) {
