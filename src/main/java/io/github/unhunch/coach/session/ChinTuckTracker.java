@@ -51,11 +51,11 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
   @Override
   public Step step(TrackerInput look) {
     MovementWindow course = look.course();
-    Sample shrink = course.bump(HALF_SECONDS, one -> -one.growth());
+    Sample shrink = course.bump(HALF_SECONDS, one -> -one.get(Signal.GROWTH));
     boolean byFace = !Double.isNaN(shrink.value());
     Kind kind = byFace ? BY_FACE : BY_POINTS;
     double noise = byFace ? look.rest().tremble().growth() : look.rest().tremble().tuck();
-    Sample glide = byFace ? shrink : course.bump(HALF_SECONDS, Movement::tuck);
+    Sample glide = byFace ? shrink : course.bump(HALF_SECONDS, Signal.TUCK);
     PeakDetector.Step step =
         head.step(glide.time(), glide.value(), Math.max(kind.least(), kind.noiseFactor() * noise));
     Optional<SignalPeak> tuck =
@@ -70,15 +70,15 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
   private static boolean tuck(SignalPeak swing, double atMost, TrackerInput look) {
     MovementWindow course = look.course();
     SignalPeak glide = swing.notBefore(swing.peak() - RISE_SECONDS);
-    double nod = course.average(glide, Movement::nod) - look.rest().held().nod();
+    double nod = course.average(glide, Signal.NOD) - look.rest().held().nod();
     return swing.standsOut()
         && swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
         && swing.height() <= atMost
         && course.calm(glide, CALM_DEGREES, look.rest())
         && !(Math.abs(nod) > LOOKING_AWAY)
         && course.range(glide, Movement::raise) <= RISEN
-        && course.range(glide, Movement::turn) <= SWAYED
-        && course.range(glide, Movement::trunk) <= SWAYED
-        && course.during(glide).stream().noneMatch(one -> one.hand() > 0.4);
+        && course.range(glide, Signal.TURN) <= SWAYED
+        && course.range(glide, Signal.TRUNK) <= SWAYED
+        && course.during(glide).stream().noneMatch(one -> one.get(Signal.HAND) > 0.4);
   }
 }

@@ -60,7 +60,7 @@ public final class ExerciseRecognizer {
   /** How far the head is tipped to the person's left against its rest, in degrees. */
   public double tilt() {
     return latest()
-        .map(now -> now.roll() - state.rest().held().roll())
+        .map(now -> now.get(Signal.ROLL) - state.rest().held().roll())
         .filter(Double::isFinite)
         .orElse(0.0);
   }
@@ -140,18 +140,19 @@ public final class ExerciseRecognizer {
       Movement now = mean.with((latest.get(0).time() + read.time()) / 2, armsUp(mean));
       MovementWindow course = state.course().with(now, COURSE_SECONDS);
       RestEstimator rest = state.rest().with(pose).following(now, course, Movement.earSpan(pose));
-      double grown = Double.isNaN(read.growth()) ? state.grown() : read.growth();
+      double grown =
+          Double.isNaN(read.get(Signal.GROWTH)) ? state.grown() : read.get(Signal.GROWTH);
       state = new RecognizerState(rest, latest, course, grown, tracked(now, course, rest));
     }
 
     /** Arms out of the picture stay where they were, until the shoulders are down again. */
     private double armsUp(Movement now) {
-      double both = Math.min(now.leftArm(), now.rightArm());
+      double both = Math.min(now.get(Signal.LEFT_ARM), now.get(Signal.RIGHT_ARM));
       if (!Double.isNaN(both)) {
         return both;
       }
       boolean down = now.raise() - state.rest().held().raise() < ARMS_DOWN;
-      return down ? 0 : state.course().latest().map(Movement::arms).orElse(0.0);
+      return down ? 0 : state.course().latest().map(Signal.ARMS::applyAsDouble).orElse(0.0);
     }
 
     private Map<Exercise, ExerciseTracker> tracked(

@@ -3,51 +3,19 @@ package io.github.unhunch.coach.session;
 import io.github.unhunch.pose.BodyPoint;
 import io.github.unhunch.pose.Keypoint;
 import io.github.unhunch.pose.Pose;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What one pose, or the mean of a few, says about exercises. Lengths are in the person's own ear
- * spans at rest, angles in degrees, NaN where the points were not seen.
+ * What one pose, or the mean of a few, says about exercises.
  *
  * @param time seconds on the source's clock
- * @param roll how far the head is tipped to the person's left in the picture, along the line of its
- *     level pairs: ears, eyes and corners of the mouth
- * @param slope how far the shoulders are, left one lower
- * @param tuck how far the head has glided back, level: ears up against the nose, the face smaller
- * @param raiseLeft height of the left shoulder toward the head
- * @param raiseRight height of the right shoulder toward the head
- * @param width distance between the shoulders
- * @param trunk how far the shoulders' middle lies right of the left edge of the picture
- * @param shoulders height of the shoulders' middle over the lower edge of the picture
- * @param turn how far the nose lies off the middle of the ears toward the left one, along the line
- *     of the ears and in present ear spans, so that a tilt does not matter
- * @param nod how far the nose lies below the ears
- * @param leftArm 1 when the left arm is up, 0 when it hangs, 0.4 with the elbow at the shoulder
- * @param rightArm the same of the right arm
- * @param arms 1 when both arms are up, 0 when they hang; what it was last while they are out of the
- *     picture and the shoulders are not down
- * @param hand 1 when a hand is at the face, 0 when none is seen there
- * @param growth natural logarithm of how many times larger the face is than at the start, by its
- *     texture
+ * @param seen what is known; what was not seen is not there
  */
-record Movement(
-    double time,
-    double roll,
-    double slope,
-    double tuck,
-    double raiseLeft,
-    double raiseRight,
-    double width,
-    double trunk,
-    double shoulders,
-    double turn,
-    double nod,
-    double leftArm,
-    double rightArm,
-    double arms,
-    double hand,
-    double growth) {
+record Movement(double time, Map<Signal, Double> seen) {
 
   /** Points below this confidence count as unseen. */
   private static final double SEEN = 0.3;
@@ -75,6 +43,23 @@ record Movement(
   private static final double MOUTH = 0.12;
   private static final double SPAN = 0.45;
 
+  /** Copies the map, without what is not known. */
+  Movement {
+    EnumMap<Signal, Double> known = new EnumMap<>(Signal.class);
+    seen.forEach(
+        (signal, value) -> {
+          if (!Double.isNaN(value)) {
+            known.put(signal, value);
+          }
+        });
+    seen = Collections.unmodifiableMap(known);
+  }
+
+  /** A signal to reckon with: NaN when it is not known, so that no comparison with it holds. */
+  double get(Signal signal) {
+    return seen.getOrDefault(signal, Double.NaN);
+  }
+
   /** Reads a pose before which the face had grown by so much. */
   static Movement of(Pose pose, double earSpan, double grown) {
     Spot nose = Spot.of(pose, BodyPoint.NOSE);
@@ -99,83 +84,59 @@ record Movement(
                 - SPAN * leftEar.distance(rightEar))
             / earSpan;
     double head = (ears.y() + nose.y()) / 2;
-    return new Movement(
-        pose.time(),
+    Map<Signal, Double> seen = new EnumMap<>(Signal.class);
+    seen.put(
+        Signal.ROLL,
         tilt(
             new Spot[] {leftEye, rightEye},
             new Spot[] {leftEar, rightEar},
-            new Spot[] {leftMouth, rightMouth}),
-        left.angleFrom(right),
-        tuck,
-        (head - left.y()) / earSpan,
-        (head - right.y()) / earSpan,
-        left.distance(right) / earSpan,
-        shoulders.x() / earSpan,
-        (pose.height() - shoulders.y()) / earSpan,
-        nose.along(rightEar, leftEar) - 0.5,
-        (nose.y() - ears.y()) / earSpan,
-        armUp(pose, left, eyes, true, earSpan),
-        armUp(pose, right, eyes, false, earSpan),
-        Double.NaN,
-        handAtFace(pose, nose, earSpan),
-        grown + pose.scene().faceGrowth());
+            new Spot[] {leftMouth, rightMouth}));
+    seen.put(Signal.SLOPE, left.angleFrom(right));
+    seen.put(Signal.TUCK, tuck);
+    seen.put(Signal.RAISE_LEFT, (head - left.y()) / earSpan);
+    seen.put(Signal.RAISE_RIGHT, (head - right.y()) / earSpan);
+    seen.put(Signal.WIDTH, left.distance(right) / earSpan);
+    seen.put(Signal.TRUNK, shoulders.x() / earSpan);
+    seen.put(Signal.SHOULDERS, (pose.height() - shoulders.y()) / earSpan);
+    seen.put(Signal.TURN, nose.along(rightEar, leftEar) - 0.5);
+    seen.put(Signal.NOD, (nose.y() - ears.y()) / earSpan);
+    seen.put(Signal.LEFT_ARM, armUp(pose, left, eyes, true, earSpan));
+    seen.put(Signal.RIGHT_ARM, armUp(pose, right, eyes, false, earSpan));
+    seen.put(Signal.HAND, handAtFace(pose, nose, earSpan));
+    seen.put(Signal.GROWTH, grown + pose.scene().faceGrowth());
+    return new Movement(pose.time(), seen);
   }
 
-  /** The mean of some movements, each field over those that know it; the time of the last. */
+  /** The mean of some movements, each signal over those that know it, and of their times. */
   static Movement mean(List<Movement> some) {
-    return new Movement(
-        mean(some, Movement::time),
-        mean(some, Movement::roll),
-        mean(some, Movement::slope),
-        mean(some, Movement::tuck),
-        mean(some, Movement::raiseLeft),
-        mean(some, Movement::raiseRight),
-        mean(some, Movement::width),
-        mean(some, Movement::trunk),
-        mean(some, Movement::shoulders),
-        mean(some, Movement::turn),
-        mean(some, Movement::nod),
-        mean(some, Movement::leftArm),
-        mean(some, Movement::rightArm),
-        mean(some, Movement::arms),
-        mean(some, Movement::hand),
-        mean(some, Movement::growth));
+    Map<Signal, Double> seen = new EnumMap<>(Signal.class);
+    for (Signal signal : Signal.values()) {
+      seen.put(signal, mean(some, signal));
+    }
+    return new Movement(mean(some, Movement::time), seen);
   }
 
   /** The same at another time, with this of both arms. */
   Movement with(double when, double bothArms) {
-    return new Movement(
-        when,
-        roll,
-        slope,
-        tuck,
-        raiseLeft,
-        raiseRight,
-        width,
-        trunk,
-        shoulders,
-        turn,
-        nod,
-        leftArm,
-        rightArm,
-        bothArms,
-        hand,
-        growth);
+    Map<Signal, Double> other = new EnumMap<>(Signal.class);
+    other.putAll(seen);
+    other.put(Signal.ARMS, bothArms);
+    return new Movement(when, other);
   }
 
   /** Both shoulders toward the head. */
   double raise() {
-    return (raiseLeft + raiseRight) / 2;
+    return (get(Signal.RAISE_LEFT) + get(Signal.RAISE_RIGHT)) / 2;
   }
 
   /** Whether both arms are up. */
   boolean armsUp() {
-    return arms > 0.6;
+    return get(Signal.ARMS) > 0.6;
   }
 
   /** Whether at least one arm is up. */
   boolean anArmUp() {
-    return leftArm >= 0.5 || rightArm >= 0.5;
+    return get(Signal.LEFT_ARM) >= 0.5 || get(Signal.RIGHT_ARM) >= 0.5;
   }
 
   /** The distance between the ears, in pixels; NaN when one was not seen. */

@@ -90,9 +90,11 @@ record MovementWindow(List<Movement> movements) {
 
   /** Whether the arms hang and the head stays within so many degrees of its rest. */
   boolean calm(SignalPeak swing, double degrees, RestEstimator rest) {
-    return range(swing, Movement::roll) <= degrees
+    return range(swing, Signal.ROLL) <= degrees
         && during(swing).stream()
-            .noneMatch(one -> one.anArmUp() || Math.abs(one.roll() - rest.held().roll()) > degrees);
+            .noneMatch(
+                one ->
+                    one.anArmUp() || Math.abs(one.get(Signal.ROLL) - rest.held().roll()) > degrees);
   }
 
   /** The movements from a swing's start to its end. */

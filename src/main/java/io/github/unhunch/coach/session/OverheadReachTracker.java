@@ -13,14 +13,14 @@ record OverheadReachTracker(HoldDetector up) implements ExerciseTracker {
 
   static final OverheadReachTracker START = new OverheadReachTracker(HoldDetector.FROM_REST);
 
-  /** Both arms are up from here on, see {@link Movement#arms}. */
+  /** Both arms are up from here on, see {@link Signal#ARMS}. */
   private static final double UP = 0.75;
 
   private static final double SHORTEST_SECONDS = 0.8;
 
   @Override
   public Step step(TrackerInput look) {
-    HoldDetector.Step step = up.step(look.now().time(), look.now().arms(), UP);
+    HoldDetector.Step step = up.step(look.now().time(), look.now().get(Signal.ARMS), UP);
     List<Repetition> found =
         step
             .hold()

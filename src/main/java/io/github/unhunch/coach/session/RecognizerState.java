@@ -9,7 +9,7 @@ import java.util.Map;
  * @param rest the person's own rest
  * @param latest the movements of the last half second, as read
  * @param course the smoothed movements of the last seconds
- * @param grown by how much the face has grown since the start, as {@link Movement#growth}
+ * @param grown by how much the face has grown since the start, as {@link Signal#GROWTH}
  * @param trackers one for each exercise
  */
 record RecognizerState(

@@ -72,7 +72,7 @@ record RestEstimator(List<Pose> first, List<Held> quiet, Held held, Tremble trem
    * @param roll tilt of the head, in degrees
    * @param raise height of the shoulders toward the head, in ear spans
    * @param slope how far the left shoulder hangs lower, in degrees
-   * @param turn how far the nose lies off the middle of the ears, as {@link Movement#turn}
+   * @param turn how far the nose lies off the middle of the ears, as {@link Signal#TURN}
    * @param nod how far the nose lies below the ears, in ear spans
    */
   record Held(
@@ -88,7 +88,13 @@ record RestEstimator(List<Pose> first, List<Held> quiet, Held held, Tremble trem
 
     private static Held in(Movement now, double earSpan) {
       return new Held(
-          now.time(), earSpan, now.roll(), now.raise(), now.slope(), now.turn(), now.nod());
+          now.time(),
+          earSpan,
+          now.get(Signal.ROLL),
+          now.raise(),
+          now.get(Signal.SLOPE),
+          now.get(Signal.TURN),
+          now.get(Signal.NOD));
     }
 
     private static Held median(List<Held> some) {
@@ -118,10 +124,10 @@ record RestEstimator(List<Pose> first, List<Held> quiet, Held held, Tremble trem
 
     private static Tremble of(List<Pose> poses, List<Movement> seen) {
       return new Tremble(
-          steps(seen, Movement::tuck),
+          steps(seen, Signal.TUCK),
           RestEstimator.median(poses, one -> Math.abs(one.scene().faceGrowth()), 0, 0),
           steps(seen, Movement::raise),
-          steps(seen, Movement::width));
+          steps(seen, Signal.WIDTH));
     }
 
     private static double steps(List<Movement> seen, ToDoubleFunction<Movement> field) {
@@ -166,8 +172,8 @@ record RestEstimator(List<Pose> first, List<Held> quiet, Held held, Tremble trem
   private static boolean calm(List<Movement> seen) {
     Movement early = Movement.mean(seen.subList(0, seen.size() / 2));
     Movement late = Movement.mean(seen.subList(seen.size() / 2, seen.size()));
-    return !(Math.abs(early.roll() - late.roll()) > 2)
-        && !(Math.abs(early.turn() - late.turn()) > 0.05)
+    return !(Math.abs(early.get(Signal.ROLL) - late.get(Signal.ROLL)) > 2)
+        && !(Math.abs(early.get(Signal.TURN) - late.get(Signal.TURN)) > 0.05)
         && !(Math.abs(early.raise() - late.raise()) > 0.05);
   }
 
@@ -196,16 +202,21 @@ record RestEstimator(List<Pose> first, List<Held> quiet, Held held, Tremble trem
         .filter(
             one -> {
               double seconds = now.time() - one.time();
-              return Math.abs(now.roll() - one.roll()) <= STILL_DEGREES * seconds
-                  && !(Math.abs(now.turn() - one.turn()) > STILL_TURN * seconds);
+              return Math.abs(now.get(Signal.ROLL) - one.get(Signal.ROLL))
+                      <= STILL_DEGREES * seconds
+                  && !(Math.abs(now.get(Signal.TURN) - one.get(Signal.TURN))
+                      > STILL_TURN * seconds);
             })
         .isPresent();
   }
 
   private boolean mayRest(Movement now) {
-    double fromLevel = Math.abs(now.roll() - (Double.isNaN(now.slope()) ? 0 : now.slope()));
+    double fromLevel =
+        Math.abs(
+            now.get(Signal.ROLL)
+                - (Double.isNaN(now.get(Signal.SLOPE)) ? 0 : now.get(Signal.SLOPE)));
     boolean near =
-        Math.abs(now.roll() - held.roll()) <= NEAR_DEGREES
+        Math.abs(now.get(Signal.ROLL) - held.roll()) <= NEAR_DEGREES
             || fromLevel < Math.abs(held.roll() - held.slope())
             || quiet.size() < SURE;
     return !now.anArmUp() && fromLevel <= LEVEL_DEGREES && near;

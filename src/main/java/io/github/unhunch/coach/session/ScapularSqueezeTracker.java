@@ -32,10 +32,10 @@ record ScapularSqueezeTracker(PeakDetector width, RepetitionSet set) implements 
   public Step step(TrackerInput look) {
     double least = Math.max(HEIGHT, NOISE_FACTOR * look.rest().tremble().width());
     Movement now = look.now();
-    PeakDetector.Step step = width.step(now.time(), -now.width(), least);
+    PeakDetector.Step step = width.step(now.time(), -now.get(Signal.WIDTH), least);
     Optional<SignalPeak> squeeze =
         step.swing()
-            .map(swing -> look.course().heldMovement(swing, one -> -one.width()))
+            .map(swing -> look.course().heldMovement(swing, one -> -one.get(Signal.WIDTH)))
             .filter(swing -> swing.height() >= least && squeeze(swing, look));
     RepetitionSet.Step counted = set.offer(squeeze, RULE.when(look.asked()));
     return new Step(
@@ -54,7 +54,7 @@ record ScapularSqueezeTracker(PeakDetector width, RepetitionSet set) implements 
     return swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
         && course.calm(swing, CALM_DEGREES, look.rest())
         && course.range(swing, Movement::raise) <= RISEN
-        && course.range(swing, Movement::turn) <= SWAYED
-        && course.range(swing, Movement::trunk) <= SWAYED;
+        && course.range(swing, Signal.TURN) <= SWAYED
+        && course.range(swing, Signal.TRUNK) <= SWAYED;
   }
 }

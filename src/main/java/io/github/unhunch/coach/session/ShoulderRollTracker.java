@@ -51,9 +51,9 @@ record ShoulderRollTracker(PeakDetector shoulders, RepetitionSet set) implements
     return swing.standsOut()
         && swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
         && course.calm(swing, CALM_DEGREES, look.rest())
-        && !(course.range(swing, Movement::turn) > TURNED)
-        && course.rise(swing, Movement::shoulders) >= SHOULDERS_SHARE * swing.height()
-        && course.rise(swing, Movement::raiseLeft) >= ONE_SIDE * swing.height()
-        && course.rise(swing, Movement::raiseRight) >= ONE_SIDE * swing.height();
+        && !(course.range(swing, Signal.TURN) > TURNED)
+        && course.rise(swing, Signal.SHOULDERS) >= SHOULDERS_SHARE * swing.height()
+        && course.rise(swing, Signal.RAISE_LEFT) >= ONE_SIDE * swing.height()
+        && course.rise(swing, Signal.RAISE_RIGHT) >= ONE_SIDE * swing.height();
   }
 }

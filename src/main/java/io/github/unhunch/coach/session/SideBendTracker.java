@@ -77,8 +77,8 @@ record SideBendTracker(HoldDetector left, HoldDetector right) implements Exercis
     if (now.armsUp()) {
       return Double.NaN;
     }
-    double tilt = now.roll() - look.rest().held().roll();
-    double turn = Math.abs(now.turn() - look.rest().held().turn());
+    double tilt = now.get(Signal.ROLL) - look.rest().held().roll();
+    double turn = Math.abs(now.get(Signal.TURN) - look.rest().held().turn());
     double feigned = Double.isNaN(turn) ? 0 : FEIGNED_DEGREES * turn;
     return Math.signum(tilt) * Math.max(0, Math.abs(tilt) - feigned);
   }
@@ -86,8 +86,8 @@ record SideBendTracker(HoldDetector left, HoldDetector right) implements Exercis
   private static Optional<Repetition> bend(SignalPeak hold, Side side, TrackerInput look) {
     MovementWindow course = look.course();
     RestEstimator rest = look.rest();
-    double tilt = course.average(hold, Movement::roll) - rest.held().roll();
-    double slope = course.average(hold, Movement::slope) - rest.held().slope();
+    double tilt = course.average(hold, Signal.ROLL) - rest.held().roll();
+    double slope = course.average(hold, Signal.SLOPE) - rest.held().slope();
     double against = (tilt - slope) * Math.signum(tilt);
     double seconds = hold.seconds();
     boolean counts =
@@ -95,7 +95,7 @@ record SideBendTracker(HoldDetector left, HoldDetector right) implements Exercis
             && seconds <= LONGEST_SECONDS
             && seconds * hold.height() >= LEAST_DEGREE_SECONDS
             && course.during(hold).stream().noneMatch(Movement::armsUp)
-            && !(Math.abs(course.average(hold, Movement::turn) - rest.held().turn()) > TURNED)
+            && !(Math.abs(course.average(hold, Signal.TURN) - rest.held().turn()) > TURNED)
             && !(Math.abs(slope) > Math.max(SLOPED_DEGREES, SLOPED_SHARE * Math.abs(tilt)))
             && !(against < AGAINST_SHOULDERS);
     return counts

@@ -1,16 +1,11 @@
 package io.github.unhunch.ui.settings;
 
 import io.github.unhunch.camera.CameraSpec;
-import io.github.unhunch.coach.plan.SessionPlan;
-import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureOptions;
 import io.github.unhunch.settings.AlertOptions;
-import io.github.unhunch.settings.FigureOptions;
-import io.github.unhunch.settings.LookOptions;
 import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.ShortcutOptions;
-import io.github.unhunch.text.Languages;
 import io.github.unhunch.ui.settings.Setting.Amount;
 import io.github.unhunch.ui.settings.Setting.Choice;
 import io.github.unhunch.ui.settings.Setting.Switch;
@@ -21,7 +16,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -31,7 +25,6 @@ import java.util.stream.IntStream;
 /** All that can be set, by section, in the order in which it is shown. */
 final class SettingsCatalog {
 
-  private static final String NO_TIME = "none";
   private static final String NO_KEY = "none";
   private static final String KEYS = "Ctrl+Alt+";
 
@@ -49,10 +42,10 @@ final class SettingsCatalog {
     sections.put("strictness", strictness());
     sections.put("prompts", prompts());
     sections.put("quiet", quiet());
-    sections.put("routines", routines());
+    sections.put("routines", RoutineSettings.all());
     sections.put("tools", AboutYou.tools());
     sections.put("causes", AboutYou.causes());
-    sections.put("look", look());
+    sections.put("look", LookSettings.all());
     sections.put("shortcuts", shortcuts());
     sections.put("camera", camera(cameras, current));
     return sections;
@@ -200,98 +193,6 @@ final class SettingsCatalog {
         .toList();
   }
 
-  private static List<Setting<?>> routines() {
-    return List.of(
-        new Switch(
-            "use-camera",
-            s -> s.session().useCamera(),
-            (s, v) ->
-                s.withSession(
-                    new SessionOptions(
-                        s.session().readySeconds(),
-                        s.session().blindSeconds(),
-                        s.session().patience(),
-                        v))),
-        new Amount(
-            "ready",
-            0,
-            30,
-            1,
-            s -> s.session().readySeconds(),
-            (s, v) ->
-                s.withSession(
-                    new SessionOptions(
-                        v,
-                        s.session().blindSeconds(),
-                        s.session().patience(),
-                        s.session().useCamera()))),
-        look("sounds", LookOptions::sounds, LookOptions::withSounds),
-        look("voice", LookOptions::voice, LookOptions::withVoice),
-        sessionTime("session-first", 0),
-        sessionTime("session-second", 1),
-        new Switch(
-            "professional",
-            s -> s.plan().remindOfProfessional(),
-            (s, v) -> s.withPlan(new SessionPlan(s.plan().times(), v))));
-  }
-
-  /** One of the two times of day at which a long session is offered. */
-  private static Choice sessionTime(String id, int index) {
-    List<String> values = new ArrayList<>(List.of(NO_TIME));
-    for (int hour = 6; hour < 24; hour++) {
-      values.add(LocalTime.of(hour, 0).toString());
-    }
-    return new Choice(
-        id,
-        values,
-        s -> s.plan().times().size() > index ? s.plan().times().get(index).toString() : NO_TIME,
-        (s, v) -> s.withPlan(withTime(s.plan(), index, v)));
-  }
-
-  private static SessionPlan withTime(SessionPlan plan, int index, String value) {
-    List<LocalTime> times = new ArrayList<>(plan.times());
-    if (times.size() > index) {
-      times.remove(index);
-    }
-    if (!value.equals(NO_TIME)) {
-      times.add(LocalTime.parse(value));
-    }
-    return new SessionPlan(times, plan.remindOfProfessional());
-  }
-
-  private static List<Setting<?>> look() {
-    return List.of(
-        new Choice(
-            "theme",
-            names(LookOptions.Theme.values()),
-            s -> s.look().theme().name(),
-            (s, v) -> s.withLook(s.look().withTheme(LookOptions.Theme.valueOf(v)))),
-        new Choice(
-            "language",
-            languages(),
-            s -> languageName(s.look().language()),
-            (s, v) -> s.withLook(s.look().withLanguage(languageTag(v)))),
-        new Amount(
-            "text-scale",
-            75,
-            250,
-            25,
-            s -> s.look().textScale() * 100,
-            (s, v) -> s.withLook(s.look().withTextScale(v / 100))),
-        look("reduced-motion", LookOptions::reducedMotion, LookOptions::withReducedMotion),
-        new Choice(
-            "tone",
-            names(FigureOptions.Tone.values()),
-            s -> s.figure().tone().name(),
-            (s, v) -> s.withFigure(s.figure().withTone(FigureOptions.Tone.valueOf(v)))),
-        new Choice(
-            "build",
-            names(FigureOptions.Build.values()),
-            s -> s.figure().build().name(),
-            (s, v) -> s.withFigure(s.figure().withBuild(FigureOptions.Build.valueOf(v)))),
-        new Switch("autostart", Settings::autostart, Settings::withAutostart));
-  }
-
   private static List<Setting<?>> shortcuts() {
     return List.of(
         shortcut("shortcut-pause", ShortcutOptions::pause, ShortcutOptions::withPause),
@@ -313,25 +214,6 @@ final class SettingsCatalog {
         (s, v) ->
             s.withShortcuts(
                 set.apply(s.shortcuts(), v.equals(NO_KEY) ? "" : v.substring(KEYS.length()))));
-  }
-
-  /** Each language by the name that it has for itself. */
-  private static List<String> languages() {
-    List<String> names = new ArrayList<>(List.of(LookOptions.SYSTEM_LANGUAGE));
-    Languages.all().forEach(language -> names.add(Languages.name(language)));
-    return names;
-  }
-
-  private static String languageName(String tag) {
-    return Languages.of(tag).map(Languages::name).orElse(tag);
-  }
-
-  private static String languageTag(String name) {
-    return Languages.all().stream()
-        .filter(language -> Languages.name(language).equals(name))
-        .findFirst()
-        .map(Locale::toLanguageTag)
-        .orElse(name);
   }
 
   private static List<Setting<?>> camera(List<String> cameras, Settings current) {
@@ -363,14 +245,8 @@ final class SettingsCatalog {
             (s, v) -> s.withPose(s.pose().withThreads(v.intValue()))));
   }
 
-  private static Switch look(
-      String id,
-      Function<LookOptions, Boolean> get,
-      BiFunction<LookOptions, Boolean, LookOptions> set) {
-    return new Switch(id, s -> get.apply(s.look()), (s, v) -> s.withLook(set.apply(s.look(), v)));
-  }
-
-  private static List<String> names(Enum<?>[] values) {
+  /** The names of an enum, as a choice has them. */
+  static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(Enum::name).toList();
   }
 }
