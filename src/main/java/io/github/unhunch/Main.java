@@ -19,7 +19,7 @@ public final class Main {
   public static void main(String[] args) {
     NothingFetched.hold();
     Installation.find().useNatives();
-    System.exit(commandLine().execute(args));
+    System.exit(UnhunchCommand.execute(new App(), args, Main::commandLine));
   }
 
   /** Every command there is. */

@@ -1,17 +1,27 @@
 package io.github.unhunch;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.sun.jna.Callback;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who may import whom, each rule with its reason. */
 @AnalyzeClasses(
@@ -20,6 +30,14 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 class ArchitectureTest {
 
   private static final String ROOT = "io.github.unhunch.";
+
+  /** What tests of other packages look in by. */
+  private static final Set<String> FOR_TESTS =
+      Set.of(
+          ROOT + "app.Running.controls()",
+          ROOT + "text.Texts.reworded(java.util.function.UnaryOperator)",
+          ROOT + "ui.calibration.CalibrationPanel.goButton()",
+          ROOT + "ui.start.StartPanel.step()");
 
   @ArchTest
   static final ArchRule ARROWS =
@@ -374,4 +392,53 @@ class ArchitectureTest {
           .because(
               "records carry data, objects keep theirs; a C structure is laid out by its fields")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule NOTHING_THAT_NOBODY_NEEDS =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .doNotHaveModifier(JavaModifier.SYNTHETIC)
+          .and(describe("are not given by Java or for a library", ArchitectureTest::ours))
+          .should(beUsed())
+          .because("what only tests call is neither needed nor tested where it is used");
+
+  /** Not what a record or an enum has by itself, what a library asks for, or what Java calls. */
+  private static boolean ours(JavaMethod method) {
+    JavaClass owner = method.getOwner();
+    boolean byItself =
+        owner.isRecord() && owner.tryGetField(method.getName()).isPresent()
+            || owner.isEnum() && Set.of("values", "valueOf").contains(method.getName());
+    boolean forBus = owner.getPackageName().equals(ROOT + "desktop.dbus");
+    boolean overrides =
+        Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
+            .flatMap(above -> above.getMethods().stream())
+            .anyMatch(
+                above ->
+                    above.getName().equals(method.getName())
+                        && above.getRawParameterTypes().size()
+                            == method.getRawParameterTypes().size());
+    boolean called = method.getName().equals("main") || owner.isAssignableTo(Callback.class);
+    return !byItself
+        && !forBus
+        && !overrides
+        && !called
+        && !FOR_TESTS.contains(method.getFullName());
+  }
+
+  private static ArchCondition<JavaMethod> beUsed() {
+    return new ArchCondition<>("be used") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean used =
+            method.getAccessesToSelf().stream()
+                    .anyMatch(access -> !access.getOrigin().equals(method))
+                || method.getOwner().getAllSubclasses().stream()
+                    .flatMap(below -> below.getAccessesToSelf().stream())
+                    .anyMatch(access -> access.getTarget().getName().equals(method.getName()));
+        events.add(new SimpleConditionEvent(method, used, method.getFullName() + " is not used"));
+      }
+    };
+  }
 }

@@ -52,12 +52,6 @@ public final class Records implements AutoCloseable {
     T ask(HistoryReader reader) throws HistoryException;
   }
 
-  /** Something to be done with the store. */
-  @FunctionalInterface
-  interface Change {
-    void make(HistoryStore store) throws HistoryException;
-  }
-
   private final Worker worker;
   private final InstantSource clock;
   private final TroublePresenter trouble;

@@ -14,9 +14,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,24 +37,7 @@ import picocli.CommandLine.Spec;
     footer =
         "To measure and to try out: bench, pose, follow, replay and rehearse; each has --help.",
     mixinStandardHelpOptions = true,
-    versionProvider = VersionWords.class,
-    subcommands = {
-      ModelsCommand.class,
-      DoctorCommand.class,
-      BenchCommand.class,
-      PoseCommand.class,
-      FollowCommand.class,
-      ReplayCommand.class,
-      ReportCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      ImportCommand.class,
-      RoutinesCommand.class,
-      GateCommand.class,
-      RunningApp.Pause.class,
-      RunningApp.Resume.class,
-      RunningApp.BeginRoutine.class
-    })
+    versionProvider = VersionWords.class)
 public final class UnhunchCommand implements Callable<Integer> {
 
   private static final Logger LOG = LoggerFactory.getLogger(UnhunchCommand.class);
@@ -60,6 +45,24 @@ public final class UnhunchCommand implements Callable<Integer> {
   private static final String UNWRITABLE_LETTERS =
       "a path has letters that this system's language setting cannot write;"
           + " start with ./unhunch, or set LC_ALL=C.UTF-8";
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ModelsCommand.class,
+          DoctorCommand.class,
+          BenchCommand.class,
+          PoseCommand.class,
+          FollowCommand.class,
+          ReplayCommand.class,
+          ReportCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          ImportCommand.class,
+          RoutinesCommand.class,
+          GateCommand.class,
+          RunningApp.Pause.class,
+          RunningApp.Resume.class,
+          RunningApp.BeginRoutine.class);
 
   private final DesktopApp app;
 
@@ -191,15 +194,43 @@ public final class UnhunchCommand implements Callable<Integer> {
   }
 
   /**
+   * Runs one command. Words that name none start the app, and then nobody waits until the parser
+   * has gone through every command that there is.
+   *
+   * @param all the parser of all commands
+   * @return the exit status
+   */
+  public static int execute(DesktopApp app, String[] args, Supplier<CommandLine> all) {
+    CommandLine alone = prepared(new CommandLine(new UnhunchCommand(app)));
+    return starts(alone, args) ? alone.execute(args) : all.get().execute(args);
+  }
+
+  /** Whether these words name no command and want the app. */
+  static boolean starts(CommandLine alone, String... args) {
+    try {
+      CommandLine.ParseResult words = alone.parseArgs(args);
+      return !words.isUsageHelpRequested() && !words.isVersionHelpRequested();
+    } catch (CommandLine.ParameterException e) {
+      return false;
+    }
+  }
+
+  /**
    * The parser of all commands; every mistake becomes one line and exit status 2.
    *
    * @param more commands of packages that this one does not know
    */
   public static CommandLine commandLine(DesktopApp app, Object... more) {
     CommandLine line = new CommandLine(new UnhunchCommand(app));
+    COMMANDS.forEach(line::addSubcommand);
     for (Object command : more) {
       line.addSubcommand(command);
     }
+    return prepared(line);
+  }
+
+  /** To be called when every command is added. */
+  private static CommandLine prepared(CommandLine line) {
     line.setParameterExceptionHandler(
         (error, words) ->
             refuse(error.getCommandLine(), plain(String.valueOf(error.getMessage()))));

@@ -31,9 +31,6 @@ public interface Notifier extends AutoCloseable {
    */
   void show(String title, String body, List<Choice> choices, Consumer<String> chosen);
 
-  /** Takes back what is shown. */
-  void withdraw();
-
   /** Lets go of the connection; may be called twice. */
   @Override
   void close();

@@ -1,7 +1,6 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.posture.Cue;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -19,10 +18,5 @@ public record Episode(Instant start, Instant end, Cue cue, double peak) {
     if (end.isBefore(start)) {
       throw new IllegalArgumentException("an episode must not end (" + end + ") before its start");
     }
-  }
-
-  /** How long it lasted. */
-  public Duration length() {
-    return Duration.between(start, end);
   }
 }

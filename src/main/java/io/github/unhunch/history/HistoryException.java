@@ -72,7 +72,7 @@ public final class HistoryException extends Exception implements Fault {
       case SQLITE_BUSY, SQLITE_LOCKED -> Message.of("faults.history.held", file);
       case SQLITE_CORRUPT, SQLITE_NOTADB -> Message.of("faults.history.damaged", file);
       default ->
-          first(failure) instanceof NativeLibraryNotFoundException
+          Fault.root(failure) instanceof NativeLibraryNotFoundException
               ? Message.of("faults.history.library")
               : Message.of("faults.history.odd", file, firstLine(failure));
     };
@@ -90,18 +90,10 @@ public final class HistoryException extends Exception implements Fault {
 
   /** What the database itself says; the layers above add the whole statement. */
   private static String firstLine(Throwable failure) {
-    Throwable first = first(failure);
+    Throwable first = Fault.root(failure);
     String message = first.getMessage();
     return message == null
         ? first.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");
-  }
-
-  private static Throwable first(Throwable failure) {
-    Throwable first = failure;
-    while (first.getCause() != null) {
-      first = first.getCause();
-    }
-    return first;
   }
 }

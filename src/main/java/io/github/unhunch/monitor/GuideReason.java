@@ -11,11 +11,13 @@ public enum GuideReason {
   /** The choice of a routine. */
   CHOICE,
   /** The safety questions, and their cards. */
-  SAFETY;
+  SAFETY,
+  /** A question that has to be answered before anything else, as for the name of a file. */
+  QUESTION;
 
   /** Whether the camera looks often, so that movements can be followed. */
   boolean followed() {
-    return this != CHOICE && this != SAFETY;
+    return this == ROUTINE || this == CALIBRATION || this == FIRST_START;
   }
 
   /** Whether it ends by itself where nobody goes on; the other windows may be left open all day. */

@@ -181,11 +181,6 @@ public final class Pipeline implements AutoCloseable {
     coach = otherCoach;
   }
 
-  /** What the posture is held against just now. */
-  public Optional<Baseline> baseline() {
-    return judging.baseline();
-  }
-
   /** The time of the last step, in seconds. */
   public double time() {
     return time;

@@ -11,6 +11,7 @@ import ai.djl.repository.zoo.ZooModel;
 import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslateException;
 import ai.djl.translate.TranslatorContext;
+import io.github.unhunch.text.Fault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -122,11 +123,7 @@ final class DjlNetwork implements AutoCloseable {
 
   /** What the system says of a library that it cannot load. */
   private static String reason(LinkageError failure) {
-    Throwable first = failure;
-    while (first.getCause() != null) {
-      first = first.getCause();
-    }
-    return String.valueOf(first.getMessage());
+    return String.valueOf(Fault.root(failure).getMessage());
   }
 
   @SuppressWarnings("unchecked") // A class literal cannot carry its type arguments.

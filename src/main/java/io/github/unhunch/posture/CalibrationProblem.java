@@ -2,28 +2,28 @@ package io.github.unhunch.posture;
 
 /** Why a calibration was refused. */
 public enum CalibrationProblem {
-  NOBODY("nobody was in view"),
-  TWO_PEOPLE("two people were in view"),
-  OUT_OF_VIEW("head or shoulders were out of view"),
-  TURNED("the head was turned away"),
-  MOVED("there was too much movement"),
-  LIGHT("the picture was too dark, too bright or covered"),
-  CAMERA_MOVED("the camera was moved"),
-  UPSIDE_DOWN("the picture seems to be upside down"),
-  NOT_CLEAR("the points were not clear enough"),
-  TOO_ALIKE("sitting tall and sitting tired looked the same"),
-  TALL_IS_LOWER("sitting tall was lower than sitting tired");
-
-  private final String words;
-
-  CalibrationProblem(String words) {
-    this.words = words;
-  }
-
-  /** The problem in plain English, for the command line and logs. */
-  public String words() {
-    return words;
-  }
+  /** Nobody was in view. */
+  NOBODY,
+  /** Two people were in view. */
+  TWO_PEOPLE,
+  /** Head or shoulders were out of view. */
+  OUT_OF_VIEW,
+  /** The head was turned away. */
+  TURNED,
+  /** There was too much movement. */
+  MOVED,
+  /** The picture was too dark, too bright or covered. */
+  LIGHT,
+  /** The camera was moved. */
+  CAMERA_MOVED,
+  /** The picture seems to be upside down. */
+  UPSIDE_DOWN,
+  /** The points were not clear enough. */
+  NOT_CLEAR,
+  /** Sitting tall and sitting tired looked the same. */
+  TOO_ALIKE,
+  /** Sitting tall was lower than sitting tired. */
+  TALL_IS_LOWER;
 
   /** What a doubt about single poses comes to when it fills a calibration. */
   static CalibrationProblem of(UnsureReason reason) {

@@ -21,18 +21,19 @@ public record Installation(Path directory) {
 
   /**
    * What every way of starting gives to Java. The second compiler would cost more memory and power
-   * than its faster code ever saves here. The heap begins small and gives back what it does not
-   * need; its space for new objects holds a few pictures, and each half of its waiting room one, so
-   * that a picture that was judged never moves on to where only a full collection finds it. What is
-   * done twice a second becomes machine code within the first minute, not the third. The archive of
-   * classes is mapped where it was made for, so that it is not copied, and Java's own upkeep wakes
-   * every five seconds, not four times a second.
+   * than its faster code ever saves here. The heap begins with what the start fills, so that none
+   * of it is spent on collecting everything again and again; its space for new objects holds a few
+   * pictures, and each half of its waiting room one, so that a picture that was judged never moves
+   * on to where only a full collection finds it. What is done twice a second becomes machine code
+   * within the first minute, not the third. The archive of classes is mapped where it was made for,
+   * so that it is not copied, and Java's own upkeep wakes every five seconds, not four times a
+   * second.
    */
   public static final List<String> JAVA_FLAGS =
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          "-Xms12m",
+          "-Xms20m",
           "-Xmx192m",
           "-Xmn7m",
           "-XX:SurvivorRatio=3",

@@ -157,9 +157,6 @@ class MonitorFeedTest {
     public void noCamera(String advice) {}
 
     @Override
-    public void refresh() {}
-
-    @Override
     public void close() {}
   }
 }

@@ -6,25 +6,22 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.unhunch.Clips;
-import io.github.unhunch.settings.Home;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The real clips through the real model and the real command. */
 class FollowCommandTest {
 
   @TempDir Path home;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
+  private final StringWriter out = terminal.out();
+  private final StringWriter err = terminal.err();
 
   @Test
   void countsTheStretchClip() {
@@ -139,14 +136,7 @@ class FollowCommandTest {
   }
 
   private int run(String... words) {
-    CommandLine line = UnhunchCommand.commandLine(new NoWindows());
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
-    String[] all = new String[words.length + 2];
-    all[0] = "--home";
-    all[1] = home.toString();
-    System.arraycopy(words, 0, all, 2, words.length);
-    return line.execute(all);
+    return terminal.run(home, words);
   }
 
   private List<JsonObject> lines(String event, String exercise) {
@@ -163,15 +153,4 @@ class FollowCommandTest {
   }
 
   /** The commands need no windows. */
-  private static final class NoWindows implements UnhunchCommand.DesktopApp {
-    @Override
-    public Optional<String> obstacle(Home home) {
-      return Optional.of("this is a test");
-    }
-
-    @Override
-    public int run(Home home, Optional<Path> recording) {
-      return 2;
-    }
-  }
 }

@@ -12,10 +12,8 @@ import io.github.unhunch.pose.PoseEstimator;
 import io.github.unhunch.pose.PoseEstimators;
 import io.github.unhunch.pose.PoseOptions;
 import io.github.unhunch.posture.UnsureReason;
-import io.github.unhunch.settings.Home;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +24,15 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The commands that talk about the eye: pose, models, doctor. */
 class PoseCommandTest {
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
+  private final StringWriter out = terminal.out();
+  private final StringWriter err = terminal.err();
 
   @Test
   void everyPictureGetsALineWithEveryPoint() throws IOException {
@@ -134,24 +132,6 @@ class PoseCommandTest {
   }
 
   private int run(String... words) {
-    UnhunchCommand.DesktopApp none =
-        new UnhunchCommand.DesktopApp() {
-          @Override
-          public Optional<String> obstacle(Home home) {
-            return Optional.empty();
-          }
-
-          @Override
-          public int run(Home home, Optional<Path> recording) {
-            return 0;
-          }
-        };
-    CommandLine line = UnhunchCommand.commandLine(none);
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
-    String[] all =
-        Stream.concat(Stream.of("--home", folder.toString()), Arrays.stream(words))
-            .toArray(String[]::new);
-    return line.execute(all);
+    return terminal.run(folder, words);
   }
 }

@@ -4,45 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.desktop.RemoteCommands;
 import io.github.unhunch.desktop.SingleInstance;
-import io.github.unhunch.settings.Home;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What the command line says to a running app, over its real socket. */
 class RemoteCommandsTest {
 
   @TempDir Path home;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
+  private final StringWriter out = terminal.out();
+  private final StringWriter err = terminal.err();
 
   private int unhunch(String... arguments) {
-    CommandLine line =
-        UnhunchCommand.commandLine(
-            new UnhunchCommand.DesktopApp() {
-              @Override
-              public Optional<String> obstacle(Home where) {
-                return Optional.of("this is a test");
-              }
-
-              @Override
-              public int run(Home where, Optional<Path> recording) {
-                return 1;
-              }
-            });
-    line.setOut(new PrintWriter(out));
-    line.setErr(new PrintWriter(err));
-    String[] all = new String[arguments.length + 2];
-    System.arraycopy(arguments, 0, all, 0, arguments.length);
-    all[arguments.length] = "--home";
-    all[arguments.length + 1] = home.toString();
-    return line.execute(all);
+    return terminal.run(home, arguments);
   }
 
   private record App() implements RemoteCommands {

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.unhunch.Clips;
-import io.github.unhunch.app.swing.App;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /**
  * The main job from a picture to a prompt and a report: real clips, the real model, a real file.
@@ -21,8 +18,9 @@ import picocli.CommandLine;
 class ReplayCommandTest {
 
   @TempDir Path home;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
+  private final StringWriter out = terminal.out();
+  private final StringWriter err = terminal.err();
 
   @Test
   void theBundledSampleGivesAPromptARoutineAndAReport() {
@@ -179,14 +177,7 @@ class ReplayCommandTest {
   }
 
   private int run(String... words) {
-    CommandLine line = UnhunchCommand.commandLine(new App());
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
-    String[] all = new String[words.length + 2];
-    all[0] = "--home";
-    all[1] = home.toString();
-    System.arraycopy(words, 0, all, 2, words.length);
-    return line.execute(all);
+    return terminal.run(home, words);
   }
 
   private JsonObject first(String event) {

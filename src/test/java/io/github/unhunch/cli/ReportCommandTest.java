@@ -6,24 +6,22 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.posture.PostureState;
-import io.github.unhunch.settings.Home;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ReportCommandTest {
 
   @TempDir Path home;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
+  private final StringWriter out = terminal.out();
+  private final StringWriter err = terminal.err();
 
   @Test
   void todayIsTheDayUnlessAnotherIsAskedFor() throws Exception {
@@ -82,27 +80,7 @@ class ReportCommandTest {
   private int run(String... words) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    CommandLine line = UnhunchCommand.commandLine(new NoApp());
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
-    String[] all = new String[words.length + 3];
-    all[0] = "report";
-    all[1] = "--home";
-    all[2] = home.toString();
-    System.arraycopy(words, 0, all, 3, words.length);
-    return line.execute(all);
-  }
-
-  /** Reports need no windows. */
-  private static final class NoApp implements UnhunchCommand.DesktopApp {
-    @Override
-    public Optional<String> obstacle(Home folder) {
-      return Optional.of("no display");
-    }
-
-    @Override
-    public int run(Home folder, Optional<Path> samples) {
-      throw new AssertionError("not asked for");
-    }
+    String[] all = Stream.concat(Stream.of("report"), Stream.of(words)).toArray(String[]::new);
+    return terminal.run(home, all);
   }
 }

@@ -4,34 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.unhunch.settings.Home;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The commands that show the content and the safety questions. */
 class RoutinesAndGateTest {
 
-  private static final UnhunchCommand.DesktopApp NO_APP =
-      new UnhunchCommand.DesktopApp() {
-        @Override
-        public Optional<String> obstacle(Home home) {
-          return Optional.of("there is no display");
-        }
-
-        @Override
-        public int run(Home home, Optional<Path> recording) {
-          return 2;
-        }
-      };
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
+  private final StringWriter out = terminal.out();
+  private final StringWriter err = terminal.err();
 
   @TempDir Path home;
 
@@ -154,13 +138,6 @@ class RoutinesAndGateTest {
   }
 
   private int run(String... words) {
-    CommandLine line = UnhunchCommand.commandLine(NO_APP);
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
-    String[] all = new String[words.length + 2];
-    System.arraycopy(words, 0, all, 0, words.length);
-    all[words.length] = "--home";
-    all[words.length + 1] = home.toString();
-    return line.execute(all);
+    return terminal.run(home, words);
   }
 }

@@ -74,11 +74,6 @@ public final class PromptPresenter {
     this.effects = effects;
   }
 
-  /** The drift that the prompt on show is about, while there is one. */
-  public Optional<Cue> waiting() {
-    return waiting;
-  }
-
   /** The prompt on show as the tray's menu has it, with the same choices as the toast. */
   public Optional<TrayStatus.Prompt> inTray() {
     return waiting.map(

@@ -84,6 +84,11 @@ public final class WindowPresenter {
     monitor.guide(GuideReason.CHOICE, false);
   }
 
+  /** A question that has to be answered before anything else came, or went. */
+  public void questionOpen(boolean open) {
+    monitor.guide(GuideReason.QUESTION, open);
+  }
+
   /** The safety questions or a card came, or went. */
   public void safetyOpen(boolean open) {
     monitor.guide(GuideReason.SAFETY, open);
@@ -218,11 +223,6 @@ public final class WindowPresenter {
   /** No pictures come, and why. */
   public void noCamera(String advice) {
     view.noCamera(advice);
-  }
-
-  /** Language or look were changed. */
-  public void refresh() {
-    view.refresh();
   }
 
   /** Takes every window away. */

@@ -61,9 +61,6 @@ public interface WindowView {
   /** No pictures come, and why. */
   void noCamera(String advice);
 
-  /** Language or look were changed: what is open is shown anew. */
-  void refresh();
-
   /** Takes every window away. */
   void close();
 }

@@ -131,9 +131,6 @@ final class ScriptWindows implements WindowView {
   public void noCamera(String advice) {}
 
   @Override
-  public void refresh() {}
-
-  @Override
   public void close() {
     List.copyOf(open).forEach(this::gone);
   }

@@ -83,9 +83,8 @@ record StoredDataController(AppContext context, ReportController reports) {
 
   private void open() {
     try {
-      if (Desktop.isDesktopSupported()) {
-        Desktop.getDesktop().open(context.home().directory().toFile());
-      }
+      // Says that it is not supported where there is no desktop at all, too.
+      Desktop.getDesktop().open(context.home().directory().toFile());
     } catch (IOException | UnsupportedOperationException e) {
       reports.tell().accept(reports.texts().get("app.folder.failed", context.home().directory()));
     }

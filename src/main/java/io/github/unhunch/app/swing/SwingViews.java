@@ -33,6 +33,7 @@ final class SwingViews {
   private final SwingVoice voice;
   private final SwingRoutine routine;
   private final SwingWindows windows;
+  private final OpenQuestions questions;
   private final SwingNotices notices;
   private final Timer warmUp = new Timer(WARM_UP_AFTER_MILLIS, late -> warmUp());
 
@@ -51,6 +52,7 @@ final class SwingViews {
     this.voice = new SwingVoice(this::look, texts().locale());
     this.routine = new SwingRoutine(this::around);
     this.windows = new SwingWindows(context, controls, figures, tray::shown);
+    this.questions = new OpenQuestions(open -> controls.windows().questionOpen(open));
     this.notices = new SwingNotices(desktop.notifier(), this::texts);
     warmUp.setRepeats(false);
     warmUp.start();
@@ -117,6 +119,7 @@ final class SwingViews {
     gate.close();
     routine.close();
     windows.close();
+    questions.close();
     notices.close();
     voice.close();
     tray.close();

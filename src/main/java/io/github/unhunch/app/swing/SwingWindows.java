@@ -280,8 +280,7 @@ final class SwingWindows implements WindowView {
   }
 
   /** What is open is made anew; a calibration under way is not disturbed. */
-  @Override
-  public void refresh() {
+  void refresh() {
     boolean watching = live.isOpen();
     live.close();
     live = liveWindow();

@@ -8,88 +8,92 @@ import java.util.Set;
  * One thing to do, on one side.
  *
  * @param id names the step in history; the left and the right half share it
- * @param name two or three words for lists
- * @param technique the id of the technique it uses; empty for movements and stretches
- * @param exercise what the camera can check: neck-side-bend, shoulder-roll, overhead-reach,
- *     chin-tuck or scapular-squeeze
- * @param instruction what to do, at most 12 words, the side already spelled out
- * @param feel one line on how it should feel
+ * @param words what is said of it
  * @param dose how much
  * @param side which side is worked on; a neck stretch tips the head to the other one
- * @param tools ids of the tools it needs, all of them; empty when hands or nothing will do
- * @param regions where on the body
- * @param contact how it touches the body
- * @param place where one has to be
- * @param contraindications conditions under which it is never shown
- * @param evidence key of what is known about it
- * @param figure id of the figure that shows it, drawn for the left side and mirrored for the right
+ * @param demands what it asks of the body and of what is at hand
+ * @param references what it refers to
  */
 public record RoutineStep(
     String id,
-    String name,
-    Optional<String> technique,
-    Optional<String> exercise,
-    String instruction,
-    String feel,
+    StepWords words,
     Dose dose,
     Side side,
-    List<String> tools,
-    Set<Region> regions,
-    Contact contact,
-    Place place,
-    Set<Condition> contraindications,
-    String evidence,
-    String figure) {
-
-  /** Copies the collections. */
-  public RoutineStep {
-    tools = List.copyOf(tools);
-    regions = Set.copyOf(regions);
-    contraindications = Set.copyOf(contraindications);
-  }
+    StepDemands demands,
+    StepReferences references) {
 
   /** True for kneading, pressing, rolling and leaning. */
   public boolean pressure() {
-    return contact == Contact.PRESSURE;
+    return contact() == Contact.PRESSURE;
   }
 
   /** The same step with another dose. */
   public RoutineStep withDose(Dose other) {
-    return new RoutineStep(
-        id,
-        name,
-        technique,
-        exercise,
-        instruction,
-        feel,
-        other,
-        side,
-        tools,
-        regions,
-        contact,
-        place,
-        contraindications,
-        evidence,
-        figure);
+    return new RoutineStep(id, words, other, side, demands, references);
   }
 
   /** The same step on another side, with the words for it. */
-  RoutineStep onSide(Side other, String words, String otherFeel) {
-    return new RoutineStep(
-        id,
-        name,
-        technique,
-        exercise,
-        words,
-        otherFeel,
-        dose,
-        other,
-        tools,
-        regions,
-        contact,
-        place,
-        contraindications,
-        evidence,
-        figure);
+  RoutineStep onSide(Side other, StepWords otherWords) {
+    return new RoutineStep(id, otherWords, dose, other, demands, references);
+  }
+
+  /** Two or three words for lists. */
+  public String name() {
+    return words.name();
+  }
+
+  /** What to do. */
+  public String instruction() {
+    return words.instruction();
+  }
+
+  /** How it should feel. */
+  public String feel() {
+    return words.feel();
+  }
+
+  /** The tools it needs, all of them. */
+  public List<String> tools() {
+    return demands.tools();
+  }
+
+  /** Where on the body. */
+  public Set<Region> regions() {
+    return demands.regions();
+  }
+
+  /** How it touches the body. */
+  public Contact contact() {
+    return demands.contact();
+  }
+
+  /** Where one has to be. */
+  public Place place() {
+    return demands.place();
+  }
+
+  /** Conditions under which it is never shown. */
+  public Set<Condition> contraindications() {
+    return demands.contraindications();
+  }
+
+  /** The technique it uses. */
+  public Optional<String> technique() {
+    return references.technique();
+  }
+
+  /** What the camera can check. */
+  public Optional<String> exercise() {
+    return references.exercise();
+  }
+
+  /** What is known about it. */
+  public String evidence() {
+    return references.evidence();
+  }
+
+  /** The figure that shows it. */
+  public String figure() {
+    return references.figure();
   }
 }

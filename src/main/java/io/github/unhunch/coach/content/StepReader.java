@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads steps; one for both sides becomes two, left first. */
 final class StepReader {
@@ -38,23 +39,24 @@ final class StepReader {
     Dose dose = dose(entry.entry("dose"), exercise.isPresent());
     Contact contact = entry.choice("contact", Contact.class);
     List<String> tools = known.check(entry, "tools", "tool", entry.words("tools"));
+    Function<Side, StepWords> words =
+        side ->
+            new StepWords(
+                name.in(locale, Side.LEFT), instruction.in(locale, side), feel.in(locale, side));
     RoutineStep left =
         new RoutineStep(
             id,
-            name.in(locale, Side.LEFT),
-            entry.optionalId("technique"),
-            exercise,
-            instruction.in(locale, Side.LEFT),
-            feel.in(locale, Side.LEFT),
+            words.apply(Side.LEFT),
             dose,
             both ? Side.LEFT : Side.NONE,
-            tools,
-            entry.choices("regions", Region.class),
-            contact,
-            entry.choice("place", Place.class),
-            contraindications(entry, contact, tools),
-            entry.id("evidence"),
-            entry.id("figure"));
+            new StepDemands(
+                tools,
+                entry.choices("regions", Region.class),
+                contact,
+                entry.choice("place", Place.class),
+                contraindications(entry, contact, tools)),
+            new StepReferences(
+                entry.optionalId("technique"), exercise, entry.id("evidence"), entry.id("figure")));
     left.technique().ifPresent(technique -> known.check(entry, "technique", technique));
     known.check(entry, "evidence", left.evidence());
     if (entry.rulesApply()) {
@@ -64,9 +66,7 @@ final class StepReader {
     if (!both) {
       return List.of(left);
     }
-    RoutineStep right =
-        left.onSide(Side.RIGHT, instruction.in(locale, Side.RIGHT), feel.in(locale, Side.RIGHT));
-    return List.of(left, right);
+    return List.of(left, left.onSide(Side.RIGHT, words.apply(Side.RIGHT)));
   }
 
   private static Optional<String> exercise(Entry entry) {

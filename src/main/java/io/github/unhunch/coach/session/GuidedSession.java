@@ -37,11 +37,6 @@ public final class GuidedSession {
     this.options = options;
   }
 
-  /** The routine that is followed. */
-  public Routine routine() {
-    return routine;
-  }
-
   /** Begins the first step. */
   public SessionStep begin(double time) {
     SessionState state =

@@ -49,10 +49,6 @@ final class StepVerifier {
         .map(exercise -> new StepVerifier(step, exercise, options.blindSeconds()));
   }
 
-  Exercise exercise() {
-    return exercise;
-  }
-
   /** What one pose, or its absence, gave. */
   record Check(ExerciseRecognizer recognizer, StepProgress progress, List<SessionEvent> events) {}
 

@@ -144,18 +144,6 @@ public final class NativeNotifier implements Notifier {
   }
 
   @Override
-  public void withdraw() {
-    worker.execute(
-        () -> {
-          UInt32 shown = current;
-          current = NONE; // Nothing that was withdrawn can be answered.
-          if (!shown.equals(NONE)) {
-            ask(server -> server.CloseNotification(shown));
-          }
-        });
-  }
-
-  @Override
   public void close() {
     worker.shutdown();
   }

@@ -22,11 +22,6 @@ final class NoNotifier implements Notifier {
   }
 
   @Override
-  public void withdraw() {
-    // Nothing is shown.
-  }
-
-  @Override
   public void close() {
     // Nothing is held.
   }

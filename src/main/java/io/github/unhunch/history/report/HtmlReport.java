@@ -107,16 +107,7 @@ final class HtmlReport {
 
   private void time(DaySummary day) {
     group("heading.time").open("table", "");
-    row(words.get("row.observed"), words.duration(day.observed()));
-    row(words.get("row.present"), words.duration(day.present()));
-    row(
-        words.get("row.judged"),
-        words.get("row.judged-of", words.duration(day.judged()), words.percent(day.coverage())));
-    for (SpanState state : SpanState.values()) {
-      if (!day.in(state).isZero()) {
-        row(words.state(state), words.duration(day.in(state)));
-      }
-    }
+    words.times(day, this::row);
     out.close("table").close("section");
   }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 
 /** The words of a report in one language; used by every form of it and by its window. */
 public final class ReportWords {
@@ -47,6 +48,19 @@ public final class ReportWords {
   /** A routine's name; its id where it is known no more, as of a pack that was taken away. */
   String routine(String id) {
     return routines.getOrDefault(id, id);
+  }
+
+  /** How long each thing lasted on a day, row by row; what did not happen has none. */
+  void times(DaySummary day, BiConsumer<String, String> row) {
+    row.accept(get("row.observed"), duration(day.observed()));
+    row.accept(get("row.present"), duration(day.present()));
+    row.accept(
+        get("row.judged"), get("row.judged-of", duration(day.judged()), percent(day.coverage())));
+    for (SpanState state : SpanState.values()) {
+      if (!day.in(state).isZero()) {
+        row.accept(state(state), duration(day.in(state)));
+      }
+    }
   }
 
   /** Which language they are in. */

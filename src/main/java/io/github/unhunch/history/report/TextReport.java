@@ -3,7 +3,6 @@ package io.github.unhunch.history.report;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.Span;
-import io.github.unhunch.history.SpanState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -101,16 +100,7 @@ final class TextReport {
 
   private void minutes(DaySummary day) {
     heading("heading.time");
-    row(words.get("row.observed"), words.duration(day.observed()));
-    row(words.get("row.present"), words.duration(day.present()));
-    row(
-        words.get("row.judged"),
-        words.get("row.judged-of", words.duration(day.judged()), words.percent(day.coverage())));
-    for (SpanState state : SpanState.values()) {
-      if (!day.in(state).isZero()) {
-        row(words.state(state), words.duration(day.in(state)));
-      }
-    }
+    words.times(day, this::row);
   }
 
   private void cues(DaySummary day) {

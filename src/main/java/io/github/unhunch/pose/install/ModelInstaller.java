@@ -52,11 +52,6 @@ public final class ModelInstaller {
     return folder.resolve(model.name() + ".onnx");
   }
 
-  /** Whether a model is installed. */
-  public boolean installed(PublishedModel model) {
-    return Files.isRegularFile(file(model));
-  }
-
   /**
    * Fetches a model, checks its size and digest, and puts it in its place in one step, its
    * description beside it.

@@ -12,6 +12,7 @@ import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Type;
+import java.awt.Rectangle;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -102,7 +103,7 @@ public final class CalibrationPanel extends Page {
     private static final long serialVersionUID = 1L;
 
     Side() {
-      super(new MigLayout("insets 0, gap 8 8, fillx", "[grow,fill]"));
+      super(new MigLayout("insets 0, gap 8 8, fillx, hidemode 3", "[grow,fill]"));
     }
 
     @Override
@@ -115,8 +116,8 @@ public final class CalibrationPanel extends Page {
     Side side = new Side();
     side.add(step, "wmin 0, growx, wrap");
     side.add(title, "wmin 0, growx, wrap");
-    side.add(text, "wmin 0, growx, wrap 16");
     side.add(ring, "alignx center, growx 0, wrap 12");
+    side.add(text, "wmin 0, growx, wrap");
     side.add(advice, "wmin 0, growx, wrap");
     side.add(quality, "hmax 8, wrap");
     side.add(qualityWords, "wmin 0, growx, wrap");
@@ -154,13 +155,11 @@ public final class CalibrationPanel extends Page {
   private void refresh(double now) {
     if (session.isEmpty()) {
       say(Phase.TALL, 0);
-      ring.show(0, "", Optional.of(Icons.CALIBRATE), title.getText());
       button("ui.calibration.begin", true);
     } else if (session.get().refused().isPresent()) {
       step.setText(" ");
       title.setText(texts.get("ui.calibration.refused.title"));
       text.setText(texts.get("ui.calibration.problem." + session.get().refused().get()));
-      ring.show(0, "", Optional.of(Icons.WARNING), title.getText());
       button("ui.calibration.again", true);
     } else if (session.get().phase() == Phase.DONE) {
       step.setText(" ");
@@ -172,6 +171,7 @@ public final class CalibrationPanel extends Page {
       running(session.get(), now);
     }
     boolean running = isRunning();
+    ring.setVisible(running || session.flatMap(CalibrationSession::baseline).isPresent());
     boolean over =
         session.filter(s -> s.phase() == Phase.DONE && s.refused().isEmpty()).isPresent();
     done.setVisible(over && close.isPresent());
@@ -203,6 +203,8 @@ public final class CalibrationPanel extends Page {
     qualityWords.setText(texts.get("ui.calibration.quality", percent));
     advice.setText(now.doubt().map(why -> texts.get("ui.unsure." + why)).orElse(" "));
     button("ui.calibration.begin", false);
+    // With large text on a small screen not all is in sight; how long to go on must be.
+    ring.scrollRectToVisible(new Rectangle(ring.getSize()));
   }
 
   private void say(Phase phase, int index) {

@@ -6,12 +6,15 @@ import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.StateLook;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.util.Optional;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 
 /** A ring that fills, with the seconds that are left, large, in its middle. */
@@ -41,9 +44,12 @@ final class CountdownRing extends Drawing {
     repaint();
   }
 
+  /** Smaller where large text leaves so little room that the words above it would go. */
   @Override
   public Dimension getPreferredSize() {
-    return UIScale.scale(new Dimension(SIZE, SIZE));
+    Container view = SwingUtilities.getAncestorOfClass(JViewport.class, this);
+    boolean little = view != null && view.getHeight() < UIScale.scale(2 * SIZE);
+    return little ? getMinimumSize() : UIScale.scale(new Dimension(SIZE, SIZE));
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class FigureLibrary {
   }
 
   /** All figures, by id. */
-  public Map<String, Figure> all() {
+  Map<String, Figure> all() {
     return Map.copyOf(figures);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.unhunch.ui.figure;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +9,6 @@ enum RestPose {
   STANDING,
   SITTING,
   LYING;
-
-  String fileName() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   KeyPose in(View view) {
     Map<DegreeOfFreedom, Double> body = new EnumMap<>(DegreeOfFreedom.class);

@@ -6,6 +6,8 @@ import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
 import io.github.unhunch.ui.theme.Windows;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -19,7 +21,8 @@ import net.miginfocom.swing.MigLayout;
 
 /**
  * Tells a sentence or two where the system has no notifications. Comes up without taking the focus
- * and stays until it is closed; the next one takes its place. On the Swing thread.
+ * from another program and stays until it is closed; the next one takes its place. On the Swing
+ * thread.
  */
 public final class NoticeWindow implements AutoCloseable {
 
@@ -53,7 +56,15 @@ public final class NoticeWindow implements AutoCloseable {
     close();
     JFrame window = Windows.around(title, content(texts, title, words, choice), this::close);
     window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
-    window.setAutoRequestFocus(false);
+    // Only now do the words know how wide they are, and so how tall.
+    for (Component part : window.getContentPane().getComponents()) {
+      part.invalidate();
+    }
+    window.pack();
+    Windows.place(window);
+    // Who is in a window of ours is told of what was done there, and Escape must not close that.
+    window.setAutoRequestFocus(
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow() != null);
     window.addWindowListener(
         new WindowAdapter() {
           @Override

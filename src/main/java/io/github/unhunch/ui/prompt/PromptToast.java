@@ -109,11 +109,6 @@ public final class PromptToast {
     showing = Optional.empty();
   }
 
-  /** Whether a toast is on the screen. */
-  public boolean isShowing() {
-    return showing.isPresent();
-  }
-
   private void close(PromptAnswer answer) {
     Optional<Showing> closing = showing;
     withdraw();

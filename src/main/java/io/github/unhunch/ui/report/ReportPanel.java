@@ -57,6 +57,7 @@ public final class ReportPanel extends JPanel {
   private final transient Map<View, JToggleButton> choices = new EnumMap<>(View.class);
   private final JLabel date = Type.SMALL.on(new JLabel());
   private final JButton later;
+  private final JButton export;
   private final JScrollPane scroll = new JScrollPane();
 
   /**
@@ -71,6 +72,7 @@ public final class ReportPanel extends JPanel {
     this.source = source;
     this.today = today;
     this.day = today;
+    this.export = new JButton(texts.get("records.report.export"), Icons.EXPORT.icon());
     this.later = button(Icons.NEXT, "next-day", () -> move(1));
     add(bar(), "growx");
     add(date);
@@ -93,6 +95,7 @@ public final class ReportPanel extends JPanel {
     View now = view;
     LocalDate last = now.range.map(range -> range.last(day)).orElse(day);
     later.setEnabled(last.isBefore(today));
+    export.setVisible(now == View.DAY); // Only a day can be written as a report.
     date.setText(
         now.range
             .map(range -> words.get("period", words.day(range.first(day)), words.day(last)))
@@ -125,7 +128,7 @@ public final class ReportPanel extends JPanel {
   }
 
   /** The day that is shown or being read. */
-  public LocalDate day() {
+  LocalDate day() {
     return day;
   }
 
@@ -159,7 +162,6 @@ public final class ReportPanel extends JPanel {
       group.add(choice);
       bar.add(choice);
     }
-    JButton export = new JButton(texts.get("records.report.export"), Icons.EXPORT.icon());
     export.addActionListener(event -> ExportDialog.ask(this, texts, day, source));
     bar.add(export);
     return bar;

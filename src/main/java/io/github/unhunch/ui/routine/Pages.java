@@ -90,10 +90,6 @@ final class Pages {
     frame.toFront();
   }
 
-  JFrame frame() {
-    return frame;
-  }
-
   void title(String title) {
     frame.setTitle(title);
   }

@@ -66,7 +66,7 @@ public final class SettingsPanel extends JPanel {
             "insets 16 24 0 24, fill", "[pref!, fill]24[grow, fill]", "[]12[grow, fill]"));
     this.texts = texts;
     this.nothing = Prose.of(texts.get("settings.search.nothing"));
-    this.stored = new StoredPanel(texts, actions);
+    this.stored = new StoredPanel(texts, actions, this::refresh);
     addSearch();
     SettingsCatalog.sections(cameras, store.current())
         .forEach((name, settings) -> sections.add(rows(name, settings, store)));
@@ -133,8 +133,8 @@ public final class SettingsPanel extends JPanel {
     list.repaint();
   }
 
-  /** Shows the values and files as they are now, as after a change made elsewhere. */
-  public void refresh() {
+  /** Shows the values and files as they are now, as after everything was put back. */
+  void refresh() {
     sections.forEach(section -> section.rows().forEach(SettingRow::refresh));
     stored.refresh();
   }

@@ -24,13 +24,20 @@ final class StoredPanel extends JPanel {
 
   private final transient Texts texts;
   private final transient StoredActions actions;
+  private final transient Runnable restored;
   private final JPanel files =
       new JPanel(new MigLayout("insets 0, wrap 2, gapy 2, fillx", "[grow, fill]16[right]"));
 
-  StoredPanel(Texts texts, StoredActions actions) {
+  /**
+   * The panel.
+   *
+   * @param restored runs when everything was put back from a backup
+   */
+  StoredPanel(Texts texts, StoredActions actions, Runnable restored) {
     super(new MigLayout("insets 0, wrap", "[grow, fill]"));
     this.texts = texts;
     this.actions = actions;
+    this.restored = restored;
     add(Prose.of(texts.get("settings.stored.help")), "wmin 0");
     add(Type.SMALL.on(Prose.of(actions.folder().toString())), "wmin 0");
     add(files, "gapy 8 8");
@@ -92,7 +99,7 @@ final class StoredPanel extends JPanel {
             texts.get("settings.backup.restore-ask"),
             texts.get("settings.backup.restore-yes"),
             texts.get("settings.backup.no"))) {
-      actions.restore().accept(chosen.get(), this::refresh);
+      actions.restore().accept(chosen.get(), restored);
     }
   }
 

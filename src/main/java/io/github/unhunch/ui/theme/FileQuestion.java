@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.UIManager;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import javax.swing.plaf.basic.BasicFileChooserUI;
 
 /** Asks for a file in the language of the app, where Swing's own words are the system's. */
 public final class FileQuestion {
@@ -78,14 +80,27 @@ public final class FileQuestion {
    *     ending was typed
    */
   public Optional<Path> toWrite(String stem, List<Kind> kinds) {
-    JFileChooser chooser = chooser(kinds);
-    chooser.setSelectedFile(new File(stem + "." + kinds.get(0).endings().get(0)));
+    JFileChooser chooser = toWriteChooser(stem, kinds);
     if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
       return Optional.empty();
     }
-    String ending = ((FileNameExtensionFilter) chooser.getFileFilter()).getExtensions()[0];
-    File file = withEnding(chooser.getSelectedFile(), ending);
+    File file = withEnding(chooser.getSelectedFile(), ending(chooser));
     return file.exists() && !mayReplace(file) ? Optional.empty() : Optional.of(file.toPath());
+  }
+
+  /** The window before it is shown; the proposed name takes the ending of each kind chosen. */
+  JFileChooser toWriteChooser(String stem, List<Kind> kinds) {
+    JFileChooser chooser = chooser(kinds);
+    chooser.setSelectedFile(new File(stem + "." + kinds.get(0).endings().get(0)));
+    chooser.addPropertyChangeListener(
+        JFileChooser.FILE_FILTER_CHANGED_PROPERTY,
+        chosen -> {
+          // Swing drops a file that the new kind leaves out, but goes on showing its name.
+          if (chooser.getUI() instanceof BasicFileChooserUI shown && shown.getFileName() != null) {
+            chooser.setSelectedFile(withEnding(new File(shown.getFileName()), ending(chooser)));
+          }
+        });
+    return chooser;
   }
 
   /** Which file to read. */
@@ -101,7 +116,7 @@ public final class FileQuestion {
     WORDS.forEach(
         (swing, ours) ->
             UIManager.put("FileChooser." + swing, texts.get("records.chooser." + ours)));
-    JFileChooser chooser = new JFileChooser();
+    JFileChooser chooser = new InSight();
     chooser.setDialogTitle(title);
     chooser.setAcceptAllFileFilterUsed(false);
     for (Kind kind : kinds) {
@@ -110,6 +125,22 @@ public final class FileQuestion {
     }
     chooser.setFileFilter(chooser.getChoosableFileFilters()[0]);
     return chooser;
+  }
+
+  /** Swing would let its buttons lie under the panel of the desktop. */
+  private static final class InSight extends JFileChooser {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected JDialog createDialog(Component parent) {
+      JDialog dialog = super.createDialog(parent);
+      Windows.place(dialog);
+      return dialog;
+    }
+  }
+
+  private static String ending(JFileChooser chooser) {
+    return ((FileNameExtensionFilter) chooser.getFileFilter()).getExtensions()[0];
   }
 
   private boolean mayReplace(File file) {

@@ -14,7 +14,7 @@ public final class Prose extends JTextArea {
   private final boolean quiet;
 
   private Prose(String words, boolean quiet) {
-    super(words);
+    super(unbroken(words));
     this.quiet = quiet;
     setEditable(false);
     setFocusable(false);
@@ -49,7 +49,7 @@ public final class Prose extends JTextArea {
 
   @Override
   public void setText(String words) {
-    super.setText(words);
+    super.setText(unbroken(words));
     getAccessibleContext().setAccessibleName(words);
   }
 
@@ -71,6 +71,11 @@ public final class Prose extends JTextArea {
     if (getPreferredSize().height != getHeight()) {
       revalidate();
     }
+  }
+
+  /** A number and its sign stay on one line. */
+  private static String unbroken(String words) {
+    return words.replace(" %", "\u00a0%");
   }
 
   private void recolour() {

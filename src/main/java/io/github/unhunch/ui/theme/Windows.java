@@ -8,6 +8,7 @@ import java.awt.MouseInfo;
 import java.awt.PointerInfo;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.Window;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 
@@ -39,12 +40,12 @@ public final class Windows {
   }
 
   /** Centres the window on the monitor in use, no larger than its work area. */
-  public static void place(JFrame frame) {
+  public static void place(Window window) {
     Rectangle area = workArea();
-    Dimension wanted = frame.getSize();
+    Dimension wanted = window.getSize();
     int width = Math.min(wanted.width, area.width);
     int height = Math.min(wanted.height, area.height);
-    frame.setBounds(
+    window.setBounds(
         area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height);
   }
 

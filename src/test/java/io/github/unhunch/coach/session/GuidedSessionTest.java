@@ -10,6 +10,9 @@ import io.github.unhunch.coach.content.Place;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.RoutineStep;
 import io.github.unhunch.coach.content.Side;
+import io.github.unhunch.coach.content.StepDemands;
+import io.github.unhunch.coach.content.StepReferences;
+import io.github.unhunch.coach.content.StepWords;
 import io.github.unhunch.coach.session.PuppetPerson.Posed;
 import io.github.unhunch.coach.session.SessionEvent.Kind;
 import io.github.unhunch.pose.Pose;
@@ -265,19 +268,10 @@ class GuidedSessionTest {
   private static RoutineStep step(String id, Optional<String> exercise, Dose dose, Side side) {
     return new RoutineStep(
         id,
-        id,
-        Optional.empty(),
-        exercise,
-        "Do it.",
-        "Feels easy.",
+        new StepWords(id, "Do it.", "Feels easy."),
         dose,
         side,
-        List.of(),
-        Set.of(),
-        Contact.NONE,
-        Place.ANYWHERE,
-        Set.of(),
-        "none",
-        "none");
+        new StepDemands(List.of(), Set.of(), Contact.NONE, Place.ANYWHERE, Set.of()),
+        new StepReferences(Optional.empty(), exercise, "none", "none"));
   }
 }

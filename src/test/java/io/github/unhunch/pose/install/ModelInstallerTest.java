@@ -61,7 +61,7 @@ class ModelInstallerTest {
     PublishedModel model = model("/m.onnx", MODEL, sha256(MODEL));
     Path file = installer.install(model);
     assertThat(file).hasBinaryContent(MODEL);
-    assertThat(installer.installed(model)).isTrue();
+    assertThat(installer.file(model)).isRegularFile();
     assertThat(left()).containsExactlyInAnyOrder("some-model.onnx", "some-model.json");
   }
 

@@ -91,15 +91,7 @@ class PanelsTest {
         () -> {
           new Theme(dark, scale, true).install();
           List<String> done = new ArrayList<>();
-          LivePanel panel =
-              new LivePanel(
-                  TEXTS,
-                  new LiveCommands(
-                      () -> done.add("recalibrate"),
-                      () -> done.add("wrong"),
-                      () -> done.add("save"),
-                      () -> done.add("resume"),
-                      () -> done.add("again")));
+          LivePanel panel = livePanel(done);
           panel.show(
               Optional.of(Sitter.frame()),
               Sitter.person(1, 0),
@@ -120,21 +112,25 @@ class PanelsTest {
         });
   }
 
+  /** A live view that tells what was asked for. */
+  private static LivePanel livePanel(List<String> done) {
+    return new LivePanel(
+        TEXTS,
+        new LiveCommands(
+            () -> done.add("recalibrate"),
+            () -> done.add("wrong"),
+            () -> done.add("save"),
+            () -> done.add("resume"),
+            () -> done.add("again")));
+  }
+
   @Test
   void theLiveViewBeginsWhereAKeyDoesNoHarmAndCountsWhatIsCalledWrong() throws Exception {
     SwingUtilities.invokeAndWait(
         () -> {
           Theme.DEFAULT.install();
           List<String> done = new ArrayList<>();
-          LivePanel panel =
-              new LivePanel(
-                  TEXTS,
-                  new LiveCommands(
-                      () -> done.add("recalibrate"),
-                      () -> done.add("wrong"),
-                      () -> done.add("save"),
-                      () -> done.add("resume"),
-                      () -> done.add("again")));
+          LivePanel panel = livePanel(done);
           assertThat(panel.isFocusTraversalPolicyProvider()).isTrue();
           assertThat(panel.getFocusTraversalPolicy().getDefaultComponent(panel))
               .isInstanceOf(JTabbedPane.class);
@@ -155,15 +151,7 @@ class PanelsTest {
         () -> {
           Theme.DEFAULT.install();
           List<String> done = new ArrayList<>();
-          LivePanel panel =
-              new LivePanel(
-                  TEXTS,
-                  new LiveCommands(
-                      () -> done.add("recalibrate"),
-                      () -> done.add("wrong"),
-                      () -> done.add("save"),
-                      () -> done.add("resume"),
-                      () -> done.add("again")));
+          LivePanel panel = livePanel(done);
           panel.showPaused("Another program uses the camera", false);
           assertThat(panel.primary()).as("ends by itself").isEmpty();
           panel.showPaused("Paused until 14:30", true);
@@ -228,9 +216,7 @@ class PanelsTest {
     SwingUtilities.invokeAndWait(
         () -> {
           Theme.DEFAULT.install();
-          LivePanel panel =
-              new LivePanel(
-                  TEXTS, new LiveCommands(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
+          LivePanel panel = livePanel(new ArrayList<>());
           panel.show(
               Optional.of(Sitter.frame()),
               Sitter.person(1, 0),

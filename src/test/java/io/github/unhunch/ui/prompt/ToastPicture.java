@@ -16,12 +16,19 @@ public final class ToastPicture {
     ToastPanel panel =
         new ToastPanel(
             texts,
-            ToastWords.of(texts, Cue.HEAD_FORWARD, 240, routine, 2, 10),
+            words(texts, Cue.HEAD_FORWARD, routine, 2),
             FigureLibrary.load().cue(Cue.HEAD_FORWARD),
             () -> 0,
             Optional.of(() -> {}),
             answer -> {});
     panel.setPreferredSize(PromptToast.sizeOf(panel));
     return panel;
+  }
+
+  /** What the app says of such a drift and such a routine. */
+  static ToastWords words(Texts texts, Cue cue, String routine, int minutes) {
+    String headline = texts.get("cue." + cue + ".headline");
+    String why = texts.get("uiroutine.toast.offer", routine, minutes);
+    return new ToastWords(headline, why, headline, 10);
   }
 }

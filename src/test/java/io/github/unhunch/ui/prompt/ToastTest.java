@@ -28,22 +28,11 @@ class ToastTest {
   void headlinesHaveAtMostSixWordsInBothLanguages() {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       for (Cue cue : Cue.values()) {
-        ToastWords words = ToastWords.of(Texts.in(locale), cue, 180, "Chin tucks", 2, 10);
+        ToastWords words = ToastPicture.words(Texts.in(locale), cue, "Chin tucks", 2);
         assertThat(words.headline().split(" ")).hasSizeLessThanOrEqualTo(6);
         assertThat(words.headline() + words.why()).doesNotContain("!");
       }
     }
-  }
-
-  @Test
-  void theWhySaysForHowLongWhenItIsKnown() {
-    Texts texts = Texts.in(Locale.ENGLISH);
-    assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 180, "Chin tucks", 2, 10).why())
-        .isEqualTo("For 3 minutes now. Chin tucks, about\u00a02\u00a0min?");
-    assertThat(ToastWords.of(texts, Cue.HEAD_FORWARD, 60, "Chin tucks", 1, 10).why())
-        .isEqualTo("For a minute now. Chin tucks, about\u00a01\u00a0min?");
-    assertThat(ToastWords.of(texts, Cue.STILL, 0, "Chin tucks", 1, 10).why())
-        .isEqualTo("Chin tucks, about 1 minute?");
   }
 
   @Test
@@ -82,7 +71,7 @@ class ToastTest {
               ToastPanel panel =
                   new ToastPanel(
                       texts,
-                      ToastWords.of(texts, cue, 240, PseudoLanguage.of("Shoulder blades"), 3, 10),
+                      ToastPicture.words(texts, cue, PseudoLanguage.of("Shoulder blades"), 3),
                       FigureLibrary.load().cue(cue),
                       () -> 0,
                       Optional.of(() -> {}),
@@ -119,8 +108,7 @@ class ToastTest {
             ToastPanel panel =
                 new ToastPanel(
                     texts,
-                    ToastWords.of(
-                        texts, Cue.SHOULDERS_ROUNDED, 240, "Kopf über die Schultern", 3, 10),
+                    ToastPicture.words(texts, Cue.SHOULDERS_ROUNDED, "Kopf über die Schultern", 3),
                     FigureLibrary.load().cue(Cue.SHOULDERS_ROUNDED),
                     () -> 0,
                     Optional.empty(),

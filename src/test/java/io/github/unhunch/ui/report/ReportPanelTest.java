@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.AfterAll;
@@ -192,6 +193,25 @@ class ReportPanelTest {
 
   private static List<String> said(ReportPanel panel) {
     return OffScreen.all(panel, Prose.class).stream().map(Prose::getText).toList();
+  }
+
+  @Test
+  void onlyADayIsOfferedToBeWritten() throws Exception {
+    OffScreen.onSwing(
+        () -> {
+          Theme.DEFAULT.install();
+          Texts texts = Texts.in(Locale.ENGLISH);
+          ReportPanel panel = new ReportPanel(texts, new FromStore(), DAY);
+          for (JToggleButton choice : OffScreen.all(panel, JToggleButton.class)) {
+            choice.doClick();
+            assertThat(
+                    OffScreen.all(panel, JButton.class).stream()
+                        .filter(button -> "Export".equals(button.getText())))
+                .allMatch(button -> button.isVisible() == choice.getText().equals("Day"))
+                .hasSize(1);
+          }
+          return true;
+        });
   }
 
   private static void press(ReportPanel panel, String key) {

@@ -44,6 +44,17 @@ class FileQuestionTest {
   }
 
   @Test
+  void theNameThatIsShownFollowsTheChosenForm() {
+    Theme.DEFAULT.install();
+    JFileChooser chooser =
+        new FileQuestion(new JLabel(), Texts.in(Locale.ENGLISH), "Title")
+            .toWriteChooser("day", List.of(new Kind("Table", "csv"), new Kind("JSON", "json")));
+    assertThat(chooser.getSelectedFile()).isEqualTo(new File("day.csv"));
+    chooser.setFileFilter(chooser.getChoosableFileFilters()[1]);
+    assertThat(chooser.getSelectedFile()).isEqualTo(new File("day.json"));
+  }
+
+  @Test
   void theChosenFormCounts() {
     assertThat(FileQuestion.withEnding(new File("a/b.html"), "csv")).isEqualTo(new File("a/b.csv"));
     assertThat(FileQuestion.withEnding(new File("b"), "json")).isEqualTo(new File("b.json"));
