@@ -30,6 +30,11 @@ final class CameraWatch {
   // A fifth of a grey level in a thousand: no camera is so free of noise.
   private static final double SAME_PICTURE = 0.0002;
   private static final double FROZEN_SECONDS = 3;
+
+  // A single picture that differs a little, as where a recording begins a new key frame, does not
+  // say that the camera lives again; half a second of them does.
+  private static final double LONGEST_SAME = 5;
+  private static final double THAWING = 4;
   private static final double JUMP_WIDTHS = 0.3;
   private static final double JUMP_SCALE = 0.15;
   private static final double JUMP_SECONDS = 1.5;
@@ -47,7 +52,8 @@ final class CameraWatch {
    * @param shiftX how far the background has just moved right, in picture widths
    * @param shiftY how far the background has just moved down, in picture widths
    * @param growth how much the background has lately grown, as a natural logarithm
-   * @param sameFor seconds for which every pixel has been the same
+   * @param sameFor seconds for which every pixel has been the same, 5 at most; a picture that
+   *     differs takes some off
    * @param moved whether the camera has moved and the new place is not yet known
    * @param another whether the whole picture became another one, so that even the proportions of
    *     the body may have changed
@@ -89,7 +95,10 @@ final class CameraWatch {
     double shiftY = memory.shiftY() * keep + (Double.isFinite(scene.shiftY()) ? scene.shiftY() : 0);
     double grown = Double.isFinite(scene.growth()) ? scene.growth() : 0;
     double growth = memory.growth() * Math.exp(-passed / GROWTH_MEMORY_SECONDS) + grown;
-    double sameFor = scene.change() < SAME_PICTURE ? memory.sameFor() + passed : 0;
+    double sameFor =
+        scene.change() < SAME_PICTURE
+            ? Math.min(LONGEST_SAME, memory.sameFor() + passed)
+            : Math.max(0, memory.sameFor() - THAWING * passed);
     boolean zoomed = grown != 0 && Math.abs(growth) > GROWTH;
     boolean became = scene.likeness() < ANOTHER_PICTURE && !armsRaised(recent, reading);
     boolean another = became || (memory.moved() && memory.another());

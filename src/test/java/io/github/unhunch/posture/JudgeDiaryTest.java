@@ -230,6 +230,9 @@ class JudgeDiaryTest {
     diary.sit(5, frozen);
     assertThat(diary.last().state().reason()).contains(UnsureReason.PICTURE_FROZEN);
     assertThat(diary.sit(300, frozen).kinds()).isEmpty();
+    Sitter keyFrame = BAD.withScene(new Scene(0.5, 0.2, 0, 0, 0, Double.NaN, 0, 1, 0.001, 0));
+    diary.sit(Diary.STEP, keyFrame).sit(Diary.STEP, frozen);
+    assertThat(diary.last().state().reason()).contains(UnsureReason.PICTURE_FROZEN);
     Scene noise = new Scene(0.5, 0.2, 0, 0, 0, Double.NaN, 0, 1, 0.004, 0);
     diary.sit(2, Sitter.UPRIGHT.withScene(noise));
     assertThat(diary.last().state().label()).isEqualTo("UPRIGHT");
