@@ -31,6 +31,7 @@ final class MonitorFeed {
   private final TrayPresenter tray;
   private final WindowPresenter windows;
   private final TroublePresenter trouble;
+  private final Consumer<Boolean> watched;
   private final AtomicReference<@Nullable Observation> newest = new AtomicReference<>();
   private Optional<PostureState> last = Optional.empty();
   private Pauses pauses = Pauses.NONE;
@@ -44,12 +45,14 @@ final class MonitorFeed {
       RoutinePresenter routines,
       TrayPresenter tray,
       WindowPresenter windows,
-      TroublePresenter trouble) {
+      TroublePresenter trouble,
+      Consumer<Boolean> watched) {
     this.prompts = prompts;
     this.routines = routines;
     this.tray = tray;
     this.windows = windows;
     this.trouble = trouble;
+    this.watched = watched;
   }
 
   /** Takes in what the monitor told; on the analysis thread, so it only hands over. */
@@ -61,6 +64,7 @@ final class MonitorFeed {
       if (!seen.coached().actions().isEmpty() || !seen.events().isEmpty()) {
         screen.accept(() -> happened(seen));
       }
+      watched.accept(windows.watched());
       if (news(seen.judgement()) && newest.getAndSet(seen) == null) {
         screen.accept(this::paint);
       }

@@ -108,7 +108,7 @@ final class Shell implements Controls {
             context.clockwork(),
             views.routine().gate(),
             routines);
-    this.feed = new MonitorFeed(prompts, routines, tray, windows, trouble);
+    this.feed = new MonitorFeed(prompts, routines, tray, windows, trouble, monitor::watched);
     this.offers =
         new RoutineOffers(
             context.language(),

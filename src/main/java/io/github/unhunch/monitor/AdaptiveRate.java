@@ -27,7 +27,12 @@ record AdaptiveRate(double lastChange) {
     return new AdaptiveRate(time);
   }
 
-  Step step(Judgement judgement, MonitorOptions options) {
+  /**
+   * After one more judgement.
+   *
+   * @param watched whether somebody looks at the pictures, which then do not come more seldom
+   */
+  Step step(Judgement judgement, MonitorOptions options, boolean watched) {
     PostureState state = judgement.state();
     if (watch(state)) {
       return new Step(new AdaptiveRate(judgement.time()), options.watchfulRate());
@@ -40,7 +45,7 @@ record AdaptiveRate(double lastChange) {
         Optional.ofNullable(judgement.measures().get(Measure.STILLNESS))
             .filter(moved -> moved < CALM_MOVEMENT)
             .isPresent();
-    boolean calm = judgement.time() - lastChange > CALM_AFTER_S && (still || away);
+    boolean calm = !watched && judgement.time() - lastChange > CALM_AFTER_S && (still || away);
     return new Step(this, calm ? options.calmRate() : options.normalRate());
   }
 

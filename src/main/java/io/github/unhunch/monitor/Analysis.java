@@ -60,6 +60,7 @@ final class Analysis {
   private Pauses pauses = Pauses.NONE;
   private boolean pauseIsALength;
   private PromptContext context = PromptContext.UNKNOWN;
+  private volatile boolean watched;
   private AdaptiveRate rate = AdaptiveRate.start(0);
   private Optional<Double> awaySince = Optional.empty();
   private Optional<Supplier<Optional<Baseline>>> withNextCamera = Optional.empty();
@@ -162,7 +163,7 @@ final class Analysis {
   }
 
   private void adapt(Judgement judgement) {
-    AdaptiveRate.Step step = rate.step(judgement, options);
+    AdaptiveRate.Step step = rate.step(judgement, options, watched);
     rate = step.next();
     capture.rate(follows() ? GUIDING_RATE : step.framesPerSecond());
     boolean away = judgement.state() instanceof PostureState.Away;
@@ -277,6 +278,11 @@ final class Analysis {
       // A prompt on show would lie over the window.
       coach(time, clockwork.instant());
     }
+  }
+
+  /** From any thread; see {@link Monitor#watched}. */
+  void watched(boolean now) {
+    watched = now;
   }
 
   private boolean follows() {

@@ -178,6 +178,11 @@ public final class Monitor implements AutoCloseable {
     analysing.execute(() -> analysis.withPipeline(Pipeline::routineUnderWay));
   }
 
+  /** Whether somebody looks at the pictures, as in the live view; they come no slower then. */
+  public void watched(boolean now) {
+    analysis.watched(now);
+  }
+
   /** Looks often and shows no prompt while a window guides the user. */
   public void guide(GuideReason reason, boolean guiding) {
     analysing.execute(() -> analysis.guide(reason, guiding));

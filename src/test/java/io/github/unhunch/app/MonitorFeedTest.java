@@ -41,6 +41,7 @@ class MonitorFeedTest {
   @TempDir static Path folder;
   private final OpenOrNot windows = new OpenOrNot();
   private final List<TrayStatus> tray = new ArrayList<>();
+  private final List<Boolean> watched = new ArrayList<>();
   private final MonitorFeed feed =
       new MonitorFeed(
           new PromptPresenter(
@@ -58,7 +59,8 @@ class MonitorFeedTest {
               () -> Texts.in(Locale.ENGLISH),
               new StillClockwork(),
               StillClockwork.AT_ONCE,
-              (title, words, choice) -> {}));
+              (title, words, choice) -> {}),
+          watched::add);
 
   @Test
   void onePictureAfterTheOtherLikeItTellsTheTrayNothing() {
@@ -92,6 +94,7 @@ class MonitorFeedTest {
       see(i * 0.5, new PostureState.Upright());
     }
     assertThat(windows.shown).isEqualTo(5);
+    assertThat(watched).as("whether pictures may not come more seldom").containsOnly(true);
   }
 
   private void see(double time, PostureState state) {

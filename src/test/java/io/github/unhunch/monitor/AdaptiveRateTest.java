@@ -17,11 +17,14 @@ class AdaptiveRateTest {
   void somebodyWhoSitsCalmlyIsLookedAtLessOften() {
     AdaptiveRate rate = AdaptiveRate.start(0);
 
-    assertThat(rate.step(upright(30, 0.01), OPTIONS).framesPerSecond())
+    assertThat(rate.step(upright(30, 0.01), OPTIONS, false).framesPerSecond())
         .isEqualTo(OPTIONS.normalRate());
-    assertThat(rate.step(upright(90, 0.01), OPTIONS).framesPerSecond())
+    assertThat(rate.step(upright(90, 0.01), OPTIONS, false).framesPerSecond())
         .isEqualTo(OPTIONS.calmRate());
-    assertThat(rate.step(upright(90, 0.2), OPTIONS).framesPerSecond())
+    assertThat(rate.step(upright(90, 0.01), OPTIONS, true).framesPerSecond())
+        .as("while somebody looks at the pictures")
+        .isEqualTo(OPTIONS.normalRate());
+    assertThat(rate.step(upright(90, 0.2), OPTIONS, false).framesPerSecond())
         .isEqualTo(OPTIONS.normalRate());
   }
 
@@ -30,10 +33,10 @@ class AdaptiveRateTest {
     Judgement drifting =
         new Judgement(
             90, new PostureState.Drifting(Cue.LEANING), 40, Map.of(Cue.LEANING, 1.2), Map.of());
-    AdaptiveRate.Step step = AdaptiveRate.start(0).step(drifting, OPTIONS);
+    AdaptiveRate.Step step = AdaptiveRate.start(0).step(drifting, OPTIONS, false);
 
     assertThat(step.framesPerSecond()).isEqualTo(OPTIONS.watchfulRate());
-    assertThat(step.next().step(upright(100, 0.01), OPTIONS).framesPerSecond())
+    assertThat(step.next().step(upright(100, 0.01), OPTIONS, false).framesPerSecond())
         .isEqualTo(OPTIONS.normalRate());
   }
 
@@ -46,10 +49,10 @@ class AdaptiveRateTest {
             40,
             Map.of(Cue.LEANING, 1.2),
             Map.of(Measure.STILLNESS, 0.01));
-    AdaptiveRate.Step step = AdaptiveRate.start(0).step(slouching, OPTIONS);
+    AdaptiveRate.Step step = AdaptiveRate.start(0).step(slouching, OPTIONS, false);
 
     assertThat(step.framesPerSecond()).isEqualTo(OPTIONS.normalRate());
-    assertThat(step.next().step(upright(100, 0.01), OPTIONS).framesPerSecond())
+    assertThat(step.next().step(upright(100, 0.01), OPTIONS, false).framesPerSecond())
         .isEqualTo(OPTIONS.normalRate());
   }
 
