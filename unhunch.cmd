@@ -6,6 +6,7 @@ set "HERE=%~dp0"
 set "JAR=%~dp0target\unhunch.jar"
 set "BUILD="
 if not exist "%JAR%" set "BUILD=1"
+if not exist "%~dp0target\lib" set "BUILD=1"
 where mvn >nul 2>nul && if exist "%JAR%" powershell -NoProfile -Command "$j = (Get-Item -LiteralPath $env:JAR).LastWriteTime; $s = 'src\main', 'models', 'samples', 'pom.xml' | ForEach-Object { Get-ChildItem -LiteralPath ($env:HERE + $_) -Recurse -File } | Where-Object { $_.FullName -notlike '*\models\training\*' -and $_.LastWriteTime -gt $j }; if ($s) { exit 1 }" || set "BUILD=1"
 if defined BUILD (
   where mvn >nul 2>nul || (echo unhunch: to build on first use, install Maven and a JDK 17 or newer 1>&2 & exit /b 2)

@@ -119,6 +119,8 @@ final class MonitorFeed {
   private void other(MonitorEvent event) {
     if (event instanceof MonitorEvent.Coached coached) {
       prompts.carryOut(coached.step());
+    } else if (event instanceof MonitorEvent.Slept slept) {
+      routines.slept(slept.seconds());
     } else if (event instanceof MonitorEvent.PausesChanged changed) {
       pauses = changed.pauses();
       tray.paused(pauses);

@@ -59,8 +59,15 @@ public final class HistoryRecorder {
     }
   }
 
-  /** A slouch under way and its row. */
-  private record Slouch(long row, Episode episode, double written) {}
+  /** A slouch under way, its row, and by the clock that nobody sets when it began. */
+  private record Slouch(long row, Episode episode, double begun, double written) {
+
+    /** As it is now: so long as it has lasted, also where the wall clock was set meanwhile. */
+    Episode until(Moment now, double depth) {
+      Instant end = episode.start().plusNanos(Math.round((now.time() - begun) * 1e9));
+      return new Episode(episode.start(), end, episode.cue(), Math.max(depth, episode.peak()));
+    }
+  }
 
   /** A routine and its row. */
   private record Run(long row, Instant start) {}
@@ -163,23 +170,22 @@ public final class HistoryRecorder {
       Instant start = now.earlier(drifting).wall();
       double depth = judgement.cues().getOrDefault(worst, 1.0);
       Episode begun = new Episode(start, now.wall(), worst, depth);
-      slouch = Optional.of(new Slouch(session.recordEpisode(begun), begun, now.time()));
+      slouch =
+          Optional.of(
+              new Slouch(session.recordEpisode(begun), begun, now.time() - drifting, now.time()));
       return;
     }
     Slouch before = slouch.get();
     Episode episode = before.episode();
     double depth = judgement.cues().getOrDefault(episode.cue(), 1.0);
-    Episode longer =
-        new Episode(
-            episode.start(),
-            later(episode.end(), now.wall()),
-            episode.cue(),
-            Math.max(depth, episode.peak()));
+    Episode longer = before.until(now, depth);
     boolean due = now.time() - before.written() >= WRITE_EVERY_S;
     if (due) {
       session.updateEpisode(before.row(), longer);
     }
-    slouch = Optional.of(new Slouch(before.row(), longer, due ? now.time() : before.written()));
+    slouch =
+        Optional.of(
+            new Slouch(before.row(), longer, before.begun(), due ? now.time() : before.written()));
   }
 
   private void endEpisode(Moment now) throws HistoryException {
@@ -188,20 +194,9 @@ public final class HistoryRecorder {
       Slouch over = slouch.get();
       // What lies in a gap is not known, so an episode ends where it was last seen.
       boolean near = last.isPresent() && now.since(last.get()).isPresent();
-      Episode episode = over.episode();
-      session.updateEpisode(
-          over.row(),
-          near
-              ? new Episode(
-                  episode.start(), later(episode.end(), now.wall()), episode.cue(), episode.peak())
-              : episode);
+      session.updateEpisode(over.row(), near ? over.until(now, 0) : over.episode());
       slouch = Optional.empty();
     }
-  }
-
-  /** An end never goes back, whatever happens to the clock. */
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
   }
 
   /** Records what the coach did, what the user answered, and why the coach kept silent. */

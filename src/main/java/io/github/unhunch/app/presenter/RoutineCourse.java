@@ -35,6 +35,9 @@ final class RoutineCourse {
   Optional<Guide> guide = Optional.empty();
   double ended;
 
+  /** Seconds that the machine slept meanwhile; they are nobody's movement. */
+  double slept;
+
   /**
    * A routine that begins now.
    *
@@ -54,7 +57,7 @@ final class RoutineCourse {
     return guide.map(
         guided -> {
           // By how long it lasted: the wall clock may have been set meanwhile.
-          Duration lasted = Duration.ofMillis(Math.round((ended - startElapsed) * 1000));
+          Duration lasted = Duration.ofMillis(Math.round((ended - startElapsed - slept) * 1000));
           RoutineOutcome outcome =
               new RoutineOutcome(
                   guided.routine().id(),

@@ -306,6 +306,11 @@ public final class RoutinePresenter implements RoutineView.Input {
     return course.isPresent();
   }
 
+  /** The machine slept for so many seconds, which do not count as movement. */
+  public void slept(double seconds) {
+    course.ifPresent(now -> now.slept += seconds);
+  }
+
   /** Gives the routine under way the latest pose. */
   public void pose(Pose pose) {
     course

@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JDialog;
@@ -76,15 +77,15 @@ public final class FileQuestion {
    * Where to write a file; one that is there only when the user gives it up.
    *
    * @param stem the name that is proposed, without its ending
-   * @param kinds the kinds to choose from, the first one proposed; the chosen one counts, whatever
-   *     ending was typed
+   * @param kinds the kinds to choose from, the first one proposed; a typed ending chooses its kind
    */
   public Optional<Path> toWrite(String stem, List<Kind> kinds) {
     JFileChooser chooser = toWriteChooser(stem, kinds);
     if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
       return Optional.empty();
     }
-    File file = withEnding(chooser.getSelectedFile(), ending(chooser));
+    File chosen = chooser.getSelectedFile();
+    File file = withEnding(chosen, typed(chosen, kinds).orElseGet(() -> ending(chooser)));
     return file.exists() && !mayReplace(file) ? Optional.empty() : Optional.of(file.toPath());
   }
 
@@ -141,6 +142,15 @@ public final class FileQuestion {
 
   private static String ending(JFileChooser chooser) {
     return ((FileNameExtensionFilter) chooser.getFileFilter()).getExtensions()[0];
+  }
+
+  /** The ending of the kind that a typed name is of. */
+  static Optional<String> typed(File file, List<Kind> kinds) {
+    String name = file.getName().toLowerCase(Locale.ROOT);
+    return kinds.stream()
+        .flatMap(kind -> kind.endings().stream())
+        .filter(ending -> name.endsWith("." + ending))
+        .findFirst();
   }
 
   private boolean mayReplace(File file) {

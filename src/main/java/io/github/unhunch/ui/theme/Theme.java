@@ -45,6 +45,8 @@ public record Theme(boolean dark, double textScale, boolean reducedMotion) {
       FlatLightLaf.setup();
     }
     UIManager.put("defaultFont", font(UIManager.getFont("defaultFont")));
+    // The arrow keys look at choices; Return takes one. A theme taken at once would close the list.
+    UIManager.put("ComboBox.noActionOnKeyNavigation", true);
     PlainWords.install();
     FlatLaf.updateUI();
   }

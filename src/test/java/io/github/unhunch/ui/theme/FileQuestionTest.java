@@ -55,6 +55,13 @@ class FileQuestionTest {
   }
 
   @Test
+  void aTypedEndingChoosesItsForm() {
+    List<Kind> kinds = List.of(new Kind("Table", "csv"), new Kind("JSON", "json"));
+    assertThat(FileQuestion.typed(new File("a/hist.JSON"), kinds)).contains("json");
+    assertThat(FileQuestion.typed(new File("a/hist.2026"), kinds)).isEmpty();
+  }
+
+  @Test
   void theChosenFormCounts() {
     assertThat(FileQuestion.withEnding(new File("a/b.html"), "csv")).isEqualTo(new File("a/b.csv"));
     assertThat(FileQuestion.withEnding(new File("b"), "json")).isEqualTo(new File("b.json"));
