@@ -23,6 +23,7 @@ class LauncherTest {
   @TempDir Path folder;
   private Path checkout;
   private Path jar;
+  private Path libraries;
   private Path source;
 
   @BeforeEach
@@ -35,7 +36,8 @@ class LauncherTest {
       written(checkout.resolve(other), "", BUILT.minusSeconds(9));
     }
     jar = checkout.resolve("target/unhunch.jar");
-    tool("mvn", "echo built >> \"$LOG\"; mkdir -p target; touch target/unhunch.jar");
+    libraries = Files.createDirectories(checkout.resolve("target/lib"));
+    tool("mvn", "echo built >> \"$LOG\"; mkdir -p target/lib; touch target/unhunch.jar");
     tool("java", "echo \"java $LC_ALL $LC_CTYPE $*\" >> \"$LOG\"");
   }
 
@@ -78,6 +80,13 @@ class LauncherTest {
     assertThat(start(checkout.resolve("unhunch"), Map.of())).startsWith("java ");
 
     Files.setLastModifiedTime(source, FileTime.from(BUILT.plusSeconds(1)));
+    assertThat(start(checkout.resolve("unhunch"), Map.of())).startsWith("built\njava ");
+  }
+
+  @Test
+  void buildsAgainWhereABuildWasCutOff() throws Exception {
+    written(jar, "", BUILT);
+    Files.delete(libraries);
     assertThat(start(checkout.resolve("unhunch"), Map.of())).startsWith("built\njava ");
   }
 
