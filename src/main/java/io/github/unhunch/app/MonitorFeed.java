@@ -64,8 +64,9 @@ final class MonitorFeed {
       if (!seen.coached().actions().isEmpty() || !seen.events().isEmpty()) {
         screen.accept(() -> happened(seen));
       }
-      watched.accept(windows.watched());
-      if (news(seen.judgement()) && newest.getAndSet(seen) == null) {
+      boolean onShow = windows.watched();
+      watched.accept(onShow);
+      if (news(seen.judgement(), onShow) && newest.getAndSet(seen) == null) {
         screen.accept(this::paint);
       }
     } else {
@@ -75,10 +76,10 @@ final class MonitorFeed {
   }
 
   /** Whether anybody would see a difference. */
-  private boolean news(Judgement now) {
+  private boolean news(Judgement now, boolean onShow) {
     boolean same = told.filter(now.state()::equals).isPresent();
     boolean lately = Math.abs(now.time() - toldAt) < TOLD_EVERY_S;
-    if (same && lately && !windows.watched() && !routines.open()) {
+    if (same && lately && !onShow && !routines.open()) {
       return false;
     }
     told = Optional.of(now.state());
