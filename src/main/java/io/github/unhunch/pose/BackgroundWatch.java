@@ -2,6 +2,8 @@ package io.github.unhunch.pose;
 
 import io.github.unhunch.pose.BackgroundMotion.Answer;
 import io.github.unhunch.pose.BackgroundMotion.Motion;
+import io.github.unhunch.pose.BackgroundMotion.Seen;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -27,11 +29,11 @@ final class BackgroundWatch {
   /** A frame's thumbnail, and the cells that a person covers. */
   record Look(double time, Thumbnail thumbnail, Silhouette body) {
 
-    private Optional<BackgroundMotion.Seen> before(Look now, double high) {
+    private Optional<Seen> before(Look now, Optional<BitSet> landmarks, double high) {
       boolean[] covered = new boolean[Thumbnail.WIDTH * Thumbnail.HEIGHT];
       body.cover(covered);
       now.body.cover(covered);
-      return BackgroundMotion.between(thumbnail, now.thumbnail, covered, high);
+      return BackgroundMotion.between(thumbnail, now.thumbnail, covered, landmarks, high);
     }
   }
 
@@ -50,6 +52,15 @@ final class BackgroundWatch {
   private Optional<Look> previous = Optional.empty();
   private Optional<Look> reference = Optional.empty();
 
+  /**
+   * The tiles of the reference that were found again at least once: what flickers, or is noise, is
+   * no landmark. Empty until there were any.
+   */
+  private Optional<BitSet> landmarks = Optional.empty();
+
+  /** Whether all tiles of the reference may still become landmarks. */
+  private boolean fresh;
+
   /** What was told of the motion since the reference. */
   private Motion told = Motion.NONE;
 
@@ -63,39 +74,61 @@ final class BackgroundWatch {
         previous.filter(old -> now.time() >= old.time() && now.time() - old.time() <= LONGEST_STEP);
     previous = Optional.of(now);
     if (last.isEmpty() || reference.isEmpty()) {
-      return begin(now, Change.UNSEEN);
+      return begin(now, Optional.empty(), Change.UNSEEN);
     }
-    Optional<BackgroundMotion.Seen> seen = reference.get().before(now, high);
+    Optional<Seen> seen = against(reference.get(), now, high);
+    if (landmarks.isEmpty()) {
+      return begin(now, Optional.empty(), Change.UNSEEN);
+    }
     boolean old = now.time() - reference.get().time() > NEWER_AFTER;
     if (seen.isEmpty()) {
-      return old && now.body().known() ? begin(now, Change.UNSEEN) : Change.UNSEEN;
+      return old && now.body().known()
+          ? begin(now, Optional.empty(), Change.UNSEEN)
+          : Change.UNSEEN;
     }
-    Answer answer = seen.get().answer();
-    if (answer == Answer.STAYS) {
+    if (seen.get().answer() == Answer.STAYS) {
       Change change = new Change(Optional.of(since(Motion.NONE)), 1);
-      return old ? begin(now, change) : change;
+      return old ? begin(now, Optional.of(seen.get().kept()), change) : change;
     }
-    if (!now.body().known()) {
-      return Change.HIDDEN;
-    }
-    if (answer == Answer.MOVED) {
-      Motion motion = seen.get().motion();
-      Change change = new Change(Optional.of(since(motion)), 1);
-      return far(motion) ? begin(now, change) : change;
-    }
-    boolean calm =
-        last.get()
-            .before(now, high)
-            .map(rest -> rest.answer() == Answer.STAYS && rest.explained() >= CALM)
-            .orElse(true);
-    if (calm && answer == Answer.GONE) {
-      return begin(now, new Change(Optional.empty(), seen.get().explained()));
-    }
-    return calm && old ? begin(now, Change.HIDDEN) : Change.HIDDEN;
+    return now.body().known() ? changed(seen.get(), last.get(), now, old, high) : Change.HIDDEN;
   }
 
-  private Change begin(Look now, Change change) {
+  /** What became of the background that does not stay. */
+  private Change changed(Seen seen, Look last, Look now, boolean old, double high) {
+    if (seen.answer() == Answer.MOVED) {
+      Change change = new Change(Optional.of(since(seen.motion())), 1);
+      return old || far(seen.motion()) ? begin(now, Optional.empty(), change) : change;
+    }
+    boolean calm =
+        last.before(now, Optional.empty(), high)
+            .map(rest -> rest.answer() == Answer.STAYS && rest.explained() >= CALM)
+            .orElse(true);
+    if (calm && seen.answer() == Answer.GONE) {
+      return begin(now, Optional.empty(), new Change(Optional.empty(), seen.explained()));
+    }
+    return calm && old ? begin(now, Optional.empty(), Change.HIDDEN) : Change.HIDDEN;
+  }
+
+  /** Holds a frame against the reference, and takes as landmarks what is found again first. */
+  private Optional<Seen> against(Look before, Look now, double high) {
+    if (fresh) {
+      Optional<Seen> seen =
+          before
+              .before(now, Optional.empty(), high)
+              .filter(one -> one.answer() == Answer.STAYS || one.answer() == Answer.MOVED);
+      fresh = false;
+      if (seen.isPresent()) {
+        landmarks = Optional.of(seen.get().kept());
+        return seen;
+      }
+    }
+    return landmarks.flatMap(known -> before.before(now, Optional.of(known), high));
+  }
+
+  private Change begin(Look now, Optional<BitSet> known, Change change) {
     reference = Optional.of(now);
+    landmarks = known;
+    fresh = true;
     told = Motion.NONE;
     return change;
   }

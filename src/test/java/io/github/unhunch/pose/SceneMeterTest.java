@@ -45,9 +45,9 @@ class SceneMeterTest {
     Scene still = measure(meter, 0.5, enlarged(PoseModelsTest.frame("desk_day.mp4", 12), 1));
     assertThat(still.growth()).isZero();
     assertThat(still.change()).isGreaterThan(0.002);
-    Scene zoomed = measure(meter, 1, enlarged(PoseModelsTest.frame("desk_day.mp4", 14), 1.03));
+    Scene zoomed = measure(meter, 1, enlarged(PoseModelsTest.frame("desk_day.mp4", 14), 1.06));
     // Whole cells of a thumbnail are coarse; that it grows, and about how much, is enough.
-    assertThat(zoomed.growth()).isBetween(0.02, 0.06);
+    assertThat(zoomed.growth()).isBetween(0.04, 0.08);
     // Half of what is called a camera that moved.
     assertThat(Math.hypot(zoomed.shiftX(), zoomed.shiftY())).isLessThan(0.0125);
     assertThat(zoomed.likeness()).isGreaterThan(0.8);
