@@ -74,6 +74,7 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
     return swing.standsOut()
         && swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
         && swing.height() <= atMost
+        && (look.asked() || course.seenOften(swing))
         && course.calm(glide, CALM_DEGREES, look.rest())
         && !(Math.abs(nod) > LOOKING_AWAY)
         && course.range(glide, Movement::raise) <= RISEN

@@ -161,6 +161,15 @@ class ExerciseRecognizerTest {
   }
 
   @Test
+  void pointsThatJumpFromPictureToPictureDoNothing() {
+    for (int seed = 1; seed <= 8; seed++) {
+      person = new PuppetPerson(2.5, seed);
+
+      assertThat(watch(60, 2, time -> Posed.REST)).isEmpty();
+    }
+  }
+
+  @Test
   void shouldersThatStayUpAreNoRoll() {
     assertThat(watch(60, 5, time -> time > 10 && time < 40 ? Posed.shrugged(0.3) : Posed.REST))
         .isEmpty();
