@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -101,9 +102,11 @@ public final class HistoryStore implements AutoCloseable {
       }
       long id =
           handle
-              .createUpdate("INSERT INTO session (source, started_at) VALUES (:source, :start)")
+              .createUpdate(
+                  "INSERT INTO session (source, started_at, uid) VALUES (:source, :start, :uid)")
               .bind("source", source)
               .bind("start", start.toEpochMilli())
+              .bind("uid", UUID.randomUUID().toString())
               .executeAndReturnGeneratedKeys()
               .mapTo(Long.class)
               .one();
