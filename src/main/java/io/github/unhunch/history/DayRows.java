@@ -27,7 +27,7 @@ public record DayRows(int form, List<Map<String, Object>> sessions) {
   static final String STEPS = "steps";
 
   /** The columns of a session. */
-  static final List<String> SESSION = List.of("uid", "source", "started_at", "ended_at");
+  static final List<String> SESSION = List.of("uid", "follows", "source", "started_at", "ended_at");
 
   /** Copies the list. */
   public DayRows {

@@ -44,8 +44,8 @@ final class HistoryMerge {
   private void takeSessions() {
     handle.execute(
         """
-        INSERT INTO main.session (uid, source, started_at, ended_at)
-        SELECT uid, source, started_at, coalesce(ended_at, started_at) FROM other.session
+        INSERT INTO main.session (uid, follows, source, started_at, ended_at, taken_in)
+        SELECT uid, follows, source, started_at, coalesce(ended_at, started_at), 1 FROM other.session
         WHERE uid NOT IN (SELECT uid FROM main.session) ORDER BY id""");
     handle.execute(
         """

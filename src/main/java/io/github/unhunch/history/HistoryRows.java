@@ -36,7 +36,7 @@ final class HistoryRows {
   private static final Duration LONGEST = Duration.ofDays(92);
 
   private static final String WITH_SESSION =
-      "SELECT record.*, session.source, session.started_at, session.uid FROM %s record"
+      "SELECT record.*, session.source, session.started_at, session.uid, session.follows FROM %s record"
           + " LEFT JOIN session ON session.id = record.session_id WHERE ";
 
   private final Handle handle;
@@ -87,7 +87,10 @@ final class HistoryRows {
   /** A record whose session is lost cannot be told from another's. */
   private static Timeline.Teller teller(ResultSet row) throws SQLException {
     return new Timeline.Teller(
-        word(row, "source"), row.getLong("started_at"), row.getString("uid"));
+        word(row, "source"),
+        row.getLong("started_at"),
+        row.getString("uid"),
+        Optional.ofNullable(row.getString("follows")));
   }
 
   /** What begins in a time, and what lasts and reaches into it, as the tables hold it. */

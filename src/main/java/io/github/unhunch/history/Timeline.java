@@ -6,21 +6,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
  * One day out of several sessions, as of two computers that were used by turns. Where two of them
  * tell of the same time, one is believed: a camera before a recording, then the one that saw more,
- * then the one that began later. What one session lived through counts in full, though: where the
- * clock was set back, its spans lie over one another. The same sessions come to the same day in
- * whatever order a file holds them.
+ * then the one that began later. What one computer lived through counts in full, though, also where
+ * its clock was set back and its spans lie over one another. The same sessions come to the same day
+ * in whatever order a file holds them.
  */
 final class Timeline {
 
@@ -30,8 +32,9 @@ final class Timeline {
    * @param source {@link HistoryStore#CAMERA} or the name of a recording
    * @param started when it began, in milliseconds since 1970 UTC
    * @param uid its identity
+   * @param follows the session that the same computer saw before
    */
-  record Teller(String source, long started, String uid) {
+  record Teller(String source, long started, String uid, Optional<String> follows) {
     private boolean camera() {
       return source.equals(HistoryStore.CAMERA);
     }
@@ -62,12 +65,18 @@ final class Timeline {
 
   private final List<Told> all;
 
+  /** Of each session those that the same computer saw before, on this day. */
+  private final Map<String, Set<String>> before = new HashMap<>();
+
   /** Who is believed, of disjoint stretches by their begin. */
   private final NavigableMap<Instant, Told> believed = new TreeMap<>();
 
   /** Of all that is told, that of each session in the order in which it was written. */
   Timeline(List<Told> all) {
     this.all = List.copyOf(all);
+    Map<String, Teller> tellers = new HashMap<>();
+    all.forEach(told -> tellers.put(told.teller.uid, told.teller));
+    tellers.values().forEach(teller -> before.put(teller.uid, before(teller, tellers)));
     for (Told told : all.stream().sorted(MOST_BELIEVED_FIRST).toList()) {
       Span span = told.span;
       left(span.from(), span.to(), anyone -> true)
@@ -75,11 +84,30 @@ final class Timeline {
     }
   }
 
-  /** All that is believed: of each session as it was lived, of several by turns. */
+  private static Set<String> before(Teller teller, Map<String, Teller> tellers) {
+    Set<String> before = new HashSet<>();
+    Optional<String> next = teller.follows;
+    while (next.filter(before::add).isPresent()) {
+      next = next.map(tellers::get).flatMap(Teller::follows);
+    }
+    return before;
+  }
+
+  /** All that is believed: of each computer as it was lived, of several by turns. */
   List<Span> spans() {
-    Map<Teller, Deque<Span>> lived = new LinkedHashMap<>();
+    Map<String, Deque<Span>> lived = new HashMap<>();
+    Set<String> followed = new HashSet<>();
     for (Told told : all) {
-      Deque<Span> own = lived.computeIfAbsent(told.teller, teller -> new ArrayDeque<>());
+      Deque<Span> own =
+          lived.computeIfAbsent(
+              told.teller.uid,
+              uid ->
+                  // Of two that follow the same, one is another computer's that began with a copy.
+                  told.teller
+                      .follows
+                      .filter(followed::add)
+                      .map(lived::get)
+                      .orElseGet(ArrayDeque::new));
       Span span = told.span;
       left(span.from(), span.to(), others(told.teller)).forEach(free -> own.add(cut(span, free)));
     }
@@ -105,8 +133,13 @@ final class Timeline {
         .toList();
   }
 
-  private static Predicate<Teller> others(Teller own) {
-    return teller -> !teller.equals(own);
+  /** The sessions that another computer, or a recording, tells of. */
+  private Predicate<Teller> others(Teller own) {
+    return teller -> !isBefore(teller, own) && !isBefore(own, teller) && !teller.equals(own);
+  }
+
+  private boolean isBefore(Teller earlier, Teller later) {
+    return before.getOrDefault(later.uid, Set.of()).contains(earlier.uid);
   }
 
   private static Span cut(Span span, Stretch part) {

@@ -15,6 +15,7 @@ import io.github.unhunch.history.report.ReportWriter;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.text.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,6 +122,38 @@ class TimelineTest {
       assertThat(day.breaks().walks()).isEqualTo(1);
       assertThat(write(store, DAY, ReportFormat.TEXT)).contains("08:00 |", "| 10:10");
       agrees(store, DAY, true);
+    }
+  }
+
+  /** A new computer that began with a copy of the folder, and the old one that went on. */
+  @Test
+  void aCopyThatWentOnByItselfIsAnotherComputer() throws Exception {
+    try (HistoryStore old = open("old")) {
+      HistorySession before = old.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      before.recordState(at(DAY, 9, 0), at(DAY, 10, 0), new PostureState.Upright());
+      before.end();
+      Path copy = Files.createDirectories(folder.resolve("new")).resolve("history.db");
+      old.copyTo(copy);
+      try (HistoryStore fresh = HistoryStore.open(copy)) {
+        for (HistoryStore store : List.of(old, fresh)) {
+          HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+          slouch(session, at(DAY, 9, 30), at(DAY, 10, 30));
+          session.end();
+        }
+        old.merge(copy);
+        fresh.merge(folder.resolve("old/history.db"));
+        DaySummary day = old.reader().day(DAY, ZONE);
+        assertThat(fresh.reader().day(DAY, ZONE)).isEqualTo(day);
+        // The hour before is told by the same computer as each of them, and counts in full.
+        assertThat(day.in(SpanState.UPRIGHT)).isEqualTo(Duration.ofMinutes(60));
+        assertThat(day.in(SpanState.SLOUCHING)).isEqualTo(Duration.ofMinutes(60));
+        assertThat(day.episodes()).hasSize(1);
+        // What comes next follows what was lived here, not what was taken in.
+        HistorySession next = old.begin(at(DAY, 10, 15), HistoryStore.CAMERA);
+        next.recordState(at(DAY, 10, 15), at(DAY, 10, 45), new PostureState.Upright());
+        next.end();
+        assertThat(old.reader().day(DAY, ZONE).observed()).isEqualTo(Duration.ofMinutes(150));
+      }
     }
   }
 
