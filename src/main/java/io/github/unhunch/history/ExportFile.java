@@ -147,7 +147,7 @@ final class ExportFile {
         JsonValue.parse(String.valueOf(file.getFileName()), day)
             .find("rows")
             .orElseThrow(this::withoutRows);
-    int wanted = rows.get("form").whole(1, Integer.MAX_VALUE, "");
+    int wanted = rows.get("form").counted();
     HistoryFile.refuseNewer(file, wanted);
     if (columns.isEmpty()) {
       prepare(wanted);
