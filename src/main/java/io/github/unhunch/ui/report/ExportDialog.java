@@ -7,32 +7,22 @@ import io.github.unhunch.ui.theme.FileQuestion.Kind;
 import java.awt.Component;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Asks where to write the report of a day and in which form. */
 final class ExportDialog {
 
-  private static final Map<String, ReportFormat> FORMATS =
-      Map.of(
-          "html", ReportFormat.HTML,
-          "csv", ReportFormat.CSV,
-          "json", ReportFormat.JSON,
-          "txt", ReportFormat.TEXT);
-
   private ExportDialog() {}
 
   static void ask(Component parent, Texts texts, LocalDate day, ReportSource source) {
+    List<ReportFormat> forms =
+        List.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON, ReportFormat.TEXT);
     List<Kind> kinds =
-        Stream.of("html", "csv", "json", "txt")
-            .map(ending -> new Kind(texts.get("records.export." + FORMATS.get(ending)), ending))
+        forms.stream()
+            .map(form -> new Kind(texts.get("records.export." + form), form.ending()))
             .toList();
     new FileQuestion(parent, texts, texts.get("records.report.export"))
         .toWrite("unhunch-" + day, kinds)
-        .ifPresent(file -> source.export(day, formatOf(file.toString()), file));
-  }
-
-  private static ReportFormat formatOf(String name) {
-    return FORMATS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), ReportFormat.HTML);
+        .ifPresent(
+            chosen -> source.export(day, forms.get(kinds.indexOf(chosen.kind())), chosen.file()));
   }
 }
