@@ -2,6 +2,7 @@ package io.github.unhunch.history;
 
 import io.github.unhunch.coach.CoachAction;
 import io.github.unhunch.coach.CoachStep;
+import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.Silence;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
@@ -36,6 +37,9 @@ public final class HistoryRecorder {
   private OptionalLong prompt = OptionalLong.empty();
   private Optional<Run> run = Optional.empty();
 
+  /** The prompt whose Start was pressed, until it is known what came of that. */
+  private Optional<Accepted> accepted = Optional.empty();
+
   /** All of the above at one moment. */
   private record Memory(
       Optional<Moment> last,
@@ -43,7 +47,8 @@ public final class HistoryRecorder {
       Optional<Slouch> slouch,
       Optional<CoachAction> offered,
       OptionalLong prompt,
-      Optional<Run> run) {}
+      Optional<Run> run,
+      Optional<Accepted> accepted) {}
 
   /** A moment by both clocks. */
   private record Moment(double time, Instant wall) {
@@ -68,6 +73,9 @@ public final class HistoryRecorder {
       return new Episode(episode.start(), end, episode.cue(), Math.max(depth, episode.peak()));
     }
   }
+
+  /** A prompt's row and what it was about. */
+  private record Accepted(long row, Cue cue) {}
 
   /** A routine and its row. */
   private record Run(long row, Instant start) {}
@@ -126,7 +134,7 @@ public final class HistoryRecorder {
 
   /** A step that fails is as if it had not been begun. */
   private void step(Statements.Step step) throws HistoryException {
-    Memory before = new Memory(last, driftingSince, slouch, offered, prompt, run);
+    Memory before = new Memory(last, driftingSince, slouch, offered, prompt, run, accepted);
     boolean done = false;
     try {
       session.step(step);
@@ -139,6 +147,7 @@ public final class HistoryRecorder {
         offered = before.offered();
         prompt = before.prompt();
         run = before.run();
+        accepted = before.accepted();
       }
     }
   }
@@ -210,7 +219,7 @@ public final class HistoryRecorder {
         // Answered at the tray, before its toast.
         show(wall);
       }
-      resolve(PromptOutcome.of(step.answered().get()));
+      answered(step.answered().get());
     }
     for (CoachAction action : step.actions()) {
       switch (action.prompt().kind()) {
@@ -226,6 +235,13 @@ public final class HistoryRecorder {
     for (Silence silence : step.silences()) {
       session.recordSilence(SilenceRecord.of(silence));
     }
+  }
+
+  private void answered(PromptAnswer answer) throws HistoryException {
+    if (answer == PromptAnswer.START && prompt.isPresent() && offered.isPresent()) {
+      accepted = Optional.of(new Accepted(prompt.getAsLong(), offered.get().prompt().cue()));
+    }
+    resolve(PromptOutcome.of(answer));
   }
 
   /** What was seen of a prompt counts: its toast, or the tray when it was answered there. */
@@ -262,8 +278,29 @@ public final class HistoryRecorder {
   public void routine(RoutineRun now) throws HistoryException {
     if (run.isPresent() && run.get().start().equals(now.start())) {
       session.updateRoutine(run.get().row(), now);
-    } else {
-      run = Optional.of(new Run(session.recordRoutine(now), now.start()));
+      return;
+    }
+    step(
+        () -> {
+          run = Optional.of(new Run(session.recordRoutine(now), now.start()));
+          became(now.outcome().cue(), PromptOutcome.STARTED);
+        });
+  }
+
+  /**
+   * Records that safety forbade to begin a routine.
+   *
+   * @param cue what the prompt was about that had offered it, if one had
+   */
+  public void forbidden(Optional<Cue> cue) throws HistoryException {
+    step(() -> became(cue, PromptOutcome.FORBIDDEN));
+  }
+
+  /** What came of pressing Start, where it was pressed. */
+  private void became(Optional<Cue> cue, PromptOutcome outcome) throws HistoryException {
+    if (accepted.isPresent() && cue.equals(Optional.of(accepted.get().cue()))) {
+      session.resolvePrompt(accepted.get().row(), outcome);
+      accepted = Optional.empty();
     }
   }
 
@@ -272,6 +309,7 @@ public final class HistoryRecorder {
     slouch = Optional.empty();
     prompt = OptionalLong.empty();
     run = Optional.empty();
+    accepted = Optional.empty();
   }
 
   /** Ends an episode under way and the session. */

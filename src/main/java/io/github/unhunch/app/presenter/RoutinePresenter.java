@@ -61,6 +61,9 @@ public final class RoutinePresenter implements RoutineView.Input {
 
     /** How far a routine is; the same start means the same routine. */
     void record(RoutineRun run);
+
+    /** A routine was not begun, for safety; the drift of the prompt that offered it, if one did. */
+    void forbidden(Optional<Cue> cue);
   }
 
   /**
@@ -97,6 +100,11 @@ public final class RoutinePresenter implements RoutineView.Input {
   /** Brings the routine under way to the front. */
   void raise() {
     views.routine().raise();
+  }
+
+  /** A card is shown in place of a routine. */
+  void forbidden(Optional<Cue> cue) {
+    effects.forbidden(cue);
   }
 
   /** What the user may do, with this pain. */
@@ -178,6 +186,7 @@ public final class RoutinePresenter implements RoutineView.Input {
   private void painBefore(RoutineCourse now) {
     Decision decision = decide(now.request, now.before);
     if (decision.card().isPresent()) {
+      forbidden(now.cue);
       over(now);
       turn(Page.LAST);
       views.routine().card(decision.card().get());

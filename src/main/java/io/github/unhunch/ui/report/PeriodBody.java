@@ -38,9 +38,10 @@ final class PeriodBody extends ScrolledPanel {
         "wmin 0, wmax 900");
     add(reading, "wmin 0, gapbottom 16");
     add(Type.HEADING.on(new JLabel(words.get("heading.pain"))));
-    if (!period.rated().isEmpty()) {
+    PainChange pain = PainChange.of(period.rated());
+    if (pain.runs() > 0) {
       add(new PainLines(words, period), "wmin 0, wmax 900");
     }
-    add(Prose.of(words.pain(PainChange.of(period.rated()))), "wmin 0");
+    add(Prose.of(words.pain(pain)), "wmin 0");
   }
 }

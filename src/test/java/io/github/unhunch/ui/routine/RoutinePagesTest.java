@@ -226,6 +226,22 @@ class RoutinePagesTest extends PaintedPages {
             assertThat(all(BigText.class, end).get(1).words())
                 .isEqualTo("You have moved on 3 of the last seven days.");
             assertThat(ClosingPanel.words(TEXTS, outcome)).startsWith("From 4 to 2.");
+            RoutineOutcome skipped =
+                new RoutineOutcome(
+                    "r",
+                    List.of(),
+                    Instant.EPOCH,
+                    OptionalInt.of(4),
+                    OptionalInt.of(2),
+                    Optional.empty(),
+                    Optional.empty());
+            assertThat(ClosingPanel.words(TEXTS, skipped)).startsWith("Skipped this time.");
+            for (WeekOfMovement week :
+                List.of(new WeekOfMovement(0, 0), new WeekOfMovement(1, 0))) {
+              assertThat(ClosingPanel.words(TEXTS, skipped, week))
+                  .doesNotContain("moved")
+                  .doesNotContain("first");
+            }
           });
     }
   }
