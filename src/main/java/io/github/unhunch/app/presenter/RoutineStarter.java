@@ -93,12 +93,15 @@ public final class RoutineStarter {
   }
 
   /**
-   * Asks the safety questions. What the answers forbid is shown at once.
+   * Asks the safety questions, or brings those on show to the front. What the answers forbid is
+   * shown at once.
    *
    * @param answered what to do then
    */
   public void ask(Runnable answered) {
-    ask(() -> {}, gate::card, answered);
+    if (!gate.raise()) {
+      ask(() -> {}, gate::card, answered);
+    }
   }
 
   private void ask(Runnable allowed, Consumer<Card> forbidden, Runnable answered) {

@@ -92,6 +92,7 @@ public final class WindowPresenter {
   /** The safety questions or a card came, or went. */
   public void safetyOpen(boolean open) {
     monitor.guide(GuideReason.SAFETY, open);
+    view.safety(open);
   }
 
   /** A routine was marked as a favourite, or no longer. */

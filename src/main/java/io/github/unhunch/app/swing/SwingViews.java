@@ -15,6 +15,7 @@ import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.figure.FigureLook;
 import io.github.unhunch.ui.routine.RoutineContext;
 import io.github.unhunch.ui.routine.WarmUp;
+import io.github.unhunch.ui.theme.SteadyClicks;
 import io.github.unhunch.ui.theme.Theme;
 import javax.swing.Timer;
 
@@ -40,6 +41,7 @@ final class SwingViews {
   SwingViews(AppContext context, Controls controls, Desktop desktop, Tray systemTray) {
     this.context = context;
     this.desktop = desktop;
+    SteadyClicks.install();
     installTheme();
     this.tray = new SwingTray(systemTray, this::texts, controls);
     this.toast =
