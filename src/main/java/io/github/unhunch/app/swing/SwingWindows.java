@@ -130,6 +130,8 @@ final class SwingWindows implements WindowView {
 
   @Override
   public void report() {
+    // Who asks for today gets today, whatever was looked at before.
+    reportPanel().ifPresent(panel -> panel.open(LocalDate.now(context.clockwork().zone())));
     report =
         Optional.of(
             opened(
@@ -137,7 +139,19 @@ final class SwingWindows implements WindowView {
                 "app.report.title",
                 () ->
                     new ReportPanel(
-                        texts(), reports(), LocalDate.now(context.clockwork().zone()))));
+                        texts(),
+                        reports(),
+                        () ->
+                            LocalDate.ofInstant(
+                                context.clockwork().instant(), context.clockwork().zone()))));
+  }
+
+  private Optional<ReportPanel> reportPanel() {
+    return report
+        .filter(JFrame::isDisplayable)
+        .map(JFrame::getContentPane)
+        .filter(ReportPanel.class::isInstance)
+        .map(ReportPanel.class::cast);
   }
 
   @Override
