@@ -31,7 +31,7 @@ public final class RoutinePresenter implements RoutineView.Input {
   /** The player is moved on so often, in seconds. */
   private static final double TICK_S = 0.1;
 
-  /** A question that nobody answers goes away after so long, in seconds. */
+  /** A question that nobody answers, or a pause that nobody ends, goes away after so long, in s. */
   private static final double QUESTION_S = 600;
 
   private final Supplier<Language> language;
@@ -246,6 +246,9 @@ public final class RoutinePresenter implements RoutineView.Input {
     if (course.filter(now -> now == playing && now.page == Page.PLAYER).isPresent()) {
       screen.after(TICK_S, () -> tick(playing));
       step(Optional.empty());
+      if (clockwork.elapsed() - playing.pageSince >= QUESTION_S) {
+        leave();
+      }
     }
   }
 
@@ -264,6 +267,9 @@ public final class RoutinePresenter implements RoutineView.Input {
     guide.step(poseTime.getAsDouble(), command);
     SessionState after = guide.state();
     now.ended = clockwork.elapsed();
+    if (after.phase() != SessionPhase.PAUSED || command.isPresent()) {
+      now.pageSince = clockwork.elapsed();
+    }
     views.routine().show(guide.view());
     if (after.index() != before.index() || after.phase().over()) {
       record(now);

@@ -101,6 +101,30 @@ class BegunOrDoneTest extends PlayedDay {
   }
 
   @Test
+  void promptsComeAgainAfterARestartInTheMiddleOfARoutineWithTheFirstStartOpen() throws Exception {
+    for (String end : List.of("kill", "restart")) {
+      diary.upright().now("\"settings\":{\"start\":{\"finished\":false,\"step\":1}}");
+      diary.now("\"gate\":{}").pass(1).now("\"menu\":\"routine:area-neck\"").now("\"pain\":1").pass(40);
+      diary.now("\"" + end + "\":true").pass(1);
+      assertThat(diary.windows()).endsWith("start 1", "-");
+      int before = diary.toasts().size();
+      diary.slouch().pass(1500);
+      assertThat(diary.toasts()).as("after a " + end).hasSizeGreaterThan(before);
+      diary.pass(3600);
+    }
+  }
+
+  @Test
+  void aRoutineThatIsLeftPausedKeepsNoPromptAwayForTheRestOfTheDay() throws Exception {
+    diary.now("\"gate\":{}").pass(1).now("\"menu\":\"routine:area-neck\"").now("\"pain\":1").pass(20);
+    diary.now("\"routine\":\"pause\"").slouch().pass(590);
+    assertThat(diary.windows()).endsWith("routine area-neck");
+    assertThat(diary.toasts()).isEmpty();
+    diary.pass(1800);
+    assertThat(diary.toasts()).isNotEmpty();
+  }
+
+  @Test
   void whatWasLeftBeforeItBeganWasNotTaken() throws Exception {
     diary.now("\"gate\":{}").pass(1).slouchUntilAsked();
     diary.now("\"answer\":\"START\"").pass(1).now("\"routine\":\"end\"").pass(1);
