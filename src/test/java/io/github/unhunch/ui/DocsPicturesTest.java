@@ -265,6 +265,7 @@ class DocsPicturesTest {
             texts,
             store,
             List.of("HD Webcam C270"),
+            Optional.empty(),
             NothingStored.in(folder),
             new SafetyPanel(texts, Optional::empty, then -> {}));
     panel.show("prompts");

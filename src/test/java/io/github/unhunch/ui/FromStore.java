@@ -34,8 +34,7 @@ record FromStore(HistoryStore store) implements ReportSource {
   }
 
   @Override
-  public void export(
-      Optional<Trend.Range> range, LocalDate day, ReportFormat format, Path file) {
+  public void export(Optional<Trend.Range> range, LocalDate day, ReportFormat format, Path file) {
     throw new AssertionError("nothing is exported here");
   }
 }

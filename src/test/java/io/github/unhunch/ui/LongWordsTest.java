@@ -333,6 +333,7 @@ class LongWordsTest {
         texts,
         settings,
         cameras,
+        Optional.empty(),
         NothingStored.in(folder),
         new SafetyPanel(texts, Optional::empty, then -> {}));
   }

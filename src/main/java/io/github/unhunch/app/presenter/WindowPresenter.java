@@ -198,7 +198,7 @@ public final class WindowPresenter {
 
   /** Tells the outcome of something that the user asked for. */
   public void tell(String words) {
-    notices.show("Unhunch", words, Optional.empty());
+    notices.answer("Unhunch", words);
   }
 
   /** Whether what is open shows each picture. May be asked from any thread. */

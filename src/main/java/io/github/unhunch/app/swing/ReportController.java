@@ -39,8 +39,7 @@ record ReportController(
   }
 
   @Override
-  public void export(
-      Optional<Trend.Range> range, LocalDate day, ReportFormat format, Path file) {
+  public void export(Optional<Trend.Range> range, LocalDate day, ReportFormat format, Path file) {
     ZoneId zone = ZoneId.systemDefault();
     ReportWriter writer = new ReportWriter(texts);
     records.read(

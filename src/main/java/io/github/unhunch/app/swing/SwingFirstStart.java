@@ -10,6 +10,7 @@ import io.github.unhunch.ui.calibration.CalibrationPanel;
 import io.github.unhunch.ui.start.StartParts;
 import io.github.unhunch.ui.start.StartStep;
 import io.github.unhunch.ui.start.StartWindow;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -20,15 +21,21 @@ final class SwingFirstStart {
   private final Controls controls;
   private final SafetyPanels safety;
   private final BooleanSupplier trayShown;
+  private final Optional<String> recording;
   private volatile Optional<StartWindow> window = Optional.empty();
   private Optional<CalibrationPanel> calibration = Optional.empty();
 
   SwingFirstStart(
-      AppContext context, Controls controls, SafetyPanels safety, BooleanSupplier trayShown) {
+      AppContext context,
+      Controls controls,
+      SafetyPanels safety,
+      BooleanSupplier trayShown,
+      Optional<String> recording) {
     this.context = context;
     this.controls = controls;
     this.safety = safety;
     this.trayShown = trayShown;
+    this.recording = recording;
   }
 
   /** Opens it at this step, from 0, or brings it to the front. */
@@ -47,11 +54,12 @@ final class SwingFirstStart {
 
   private StartParts parts() {
     return new StartParts(
-        () ->
-            Cameras.list().stream()
-                .map(device -> new StartParts.Camera(device.id(), device.name()))
-                .toList(),
-        id -> controls.windows().chooseCamera(id),
+        this::cameras,
+        id -> {
+          if (recording.isEmpty()) {
+            controls.windows().chooseCamera(id);
+          }
+        },
         () -> controls.windows().tryCameraAgain(),
         safety::make,
         () -> {
@@ -66,6 +74,17 @@ final class SwingFirstStart {
         step -> controls.windows().reached(step.ordinal()),
         () -> controls.windows().finished(),
         () -> controls.windows().later());
+  }
+
+  /** Those there are; or what plays in place of them all, which leaves nothing to choose. */
+  private List<StartParts.Camera> cameras() {
+    return recording
+        .map(name -> List.of(new StartParts.Camera(name, name)))
+        .orElseGet(
+            () ->
+                Cameras.list().stream()
+                    .map(device -> new StartParts.Camera(device.id(), device.name()))
+                    .toList());
   }
 
   /** Whether it is open. May be asked from any thread. */

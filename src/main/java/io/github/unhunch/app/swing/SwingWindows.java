@@ -43,6 +43,7 @@ final class SwingWindows implements WindowView {
   private final AppContext context;
   private final Controls controls;
   private final FigureLibrary figures;
+  private final Optional<String> recording;
   private final SafetyPanels safety;
   private final SwingFirstStart start;
   private volatile LiveWindow live;
@@ -51,13 +52,24 @@ final class SwingWindows implements WindowView {
   private Optional<JFrame> report = Optional.empty();
   private Optional<JFrame> settings = Optional.empty();
 
+  /**
+   * Nothing is open yet.
+   *
+   * @param trayShown whether this desktop shows the tray icon
+   * @param recording the name of what plays in place of every camera, if something does
+   */
   SwingWindows(
-      AppContext context, Controls controls, FigureLibrary figures, BooleanSupplier trayShown) {
+      AppContext context,
+      Controls controls,
+      FigureLibrary figures,
+      BooleanSupplier trayShown,
+      Optional<String> recording) {
     this.context = context;
     this.controls = controls;
     this.figures = figures;
+    this.recording = recording;
     this.safety = new SafetyPanels(context, controls);
-    this.start = new SwingFirstStart(context, controls, safety, trayShown);
+    this.start = new SwingFirstStart(context, controls, safety, trayShown, recording);
     this.live = liveWindow();
     this.calibration = calibrationWindow();
   }
@@ -167,6 +179,7 @@ final class SwingWindows implements WindowView {
                         texts(),
                         context.settings(),
                         Cameras.list().stream().map(CameraDevice::id).toList(),
+                        recording,
                         new StoredDataController(context, reports()).actions(),
                         safety.make())));
     section.ifPresent(name -> settingsPanel().ifPresent(panel -> panel.show(name)));

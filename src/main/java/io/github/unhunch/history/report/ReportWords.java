@@ -217,8 +217,7 @@ public final class ReportWords {
     return List.of(
         day(day.date()),
         duration(day.judged()),
-        percent(
-            OptionalDouble.of((double) day.upright().toMillis() / day.judged().toMillis())),
+        percent(OptionalDouble.of((double) day.upright().toMillis() / day.judged().toMillis())),
         duration(day.drifting()),
         duration(day.slouching()),
         Integer.toString(day.breaks()));

@@ -53,8 +53,8 @@ public final class ReportWriter {
    * Writes the report of a week or a month into a file, in place of one that is there.
    *
    * @param day a day of it
-   * @param format text or HTML, which tell what the window does; JSON or CSV, which hold the records
-   *     of its days as {@link #export} does
+   * @param format text or HTML, which tell what the window does; JSON or CSV, which hold the
+   *     records of its days as {@link #export} does
    * @throws IOException when the file cannot be written; one that was there is left as it was
    */
   public void write(

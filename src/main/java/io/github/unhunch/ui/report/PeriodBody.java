@@ -27,8 +27,7 @@ final class PeriodBody extends ReportView {
     add(Type.HEADLINE.on(Prose.of(words.trend(period.trend()))), "wmin 0, gapbottom 8");
     add(Type.HEADING.on(new JLabel(words.get("heading.days"))));
     Prose day = line(words.get("days.hint"));
-    add(
-        read(new TrendBars(words, period.trend(), reader(day), open)), "wmin 0, h 160:200:240");
+    add(read(new TrendBars(words, period.trend(), reader(day), open)), "wmin 0, h 160:200:240");
     add(day, "wmin 0");
     add(
         new Legend(words, SpanState.UPRIGHT, SpanState.DRIFTING, SpanState.SLOUCHING),

@@ -223,8 +223,7 @@ public final class ReportPanel extends JPanel {
       group.add(choice);
       bar.add(choice);
     }
-    export.addActionListener(
-        event -> ExportDialog.ask(this, texts, view.range, day, source));
+    export.addActionListener(event -> ExportDialog.ask(this, texts, view.range, day, source));
     bar.add(export);
     return bar;
   }

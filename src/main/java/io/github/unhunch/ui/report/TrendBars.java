@@ -39,8 +39,7 @@ final class TrendBars extends ReadDrawing {
    * @param reading is told what the bar says that is pointed at or selected
    * @param open shows a day whose bar is chosen
    */
-  TrendBars(
-      ReportWords words, Trend trend, Consumer<String> reading, Consumer<LocalDate> open) {
+  TrendBars(ReportWords words, Trend trend, Consumer<String> reading, Consumer<LocalDate> open) {
     super(AccessibleRole.LIST, reading);
     this.words = words;
     this.trend = trend;

@@ -61,8 +61,6 @@ public final class SteadyClicks extends EventQueue {
   }
 
   private static String words(Component hit) {
-    return hit instanceof AbstractButton button && button.getText() != null
-        ? button.getText()
-        : "";
+    return hit instanceof AbstractButton button && button.getText() != null ? button.getText() : "";
   }
 }

@@ -104,7 +104,12 @@ class BegunOrDoneTest extends PlayedDay {
   void promptsComeAgainAfterARestartInTheMiddleOfARoutineWithTheFirstStartOpen() throws Exception {
     for (String end : List.of("kill", "restart")) {
       diary.upright().now("\"settings\":{\"start\":{\"finished\":false,\"step\":1}}");
-      diary.now("\"gate\":{}").pass(1).now("\"menu\":\"routine:area-neck\"").now("\"pain\":1").pass(40);
+      diary
+          .now("\"gate\":{}")
+          .pass(1)
+          .now("\"menu\":\"routine:area-neck\"")
+          .now("\"pain\":1")
+          .pass(40);
       diary.now("\"" + end + "\":true").pass(1);
       assertThat(diary.windows()).endsWith("start 1", "-");
       int before = diary.toasts().size();
@@ -116,7 +121,12 @@ class BegunOrDoneTest extends PlayedDay {
 
   @Test
   void aRoutineThatIsLeftPausedKeepsNoPromptAwayForTheRestOfTheDay() throws Exception {
-    diary.now("\"gate\":{}").pass(1).now("\"menu\":\"routine:area-neck\"").now("\"pain\":1").pass(20);
+    diary
+        .now("\"gate\":{}")
+        .pass(1)
+        .now("\"menu\":\"routine:area-neck\"")
+        .now("\"pain\":1")
+        .pass(20);
     diary.now("\"routine\":\"pause\"").slouch().pass(590);
     assertThat(diary.windows()).endsWith("routine area-neck");
     assertThat(diary.toasts()).isEmpty();

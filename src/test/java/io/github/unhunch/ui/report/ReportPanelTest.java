@@ -4,10 +4,13 @@ import static io.github.unhunch.history.SampleDays.DAY;
 import static io.github.unhunch.history.SampleDays.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
+import io.github.unhunch.history.Span;
+import io.github.unhunch.history.SpanState;
 import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.Period;
 import io.github.unhunch.history.report.Report;
@@ -18,21 +21,18 @@ import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.Component;
 import java.awt.Point;
-import java.time.Instant;
-import java.util.Optional;
-import javax.swing.JScrollPane;
-import io.github.unhunch.history.DaySummary;
-import io.github.unhunch.history.Span;
-import io.github.unhunch.history.SpanState;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.AfterAll;
@@ -66,7 +66,8 @@ class ReportPanelTest {
             () -> {
               new Theme(dark, scale, true).install();
               ReportPanel panel =
-                  new ReportPanel(Texts.in(Locale.forLanguageTag(language)), new FromStore(), () -> DAY);
+                  new ReportPanel(
+                      Texts.in(Locale.forLanguageTag(language)), new FromStore(), () -> DAY);
               int width = (int) (960 * scale);
               return OffScreen.paint(
                   panel,
@@ -143,7 +144,8 @@ class ReportPanelTest {
     LocalDate empty = LocalDate.of(2020, 1, 1);
     OffScreen.onSwing(
         () -> {
-          ReportPanel panel = new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), () -> empty);
+          ReportPanel panel =
+              new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), () -> empty);
           assertThat(said(panel)).contains("Sit down as usual; the day fills in by itself.");
           panel.show(empty.minusDays(1));
           assertThat(said(panel))
@@ -251,7 +253,9 @@ class ReportPanelTest {
           assertThat(scroll.getViewport().getView()).isNotSameAs(before);
           assertThat(scroll.getViewport().getViewPosition()).isEqualTo(new Point(0, 40));
           assertThat(OffScreen.all(panel, BandView.class).get(0).selectedWords()).isEqualTo(read);
-          assertThat(said(panel)).contains(read).anyMatch(words -> words.endsWith("3 walks away from the desk."));
+          assertThat(said(panel))
+              .contains(read)
+              .anyMatch(words -> words.endsWith("3 walks away from the desk."));
           return true;
         });
   }
@@ -355,8 +359,7 @@ class ReportPanelTest {
     }
 
     @Override
-    public void export(
-        Optional<Trend.Range> range, LocalDate day, ReportFormat format, Path file) {
+    public void export(Optional<Trend.Range> range, LocalDate day, ReportFormat format, Path file) {
       throw new AssertionError("nothing is exported here");
     }
 

@@ -152,6 +152,9 @@ class RoutinePagesTest extends PaintedPages {
                   });
           assertThat(page.first()).contains(page);
           assertThat(page.primary()).isEmpty();
+          assertThat(page.start().getText()).isEqualTo("4");
+          assertThat(page.start().getAccessibleContext().getAccessibleDescription())
+              .isEqualTo("Before it was 4 of 10.");
           List<JButton> numbers = all(JButton.class, page).subList(0, 11);
           for (String key : List.of("SPACE", "LEFT", "RIGHT", "S", "F11")) {
             assertThat(page.getActionMap().get("S")).isNull();
