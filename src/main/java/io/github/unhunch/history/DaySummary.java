@@ -1,5 +1,6 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.posture.Cue;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * One day as it was recorded. Every moment that was lived lies in exactly one span or in none, and
@@ -178,8 +180,19 @@ public record DaySummary(
         .filter(silence -> !silence.waiting())
         .forEach(silence -> reasons.merge(silence.reason(), 1, Integer::sum));
     int unanswered = (int) prompts.stream().filter(p -> p.outcome().isEmpty()).count();
-    int done = (int) routines.stream().filter(run -> run.done() > 0).count();
-    return new Breaks(prompts.size(), outcomes, unanswered, done, walks(), reasons);
+    return new Breaks(
+        prompts.size(),
+        outcomes,
+        unanswered,
+        count(RoutineOutcome::moved),
+        count(outcome -> !outcome.moved() && !outcome.stopped()),
+        count(RoutineOutcome::stopped),
+        walks(),
+        reasons);
+  }
+
+  private int count(Predicate<RoutineOutcome> which) {
+    return (int) routines.stream().map(RoutineRun::outcome).filter(which).count();
   }
 
   /** Times away between two times at the desk; going home is no break. */

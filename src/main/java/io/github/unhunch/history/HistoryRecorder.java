@@ -2,6 +2,7 @@ package io.github.unhunch.history;
 
 import io.github.unhunch.coach.CoachAction;
 import io.github.unhunch.coach.CoachStep;
+import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.Silence;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
@@ -35,6 +36,9 @@ public final class HistoryRecorder {
   private final Held<Long> prompt;
   private final Held<Run> run;
 
+  /** The prompt whose Start was pressed, until it is known what came of that. */
+  private final Held<Accepted> accepted;
+
   /** A moment by both clocks. */
   private record Moment(double time, Instant wall) {
 
@@ -59,6 +63,9 @@ public final class HistoryRecorder {
     }
   }
 
+  /** A prompt's row and what it was about. */
+  private record Accepted(long row, Cue cue) {}
+
   /** A routine and its row. */
   private record Run(long row, Instant start) {}
 
@@ -71,6 +78,7 @@ public final class HistoryRecorder {
     this.offered = session.held();
     this.prompt = session.held();
     this.run = session.held();
+    this.accepted = session.held();
   }
 
   /**
@@ -187,7 +195,7 @@ public final class HistoryRecorder {
         // Answered at the tray, before its toast.
         show(wall);
       }
-      resolve(PromptOutcome.of(step.answered().get()));
+      answered(step.answered().get());
     }
     for (CoachAction action : step.actions()) {
       switch (action.prompt().kind()) {
@@ -203,6 +211,13 @@ public final class HistoryRecorder {
     for (Silence silence : step.silences()) {
       session.recordSilence(SilenceRecord.of(silence));
     }
+  }
+
+  private void answered(PromptAnswer answer) throws HistoryException {
+    if (answer == PromptAnswer.START && prompt.isPresent() && offered.isPresent()) {
+      accepted.set(new Accepted(prompt.get(), offered.get().prompt().cue()));
+    }
+    resolve(PromptOutcome.of(answer));
   }
 
   /** What was seen of a prompt counts: its toast, or the tray when it was answered there. */
@@ -238,8 +253,29 @@ public final class HistoryRecorder {
   public void routine(RoutineRun now) throws HistoryException {
     if (run.isPresent() && run.get().start().equals(now.start())) {
       session.updateRoutine(run.get().row(), now);
-    } else {
-      run.set(new Run(session.recordRoutine(now), now.start()));
+      return;
+    }
+    session.step(
+        () -> {
+          run.set(new Run(session.recordRoutine(now), now.start()));
+          became(now.outcome().cue(), PromptOutcome.STARTED);
+        });
+  }
+
+  /**
+   * Records that safety forbade to begin a routine.
+   *
+   * @param cue what the prompt was about that had offered it, if one had
+   */
+  public void forbidden(Optional<Cue> cue) throws HistoryException {
+    session.step(() -> became(cue, PromptOutcome.FORBIDDEN));
+  }
+
+  /** What came of pressing Start, where it was pressed. */
+  private void became(Optional<Cue> cue, PromptOutcome outcome) throws HistoryException {
+    if (accepted.isPresent() && cue.equals(Optional.of(accepted.get().cue()))) {
+      session.resolvePrompt(accepted.get().row(), outcome);
+      accepted.clear();
     }
   }
 
@@ -248,6 +284,7 @@ public final class HistoryRecorder {
     slouch.clear();
     prompt.clear();
     run.clear();
+    accepted.clear();
   }
 
   /** Ends an episode under way and the session. */
