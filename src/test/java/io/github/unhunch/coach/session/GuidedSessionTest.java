@@ -108,6 +108,17 @@ class GuidedSessionTest {
   }
 
   @Test
+  void aStepThatIsLeftAfterHalfOfItIsDone() {
+    Running run = start(KNEAD, CIRCLES);
+    run.until(17);
+    run.say(SessionCommand.NEXT);
+    assertThat(run.state.done()).containsExactly("knead");
+    run.until(23);
+    run.say(SessionCommand.STOP);
+    assertThat(run.state.done()).containsExactly("knead");
+  }
+
+  @Test
   void stopKeepsWhatWasDone() {
     Running run = start(KNEAD, CIRCLES);
     run.until(30);
