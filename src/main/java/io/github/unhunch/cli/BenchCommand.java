@@ -61,12 +61,14 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--model",
+      paramLabel = "FILE",
       defaultValue = "default",
       description = "default, light, an installed model's name, or the path of an ONNX file.")
   private String model;
 
   @Option(
       names = "--seconds",
+      paramLabel = "N",
       defaultValue = "20",
       description = "How long to watch at the default rate, 2 to 600 seconds.")
   private double seconds;
