@@ -139,13 +139,17 @@ record MovementWindow(List<Movement> movements) {
     return near(swing.peak(), field) - near(swing.start(), field);
   }
 
-  /** The mean of a field during a swing; NaN when it was never known. */
+  /** The mean of a field during a swing; NaN when it was unknown for more than half of it. */
   double average(SignalPeak swing, ToDoubleFunction<Movement> field) {
-    return during(swing).stream()
-        .mapToDouble(field)
-        .filter(value -> !Double.isNaN(value))
-        .average()
-        .orElse(Double.NaN);
+    List<Movement> during = during(swing);
+    DoubleSummaryStatistics known =
+        during.stream()
+            .mapToDouble(field)
+            .filter(value -> !Double.isNaN(value))
+            .summaryStatistics();
+    return 2 * known.getCount() < during.size() || during.isEmpty()
+        ? Double.NaN
+        : known.getAverage();
   }
 
   private double near(double time, ToDoubleFunction<Movement> field) {

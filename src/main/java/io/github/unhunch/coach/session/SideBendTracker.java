@@ -134,9 +134,15 @@ record SideBendTracker(HoldDetector left, HoldDetector right, double trunk)
             && !(Math.abs(course.average(hold, Signal.TURN) - rest.held().turn()) > TURNED)
             && !(Math.abs(slope) > Math.max(SLOPED_DEGREES, SLOPED_SHARE * Math.abs(tilt)))
             && !(against < AGAINST_SHOULDERS)
-            && !(Math.abs(course.average(hold, Signal.TRUNK) - trunk) > LEANED);
+            && stays(course.average(hold, Signal.TRUNK), look.asked());
     return counts
         ? Optional.of(hold.repetition(Exercise.NECK_SIDE_BEND, side, seconds))
         : Optional.empty();
+  }
+
+  /** Whether the trunk does not lean; shoulders that left the picture may well have leaned out. */
+  private boolean stays(double where, boolean asked) {
+    double moved = Math.abs(where - trunk);
+    return Double.isNaN(moved) ? asked || Double.isNaN(trunk) : moved <= LEANED;
   }
 }

@@ -195,6 +195,22 @@ class ExerciseRecognizerTest {
   }
 
   @Test
+  void whoGetsUpAndSitsDownAgainRollsNoShoulders() {
+    ExerciseRecognizer recognizer = ExerciseRecognizer.start();
+    List<Repetition> seen = new ArrayList<>();
+    DoubleFunction<Posed> rising = wave(5, 5, 4, s -> Posed.shrugged(0.2 * s));
+    for (double time = 0; time < 35; time += 0.1) {
+      Posed posed = rising.apply(time);
+      Pose pose = PuppetPerson.higher(200 * posed.shrug(), person.pose(time, posed));
+      Recognition step = recognizer.step(pose, Optional.empty());
+      recognizer = step.next();
+      seen.addAll(step.repetitions());
+    }
+
+    assertThat(seen).isEmpty();
+  }
+
+  @Test
   void goesOnAfterThePersonWasAway() {
     ExerciseRecognizer recognizer = ExerciseRecognizer.start();
     List<Repetition> seen = new ArrayList<>();

@@ -103,6 +103,16 @@ final class PuppetPerson {
     return new Pose(time, 640, 480, 0.02, Map.of(), Scene.UNKNOWN);
   }
 
+  /** The whole person so many pixels higher. */
+  static Pose higher(double by, Pose pose) {
+    Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+    pose.points()
+        .forEach(
+            (name, point) ->
+                points.put(name, new Keypoint(point.x(), point.y() - by, point.confidence())));
+    return new Pose(pose.time(), pose.width(), pose.height(), pose.person(), points, pose.scene());
+  }
+
   /** The same, some points unseen. */
   static Pose without(Set<BodyPoint> hidden, Pose pose) {
     Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);

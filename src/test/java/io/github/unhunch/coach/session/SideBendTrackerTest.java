@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,17 @@ class SideBendTrackerTest {
   void aTrunkThatLeansTakesTheHeadAlong() {
     assertThat(watch(25, time -> leaned(person.pose(time, Posed.tilted(8 * share(time))), time)))
         .isEmpty();
+  }
+
+  @Test
+  void aShoulderThatLeavesThePictureMeansALean() {
+    DoubleFunction<Pose> leaning =
+        time ->
+            PuppetPerson.without(
+                share(time) > 0.3 ? Set.of(BodyPoint.LEFT_SHOULDER) : Set.of(),
+                person.pose(time, Posed.tilted(14 * share(time))));
+
+    assertThat(watch(25, leaning)).isEmpty();
   }
 
   @Test
