@@ -41,6 +41,15 @@ final class ReportCommand implements Callable<Integer> {
   @Nullable LocalDate day;
 
   @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      converter = ZoneWord.class,
+      description =
+          "The time zone by whose midnight the day is cut and whose clock it is told by, such as"
+              + " Europe/Berlin; this machine's by default.")
+  @Nullable ZoneId zone;
+
+  @Option(
       names = "--format",
       defaultValue = "text",
       converter = FormatWord.class,
@@ -52,12 +61,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws HistoryException {
-    ZoneId zone = ZoneId.systemDefault();
-    LocalDate date = day == null ? LocalDate.now(zone) : day;
+    ZoneId place = zone == null ? ZoneId.systemDefault() : zone;
+    LocalDate date = day == null ? LocalDate.now(place) : day;
     try (HistoryReader reader = HistoryReader.open(unhunch.home().historyFile())) {
       GoToTechniques techniques =
           new GoToTechniques(RoutineLibrary.load(Locale.ENGLISH, unhunch.home().packs()));
-      Report report = Report.read(reader, date, zone, techniques);
+      Report report = Report.read(reader, date, place, techniques);
       String text = new ReportWriter(Texts.in(Locale.ENGLISH)).write(report, format);
       if (out == null) {
         spec.commandLine().getOut().print(text);

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,9 +25,9 @@ import java.util.function.Predicate;
  * @param date which day
  * @param zone by whose midnight
  * @param sources where it was recorded from: {@link HistoryStore#CAMERA} or names of recordings
- * @param spans what each time was, in order, cut at midnight; they overlap only where the clock was
- *     set back, and each counts
- * @param episodes slouches that began on this day
+ * @param spans what each time was, as it was lived, cut at midnight; they overlap only where the
+ *     clock was set back, and each counts
+ * @param episodes slouches, cut at midnight, too, so that each day tells its part
  * @param prompts prompts shown
  * @param silences prompts that were due and held back
  * @param routines routines begun
@@ -69,6 +70,11 @@ public record DaySummary(
   /** True when nothing at all was recorded. */
   public boolean isEmpty() {
     return spans.isEmpty() && prompts.isEmpty() && routines.isEmpty();
+  }
+
+  /** The spans in the order of the clock. */
+  public List<Span> timeline() {
+    return spans.stream().sorted(Comparator.comparing(Span::from)).toList();
   }
 
   /** Time in one state. */
@@ -154,12 +160,12 @@ public record DaySummary(
   /** Times between the first and the last span of which nothing is known. */
   public List<Gap> gaps() {
     List<Gap> gaps = new ArrayList<>();
-    for (int i = 1; i < spans.size(); i++) {
-      Instant before = spans.get(i - 1).to();
-      Instant after = spans.get(i).from();
-      if (before.isBefore(after)) {
-        gaps.add(new Gap(before, after));
-      }
+    Optional<Instant> known = Optional.empty();
+    for (Span span : timeline()) {
+      known
+          .filter(span.from()::isAfter)
+          .ifPresent(before -> gaps.add(new Gap(before, span.from())));
+      known = known.filter(span.to()::isBefore).or(() -> Optional.of(span.to()));
     }
     return gaps;
   }

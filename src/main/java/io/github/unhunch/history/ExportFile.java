@@ -33,6 +33,8 @@ final class ExportFile {
   /** In characters; an ordinary day has a twentieth of it. */
   private static final int LONGEST_LINE = 8_000_000;
 
+  private static final String SESSION = "session";
+
   private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private final Path file;
@@ -61,7 +63,7 @@ final class ExportFile {
               switch (type) {
                 case "INTEGER" -> value.whole();
                 case "REAL" -> value.number();
-                default -> value.text();
+                default -> needed ? value.words() : value.text();
               });
     }
   }
@@ -114,7 +116,7 @@ final class ExportFile {
       throw withoutRows();
     }
     handle.execute("DROP INDEX once_session");
-    RecordTable.ALL.forEach(table -> handle.execute("DROP INDEX once_" + table.name()));
+    RecordTable.ALL.forEach(table -> handle.execute("DROP INDEX alike_" + table.name()));
   }
 
   /** The next line with its end; empty after the last. */
@@ -145,7 +147,7 @@ final class ExportFile {
         JsonValue.parse(String.valueOf(file.getFileName()), day)
             .find("rows")
             .orElseThrow(this::withoutRows);
-    int wanted = rows.get("form").whole(1, Integer.MAX_VALUE, "");
+    int wanted = rows.get("form").counted();
     HistoryFile.refuseNewer(file, wanted);
     if (columns.isEmpty()) {
       prepare(wanted);
@@ -161,50 +163,54 @@ final class ExportFile {
   private void prepare(int wanted) {
     form = wanted;
     Migrations.apply(handle, wanted);
-    handle.execute("CREATE UNIQUE INDEX once_session ON session (source, started_at)");
+    prepare(SESSION, DayRows.SESSION);
+    handle.execute("CREATE UNIQUE INDEX once_session ON session (" + sameSession() + ")");
     for (RecordTable table : RecordTable.ALL) {
-      columns.put(
-          table.name(),
-          handle
-              .createQuery("SELECT name, type, \"notnull\" AS needed FROM pragma_table_info(?)")
-              .bind(0, table.name())
-              .map(
-                  (row, context) ->
-                      new Column(
-                          row.getString("name"), row.getString("type"), row.getBoolean("needed")))
-              .filter(column -> table.columns().contains(column.name))
-              .list());
+      prepare(table.name(), table.columns());
       handle.execute(
-          "CREATE UNIQUE INDEX once_%s ON %s %s"
-              .formatted(table.name(), table.name(), sameRecord(table)));
+          "CREATE INDEX alike_%s ON %s (session_id, %s)"
+              .formatted(table.name(), table.name(), table.time()));
     }
   }
 
-  private List<Column> of(RecordTable table) {
-    return columns.getOrDefault(table.name(), List.of());
+  private void prepare(String table, List<String> wanted) {
+    columns.put(
+        table,
+        handle
+            .createQuery("SELECT name, type, \"notnull\" AS needed FROM pragma_table_info(?)")
+            .bind(0, table)
+            .map(
+                (row, context) ->
+                    new Column(
+                        row.getString("name"), row.getString("type"), row.getBoolean("needed")))
+            .filter(column -> wanted.contains(column.name))
+            .list());
   }
 
-  private static String sameRecord(RecordTable table) {
-    return "(session_id, %s, coalesce(%s, ''))".formatted(table.time(), table.word());
+  private List<Column> of(String table) {
+    return columns.getOrDefault(table, List.of());
+  }
+
+  /** The first form had no other identity. */
+  private String sameSession() {
+    boolean known = of(SESSION).stream().anyMatch(column -> column.name.equals("uid"));
+    return known ? "uid" : "source, started_at";
   }
 
   private void takeSession(JsonValue session) {
-    long id =
-        handle
-            .createQuery(
-                "INSERT INTO session (source, started_at, ended_at) VALUES (?, ?, ?)"
-                    + " ON CONFLICT (source, started_at) DO UPDATE SET ended_at ="
-                    + " max(ended_at, excluded.ended_at) RETURNING id")
-            .bind(0, session.get("source").words())
-            .bind(1, session.get("started_at").whole())
-            .bind(2, session.find("ended_at").map(JsonValue::whole).orElse(null))
-            .mapTo(Long.class)
-            .one();
+    Query insert =
+        handle.createQuery(
+            "INSERT INTO session (%s) VALUES (%s) ON CONFLICT (%s)"
+                    .formatted(names(SESSION), places(SESSION), sameSession())
+                + " DO UPDATE SET ended_at = max(ended_at, excluded.ended_at) RETURNING id");
+    long id = bind(insert, 0, SESSION, session).mapTo(Long.class).one();
     for (RecordTable table : RecordTable.ALL) {
       List<JsonValue> rows = session.find(table.name()).map(JsonValue::items).orElseGet(List::of);
-      String insert = insertInto(table);
+      Map<Alike, Integer> alike = new HashMap<>();
+      String put = put(table);
       for (JsonValue row : rows) {
-        takeRow(table, insert, id, row);
+        Alike key = new Alike(row.get(table.time()).whole(), text(row, table.word()));
+        takeRow(table, put, id, key, alike.merge(key, 1, Integer::sum), row);
       }
     }
   }
@@ -212,28 +218,40 @@ final class ExportFile {
   /**
    * What is on several lines is one record; of one that went on in the meantime the longer holds.
    */
-  private String insertInto(RecordTable table) {
-    List<String> names = of(table).stream().map(Column::name).toList();
-    return "INSERT INTO %s (session_id, %s) VALUES (?%s) ON CONFLICT %s DO UPDATE SET %s WHERE %s"
+  private String put(RecordTable table) {
+    return "INSERT INTO %s (id, session_id, %s) VALUES (?, ?, %s)"
+            .formatted(table.name(), names(table.name()), places(table.name()))
+        + " ON CONFLICT (id) DO UPDATE SET %s WHERE %s RETURNING id"
             .formatted(
-                table.name(),
-                String.join(", ", names),
-                ", ?".repeat(names.size()),
-                sameRecord(table),
                 Stream.concat(Stream.of(table.time()), table.grows().stream())
                     .map(column -> column + " = excluded." + column)
                     .collect(Collectors.joining(", ")),
-                table.knowsMore("excluded", table.name()))
-        + " RETURNING id";
+                table.knowsMore("excluded", table.name()));
   }
 
-  private void takeRow(RecordTable table, String insert, long session, JsonValue row) {
-    Query query = handle.createQuery(insert).bind(0, session);
-    int n = 1;
-    for (Column column : of(table)) {
-      query.bind(n++, column.of(row).orElse(null));
-    }
-    Optional<Long> changed = query.mapTo(Long.class).findOne();
+  /** By which records of a session are alike. */
+  private record Alike(long time, Optional<String> word) {}
+
+  private static Optional<String> text(JsonValue row, String name) {
+    return row.find(name).filter(value -> !value.isNull()).map(JsonValue::text);
+  }
+
+  /** Takes in the n-th of those on a line that are alike in session, time and word. */
+  private void takeRow(
+      RecordTable table, String put, long session, Alike key, int nth, JsonValue row) {
+    Optional<Long> known =
+        handle
+            .createQuery(
+                "SELECT id FROM %s WHERE session_id = ? AND %s = ? AND %s IS ? ORDER BY id LIMIT 1 OFFSET ?"
+                    .formatted(table.name(), table.time(), table.word()))
+            .bind(0, session)
+            .bind(1, key.time)
+            .bind(2, key.word.orElse(null))
+            .bind(3, nth - 1)
+            .mapTo(Long.class)
+            .findOne();
+    Query query = handle.createQuery(put).bind(0, known.orElse(null)).bind(1, session);
+    Optional<Long> changed = bind(query, 2, table.name(), row).mapTo(Long.class).findOne();
     if (changed.isPresent() && table.name().equals(RecordTable.ROUTINE_RUN)) {
       handle.execute("DELETE FROM routine_step WHERE run_id = ?", changed.get());
       int position = 0;
@@ -245,6 +263,22 @@ final class ExportFile {
             step.words());
       }
     }
+  }
+
+  private Query bind(Query query, int first, String table, JsonValue row) {
+    int n = first;
+    for (Column column : of(table)) {
+      query.bind(n++, column.of(row).orElse(null));
+    }
+    return query;
+  }
+
+  private String names(String table) {
+    return of(table).stream().map(Column::name).collect(Collectors.joining(", "));
+  }
+
+  private String places(String table) {
+    return of(table).stream().map(column -> "?").collect(Collectors.joining(", "));
   }
 
   private HistoryException withoutRows() {

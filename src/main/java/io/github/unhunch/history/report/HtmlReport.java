@@ -129,7 +129,7 @@ final class HtmlReport {
       out.element("th", "scope=\"col\"", words.get("table." + head));
     }
     out.raw("</tr>\n");
-    for (Span span : day.spans()) {
+    for (Span span : day.timeline()) {
       out.raw("<tr>")
           .element("td", "", words.time(span.from(), day.zone()))
           .element("td", "", words.time(span.to(), day.zone()))

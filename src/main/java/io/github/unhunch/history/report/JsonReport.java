@@ -69,7 +69,7 @@ final class JsonReport {
     object.put("notSeen", inMinutes(day.notSeen()));
     object.put(
         "timeline",
-        day.spans().stream()
+        day.timeline().stream()
             .map(
                 span -> {
                   Map<String, Object> line = stretch(span.from(), span.to(), zone);

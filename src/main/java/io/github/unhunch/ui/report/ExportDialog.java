@@ -9,19 +9,10 @@ import java.awt.Component;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Asks where to write the report of a day, a week or a month, and in which form. */
 final class ExportDialog {
-
-  private static final Map<String, ReportFormat> FORMATS =
-      Map.of(
-          "html", ReportFormat.HTML,
-          "csv", ReportFormat.CSV,
-          "json", ReportFormat.JSON,
-          "txt", ReportFormat.TEXT);
 
   private ExportDialog() {}
 
@@ -31,13 +22,17 @@ final class ExportDialog {
       Optional<Trend.Range> range,
       LocalDate day,
       ReportSource source) {
+    List<ReportFormat> forms =
+        List.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON, ReportFormat.TEXT);
     List<Kind> kinds =
-        Stream.of("html", "csv", "json", "txt")
-            .map(ending -> new Kind(texts.get("records.export." + FORMATS.get(ending)), ending))
+        forms.stream()
+            .map(form -> new Kind(texts.get("records.export." + form), form.ending()))
             .toList();
     new FileQuestion(parent, texts, texts.get("records.report.export"))
         .toWrite(name(range, day), kinds)
-        .ifPresent(file -> source.export(range, day, formatOf(file.toString()), file));
+        .ifPresent(
+            chosen ->
+                source.export(range, day, forms.get(kinds.indexOf(chosen.kind())), chosen.file()));
   }
 
   /** The name that is proposed: with the day, the first day of the week, or the month. */
@@ -51,9 +46,5 @@ final class ExportDialog {
                         : YearMonth.from(day).toString())
             .orElseGet(day::toString);
     return "unhunch-" + when;
-  }
-
-  private static ReportFormat formatOf(String name) {
-    return FORMATS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), ReportFormat.HTML);
   }
 }

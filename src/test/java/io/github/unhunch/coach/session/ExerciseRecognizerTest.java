@@ -61,6 +61,16 @@ class ExerciseRecognizerTest {
   }
 
   @Test
+  void whoRocksBackAndForthAtAnEvenPaceTucksNoChin() {
+    for (int seed = 1; seed <= 5; seed++) {
+      person = new PuppetPerson(0.5, seed, true);
+
+      assertThat(watch(30, 10, wave(5, 6, 3, s -> new Posed(0, 0, 1.5 * s, 0.1 * s, 0))))
+          .noneMatch(one -> one.exercise() == Exercise.CHIN_TUCK);
+    }
+  }
+
+  @Test
   void countsScapularSqueezes() {
     List<Repetition> seen = watch(40, 10, wave(5, 6, 4, s -> Posed.squeezed(0.15 * s)));
 
@@ -158,6 +168,15 @@ class ExerciseRecognizerTest {
   @Test
   void aPersonWhoSitsStillDoesNothing() {
     assertThat(watch(120, 5, time -> Posed.REST)).isEmpty();
+  }
+
+  @Test
+  void pointsThatJumpFromPictureToPictureDoNothing() {
+    for (int seed = 1; seed <= 8; seed++) {
+      person = new PuppetPerson(2.5, seed);
+
+      assertThat(watch(60, 2, time -> Posed.REST)).isEmpty();
+    }
   }
 
   @Test

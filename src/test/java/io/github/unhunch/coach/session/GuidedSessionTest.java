@@ -15,6 +15,7 @@ import io.github.unhunch.coach.content.StepReferences;
 import io.github.unhunch.coach.content.StepWords;
 import io.github.unhunch.coach.session.PuppetPerson.Posed;
 import io.github.unhunch.coach.session.SessionEvent.Kind;
+import io.github.unhunch.pose.BodyPoint;
 import io.github.unhunch.pose.Pose;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,6 +172,17 @@ class GuidedSessionTest {
   }
 
   @Test
+  void theClockCountsWhileNothingCanBeMeasured() {
+    Running run = start(ROLLS);
+    run.hidden = Set.of(BodyPoint.LEFT_EAR, BodyPoint.RIGHT_EAR);
+    run.until(12);
+    assertThat(run.view().seen()).isFalse();
+    assertThat(run.view().hint()).contains(Hint.CLOCK_COUNTS);
+    run.until(4 + 5 * 2.4 + 0.5);
+    assertThat(run.view().phase()).isEqualTo(SessionPhase.DONE);
+  }
+
+  @Test
   void aStretchOfTheLeftSideTipsTheHeadToTheRight() {
     Running run = start(STRETCH);
     run.script = time -> time < 5 ? Posed.REST : Posed.tilted(time < 8 ? 20 : -20);
@@ -232,6 +244,7 @@ class GuidedSessionTest {
     private SessionState state;
     private double time;
     private boolean there = true;
+    private Set<BodyPoint> hidden = Set.of();
     private DoubleFunction<Posed> script = at -> Posed.REST;
 
     Running(GuidedSession session) {
@@ -245,7 +258,7 @@ class GuidedSessionTest {
       while (time < end && !state.phase().over()) {
         time += 0.1;
         Pose pose = there ? person.pose(time, script.apply(time)) : PuppetPerson.nobody(time);
-        take(Optional.empty(), Optional.of(pose));
+        take(Optional.empty(), Optional.of(PuppetPerson.without(hidden, pose)));
       }
     }
 
