@@ -16,9 +16,9 @@ import io.github.unhunch.ui.theme.Type;
 import io.github.unhunch.ui.tray.StateWords;
 import io.github.unhunch.ui.tray.TrayFigure;
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -99,8 +99,7 @@ public final class LivePanel extends Page {
   public Dimension getPreferredSize() {
     Dimension shown = super.getPreferredSize();
     Dimension view = watching.getPreferredSize();
-    return new Dimension(
-        Math.max(shown.width, view.width), Math.max(shown.height, view.height));
+    return new Dimension(Math.max(shown.width, view.width), Math.max(shown.height, view.height));
   }
 
   /** The picture gives way before the words beside it do. */
