@@ -16,8 +16,14 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
   /** Chin tucks differ much in height as the camera sees them: it is their even pace that tells. */
   private static final Kind BY_POINTS = new Kind(new SetRule(4, 0.056, 4, 0.3, 4), 0.025, 2, 0.3);
 
-  /** The same by the face's own texture: in its shrinking, which is far steadier than points. */
-  private static final Kind BY_FACE = new Kind(new SetRule(4, 0.03, 4, 0.4, 4), 0.012, 2.5, 0.25);
+  /**
+   * The same by the face's own texture: in its shrinking, which is far steadier than points, so
+   * that three in a row will do.
+   */
+  private static final Kind BY_FACE = new Kind(new SetRule(3, 0.04, 4, 0.4, 2.5), 0.012, 2.5, 0.25);
+
+  /** The glide of the points adds so much to the shrinking of the face where both are known. */
+  private static final double POINTS_SHARE = 0.3;
 
   /** Half the time of a chin tuck, in seconds. */
   private static final double HALF_SECONDS = 1.2;
@@ -59,12 +65,16 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
   public Step step(TrackerInput look) {
     MovementWindow course = look.course();
     Sample shrink = course.bump(HALF_SECONDS, one -> -one.get(Signal.GROWTH));
+    Sample points = course.bump(HALF_SECONDS, Signal.TUCK);
     boolean byFace = !Double.isNaN(shrink.value());
     Kind kind = byFace ? BY_FACE : BY_POINTS;
     double noise = byFace ? look.rest().tremble().growth() : look.rest().tremble().tuck();
-    Sample glide = byFace ? shrink : course.bump(HALF_SECONDS, Signal.TUCK);
+    double share = Double.isNaN(points.value()) ? 0 : POINTS_SHARE * points.value();
     PeakDetector.Step step =
-        head.step(glide.time(), glide.value(), Math.max(kind.least(), kind.noiseFactor() * noise));
+        head.step(
+            points.time(),
+            byFace ? shrink.value() + share : points.value(),
+            Math.max(kind.least(), kind.noiseFactor() * noise));
     Optional<SignalPeak> tuck =
         step.swing()
             .filter(swing -> tuck(swing, byFace, look))
