@@ -21,7 +21,7 @@ from sittings import UPRIGHTS
 POINTS = ["NOSE", "LEFT_EYE", "RIGHT_EYE", "LEFT_EAR", "RIGHT_EAR", "MOUTH_LEFT", "MOUTH_RIGHT",
           "LEFT_SHOULDER", "RIGHT_SHOULDER"]
 USABLE = 0.15
-TURNED, TURNED_AWAY = 50, 15
+TURNED, FORESHORTENED, TURNED_AWAY = 50, 30, 15
 START = dict(sink=0.06, pitch=0.22, lean=4.5, closer=0.3, roll=14.0, sharpness=8.0, nose=0.6, narrow=0.35, raised=0.04)
 # How many logarithmic units a fit may move each of them without being asked for good reasons.
 FREE = dict(sink=0.3, pitch=0.3, lean=0.15, closer=0.25, roll=0.2, sharpness=0.3, nose=0.3, narrow=0.5,
@@ -148,7 +148,7 @@ def log_odds(f, p):
     turned = (abs(f["yaw"]) > TURNED) | (abs(f["yaw_now"]) > TURNED) & away
     # Shoulders that came forward look narrower, and the head higher in their widths.
     # A face that has come nearer has grown against the shoulders, too.
-    says = np.where(away, 0, p["narrow"]) * (1 - np.clip(np.nan_to_num(f["face"]) / np.log1p(p["closer"]), 0, 1))
+    says = np.where(abs(f["yaw"]) > FORESHORTENED, 0, p["narrow"]) * (1 - np.clip(np.nan_to_num(f["face"]) / np.log1p(p["closer"]), 0, 1))
     size = np.exp(-says * np.clip(np.nan_to_num(f["narrower"]), -MOST_NARROWER, MOST_NARROWER))
     ear, nose = (f[k] + f[k + "_up"] * (1 - size) for k in ("ear", "nose"))
     sunk = np.where(turned, f["ear"], ear + p["nose"] * (nose - ear))

@@ -2,6 +2,7 @@ package io.github.unhunch.cli;
 
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.GoToTechniques;
+import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.report.Report;
@@ -60,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
   @Nullable Path out;
 
   @Override
-  public Integer call() throws HistoryException {
+  public Integer call() throws HistoryException, IOException {
     ZoneId place = zone == null ? ZoneId.systemDefault() : zone;
     LocalDate date = day == null ? LocalDate.now(place) : day;
     try (HistoryReader reader = HistoryReader.open(unhunch.home().historyFile())) {
@@ -103,7 +104,8 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Path file, String text) {
+  private static void write(Path file, String text) throws IOException {
+    PrivateFiles.refuseFolder(file);
     try {
       Files.writeString(file, text);
     } catch (IOException e) {

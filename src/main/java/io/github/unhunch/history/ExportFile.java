@@ -4,10 +4,11 @@ import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.json.JsonException;
 import io.github.unhunch.json.JsonValue;
 import io.github.unhunch.text.Message;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportFile {
 
-  /** In characters; an ordinary day has a twentieth of it. */
+  /** In bytes; an ordinary day has a twentieth of it. */
   private static final int LONGEST_LINE = 8_000_000;
 
   private static final String SESSION = "session";
@@ -88,7 +89,7 @@ final class ExportFile {
    */
   static void unpack(Path export, Path history) throws HistoryException, IOException {
     PrivateFiles.makeFile(history);
-    try (BufferedReader in = Files.newBufferedReader(export);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(export));
         Handle handle = Database.openForWriting(history)) {
       handle.begin();
       new ExportFile(export, handle).read(in);
@@ -99,12 +100,14 @@ final class ExportFile {
     }
   }
 
-  private void read(Reader in) throws HistoryException, IOException {
+  private void read(InputStream in) throws HistoryException, IOException {
     try {
       for (String day = next(in); !day.isEmpty(); day = next(in)) {
         take(day);
       }
-    } catch (JsonException | CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
+      throw line == 1 ? withoutRows() : damaged(e);
+    } catch (JsonException e) {
       throw damaged(e);
     } catch (JdbiException e) {
       if (HistoryException.isRefusal(e)) {
@@ -120,23 +123,26 @@ final class ExportFile {
   }
 
   /** The next line with its end; empty after the last. */
-  private String next(Reader in) throws HistoryException, IOException {
-    StringBuilder text = new StringBuilder();
-    for (int c = in.read(); c >= 0; c = in.read()) {
-      text.append((char) c);
-      if (c == '\n') {
+  private String next(InputStream in) throws HistoryException, IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      bytes.write(b);
+      if (b == '\n') {
         break;
       }
-      if (text.length() > LONGEST_LINE) {
+      if (bytes.size() > LONGEST_LINE) {
         line++;
         throw damaged(null);
       }
     }
-    return text.toString();
+    line += bytes.size() > 0 ? 1 : 0;
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(bytes.toByteArray()))
+        .toString();
   }
 
   private void take(String day) throws HistoryException {
-    line++;
     if (day.isBlank()) {
       return;
     }

@@ -78,7 +78,8 @@ final class HistoryRows {
     return between(
         table,
         WITH_SESSION.formatted(table)
-            + "to_at > :from AND from_at < :to ORDER BY session.source <> 'camera', record.id",
+            + "to_at > :from AND from_at < :to"
+            + " ORDER BY session.source <> 'camera', session.started_at, session.uid, record.id",
         start,
         end,
         reader);
@@ -159,8 +160,9 @@ final class HistoryRows {
       String table, String column, Instant from, Instant to, Row<T> reader) {
     return between(
         table,
-        "SELECT * FROM %s WHERE %s >= :from AND %s < :to ORDER BY %s, id"
-            .formatted(table, column, column, column),
+        WITH_SESSION.formatted(table)
+            + "%s >= :from AND %s < :to ORDER BY %s, session.uid, record.id"
+                .formatted(column, column, column),
         from,
         to,
         reader);

@@ -1,5 +1,6 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.history.Stretches.Stretch;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,14 +9,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * One day out of several sessions, as of two computers that were used by turns. Where two of them
@@ -60,27 +58,31 @@ final class Timeline {
           .thenComparing(told -> -told.teller.started)
           .thenComparing(told -> told.teller.uid);
 
-  /** From one time to another. */
-  private record Stretch(Instant from, Instant to) {}
-
   private final List<Told> all;
 
   /** Of each session those that the same computer saw before, on this day. */
   private final Map<String, Set<String>> before = new HashMap<>();
 
-  /** Who is believed, of disjoint stretches by their begin. */
-  private final NavigableMap<Instant, Told> believed = new TreeMap<>();
+  /** Where each session is believed. */
+  private final Map<Teller, Stretches> believed = new HashMap<>();
 
   /** Of all that is told, that of each session in the order in which it was written. */
   Timeline(List<Told> all) {
-    this.all = List.copyOf(all);
     Map<String, Teller> tellers = new HashMap<>();
     all.forEach(told -> tellers.put(told.teller.uid, told.teller));
     tellers.values().forEach(teller -> before.put(teller.uid, before(teller, tellers)));
+    // Whatever the order in the file: one computer's sessions as they followed each other.
+    this.all =
+        all.stream()
+            .sorted(
+                Comparator.comparing((Told told) -> before(told.teller).size())
+                    .thenComparing(told -> told.teller.started)
+                    .thenComparing(told -> told.teller.uid))
+            .toList();
     for (Told told : all.stream().sorted(MOST_BELIEVED_FIRST).toList()) {
-      Span span = told.span;
-      left(span.from(), span.to(), anyone -> true)
-          .forEach(free -> believed.put(free.from, new Told(told.teller, cut(span, free))));
+      List<Stretch> own = believed(told.teller, told.span.from(), told.span.to());
+      Stretches known = believed.computeIfAbsent(told.teller, teller -> new Stretches());
+      own.forEach(known::add);
     }
   }
 
@@ -95,7 +97,7 @@ final class Timeline {
 
   /** All that is believed: of each computer as it was lived, of several by turns. */
   List<Span> spans() {
-    Map<String, Deque<Span>> lived = new HashMap<>();
+    Map<String, Deque<Span>> lived = new LinkedHashMap<>();
     Set<String> followed = new HashSet<>();
     for (Told told : all) {
       Deque<Span> own =
@@ -109,7 +111,9 @@ final class Timeline {
                       .map(lived::get)
                       .orElseGet(ArrayDeque::new));
       Span span = told.span;
-      left(span.from(), span.to(), others(told.teller)).forEach(free -> own.add(cut(span, free)));
+      for (Stretch part : believed(told.teller, span.from(), span.to())) {
+        own.add(new Span(part.from(), part.to(), span.state(), span.reason(), span.cue()));
+      }
     }
     List<Span> spans = new ArrayList<>();
     Optional<Deque<Span>> next = next(lived.values());
@@ -128,40 +132,31 @@ final class Timeline {
 
   /** What of a session's slouch is believed: a part for each stretch that no other one tells of. */
   List<Episode> parts(Teller teller, Episode episode) {
-    return left(episode.start(), episode.end(), others(teller)).stream()
-        .map(free -> new Episode(free.from, free.to, episode.cue(), episode.peak()))
+    return believed(teller, episode.start(), episode.end()).stream()
+        .map(part -> new Episode(part.from(), part.to(), episode.cue(), episode.peak()))
         .toList();
   }
 
-  /** The sessions that another computer, or a recording, tells of. */
-  private Predicate<Teller> others(Teller own) {
-    return teller -> !isBefore(teller, own) && !isBefore(own, teller) && !teller.equals(own);
-  }
-
-  private boolean isBefore(Teller earlier, Teller later) {
-    return before.getOrDefault(later.uid, Set.of()).contains(earlier.uid);
-  }
-
-  private static Span cut(Span span, Stretch part) {
-    return new Span(part.from, part.to, span.state(), span.reason(), span.cue());
-  }
-
-  /** Those parts of a time for which none of these tellers is believed. */
-  private List<Stretch> left(Instant from, Instant to, Predicate<Teller> tellers) {
-    List<Stretch> left = new ArrayList<>();
-    Instant cursor = from;
-    Instant first = Objects.requireNonNullElse(believed.floorKey(from), from);
-    for (Told told : believed.subMap(first, true, to, false).values()) {
-      if (tellers.test(told.teller) && told.span.to().isAfter(cursor)) {
-        if (cursor.isBefore(told.span.from())) {
-          left.add(new Stretch(cursor, told.span.from()));
-        }
-        cursor = told.span.to();
+  /**
+   * Those parts of a time of which no session of another computer, and no recording, is believed.
+   */
+  private List<Stretch> believed(Teller teller, Instant from, Instant to) {
+    List<Stretch> parts = List.of(new Stretch(from, to));
+    for (Map.Entry<Teller, Stretches> other : believed.entrySet()) {
+      if (areRivals(teller, other.getKey())) {
+        parts = parts.stream().flatMap(part -> other.getValue().outside(part).stream()).toList();
       }
     }
-    if (cursor.isBefore(to)) {
-      left.add(new Stretch(cursor, to));
-    }
-    return left;
+    return parts;
+  }
+
+  private boolean areRivals(Teller one, Teller other) {
+    return !one.equals(other)
+        && !before(one).contains(other.uid)
+        && !before(other).contains(one.uid);
+  }
+
+  private Set<String> before(Teller teller) {
+    return before.getOrDefault(teller.uid, Set.of());
   }
 }

@@ -73,7 +73,14 @@ public record JsonValue(String file, String path, JsonElement element) {
     } catch (JsonParseException | NumberFormatException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-      throw new JsonException(file, "", "is not JSON: " + why);
+      // It speaks to who wrote the program, and says where by its own names.
+      throw new JsonException(
+          file,
+          "",
+          "is not JSON: "
+              + why.replaceFirst("Use JsonReader.* accept malformed JSON", "something else stands")
+                  .replaceFirst("^End of input", "it ends too early")
+                  .replaceFirst(" path \\S*$", ""));
     }
   }
 

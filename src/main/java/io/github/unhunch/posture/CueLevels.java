@@ -15,10 +15,12 @@ import java.util.function.ToDoubleFunction;
  */
 final class CueLevels {
 
-  // With the head turned further than this, the trunk is turned too, so that its slope and its
-  // width
-  // say little, and to a camera that looks up or down at the head it seems tilted.
+  // With the head turned further than this, the trunk is turned too, so that its slope says little,
+  // and to a camera that looks up or down at the head it seems tilted.
   private static final double TURNED_AWAY_DEGREES = 15;
+
+  // With the head turned further than this, the shoulders' width against the face's says nothing.
+  private static final double FORESHORTENED_DEGREES = 30;
 
   /**
    * With the head turned further than this, from how the user usually looks or away from the
@@ -95,7 +97,7 @@ final class CueLevels {
       }
     }
     judged.addUp();
-    if (!judged.turnedAway() && !handAtFace) {
+    if (!judged.turnedBy(FORESHORTENED_DEGREES) && !handAtFace) {
       judged.roundedShoulders();
     }
     return Collections.unmodifiableMap(judged.levels);
@@ -105,19 +107,16 @@ final class CueLevels {
   static boolean turned(Map<Measure, Double> deviations, Baseline usual) {
     double turn = deviations.getOrDefault(Measure.HEAD_YAW, 0.0);
     boolean profile = Math.abs(usual.centre(Measure.HEAD_YAW) + turn) > TURNED_DEGREES;
-    return Math.abs(turn) > TURNED_DEGREES || (profile && turnedAway(deviations));
+    return Math.abs(turn) > TURNED_DEGREES || (profile && Math.abs(turn) > TURNED_AWAY_DEGREES);
   }
 
   private boolean turned() {
     return turned(deviations, own.baseline());
   }
 
-  private static boolean turnedAway(Map<Measure, Double> deviations) {
-    return Math.abs(deviations.getOrDefault(Measure.HEAD_YAW, 0.0)) > TURNED_AWAY_DEGREES;
-  }
-
-  private boolean turnedAway() {
-    return turnedAway(deviations);
+  /** Whether the head is turned by more than this from how the user usually looks. */
+  private boolean turnedBy(double degrees) {
+    return Math.abs(deviation(Measure.HEAD_YAW)) > degrees;
   }
 
   /** A profile hides an ear and foreshortens the shoulders, but leaves the ears' height. */
@@ -151,7 +150,7 @@ final class CueLevels {
     speak(
         Cue.HEAD_DOWN,
         (pitch - PITCH_BY_SINKING * sinking) / own.limit(Measure.FACE_PITCH, limits.pitch()));
-    if (!turnedAway()) {
+    if (!turnedBy(TURNED_AWAY_DEGREES)) {
       double roll = Math.abs(deviation(Measure.HEAD_ROLL));
       speak(Cue.HEAD_TILT, roll / own.limit(Measure.HEAD_ROLL, limits.roll()));
       speak(Cue.SHOULDERS_RAISED, uneven());
@@ -200,7 +199,7 @@ final class CueLevels {
 
   private double sunk() {
     Baseline usual = own.baseline();
-    double narrow = turnedAway() ? 0 : narrow(limits, ratio(Measure.FACE_SCALE));
+    double narrow = turnedBy(FORESHORTENED_DEGREES) ? 0 : narrow(limits, ratio(Measure.FACE_SCALE));
     return sunk(usual, measure -> usual.centre(measure) + deviation(measure), narrow, limits);
   }
 

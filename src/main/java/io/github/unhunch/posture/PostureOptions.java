@@ -36,9 +36,9 @@ public record PostureOptions(
 
   /** Checks the ranges and copies the maps. */
   public PostureOptions {
-    new Range(2, 180, "s").check("dwellSeconds", dwellSeconds);
-    new Range(1, 60, "s").check("awaySeconds", awaySeconds);
-    new Range(1, 120, "minutes").check("stillnessMinutes", stillnessMinutes);
+    new Range(2, 180, "s").check("the dwell", dwellSeconds);
+    new Range(1, 60, "s").check("the time until away", awaySeconds);
+    new Range(1, 120, "minutes").check("the time until still", stillnessMinutes);
     EnumMap<Cue, Double> strictness = new EnumMap<>(Cue.class);
     strictness.putAll(sensitivity);
     strictness.forEach((cue, value) -> new Range(0.5, 2, "").check("sensitivity of " + cue, value));

@@ -185,6 +185,12 @@ class HistoryMergeTest {
             MORNING.toEpochMilli() + (i + 1) * 60_000);
       }
     }
+    byte[] bytes = Files.readAllBytes(old);
+    try (HistoryReader reader = HistoryReader.open(old)) {
+      assertThat(reader.day(DAY.plusDays(3), SampleDays.ZONE).observed())
+          .isEqualTo(Duration.ofMinutes(2));
+    }
+    assertThat(old).hasBinaryContent(bytes);
     Files.createDirectories(folder.resolve("one"));
     Files.copy(old, file("one"));
     try (HistoryStore store = HistoryStore.open(file("one"))) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,7 +127,7 @@ class TimelineTest {
   }
 
   /** A new computer that began with a copy of the folder, and the old one that went on. */
-  @Test
+  @RepeatedTest(8) // The identities of sessions are drawn anew each time.
   void aCopyThatWentOnByItselfIsAnotherComputer() throws Exception {
     try (HistoryStore old = open("old")) {
       HistorySession before = old.begin(at(DAY, 9, 0), HistoryStore.CAMERA);

@@ -2,13 +2,14 @@ package io.github.unhunch.app.swing;
 
 import io.github.unhunch.app.AppContext;
 import io.github.unhunch.app.Controls;
-import io.github.unhunch.coach.safety.SafetyGate;
+import io.github.unhunch.coach.safety.Permission;
 import io.github.unhunch.coach.safety.SafetyProfile;
 import io.github.unhunch.ui.start.SafetyPanel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What tells in other windows of the safety questions, and waits while they are on show. */
 final class SafetyPanels {
@@ -39,12 +40,18 @@ final class SafetyPanels {
     made.forEach(panel -> panel.asking(open));
   }
 
-  /** The day of the answers, while they hold. */
+  /** The day of the answers, while they hold; one that rules out everything ended the questions. */
   private Optional<LocalDate> answered() {
     SafetyProfile profile = context.user().profile();
-    SafetyGate gate = context.language().get().advisor().gate();
-    return gate.answered(profile, context.clockwork().instant())
-        ? profile.answered().map(when -> LocalDate.ofInstant(when, context.clockwork().zone()))
-        : Optional.empty();
+    Permission now =
+        context
+            .language()
+            .get()
+            .advisor()
+            .gate()
+            .permit(profile, OptionalInt.empty(), List.of(), context.clockwork().instant());
+    return now.verdict() == Permission.Verdict.ASK
+        ? Optional.empty()
+        : profile.answered().map(when -> LocalDate.ofInstant(when, context.clockwork().zone()));
   }
 }

@@ -271,6 +271,7 @@ final class SwingWindows implements WindowView {
     if (!calibration.isOpen()) {
       calibration = calibrationWindow();
     }
+    reopen(chooser, controls::choose);
     reopen(report, this::report);
     reopen(settings, this::settings);
     if (start.isOpen()) {

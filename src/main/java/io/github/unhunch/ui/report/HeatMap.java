@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -26,7 +27,10 @@ import javax.swing.UIManager;
 final class HeatMap extends ReadDrawing {
 
   private static final long serialVersionUID = 1L;
+
+  /** These hours are drawn in any case: one alone would be as wide as the window. */
   private static final int USUAL_FIRST = 8;
+
   private static final int USUAL_LAST = 17;
 
   private final transient ReportWords words;
@@ -45,8 +49,10 @@ final class HeatMap extends ReadDrawing {
     super(AccessibleRole.TABLE, reading);
     this.words = words;
     this.hours = hours;
-    this.first = hours.hours().keySet().stream().mapToInt(h -> h.hour()).min().orElse(USUAL_FIRST);
-    this.last = hours.hours().keySet().stream().mapToInt(h -> h.hour()).max().orElse(USUAL_LAST);
+    IntSummaryStatistics judged =
+        hours.hours().keySet().stream().mapToInt(HourMap.Hour::hour).summaryStatistics();
+    this.first = Math.min(judged.getMin(), USUAL_FIRST);
+    this.last = Math.max(judged.getMax(), USUAL_LAST);
     getAccessibleContext().setAccessibleName(words.get("heading.hours"));
     getAccessibleContext().setAccessibleDescription(hint(words));
     Keys.focused(this, "UP", () -> step(-1, 0));

@@ -202,6 +202,8 @@ public final class ReportPanel extends JPanel {
     shown = Optional.of(told);
     scroll.setViewportView(told);
     scroll.validate();
+    told.invalidateProse(); // Only now do the words know how wide they are, and so how high.
+    scroll.validate();
     scroll.getViewport().setViewPosition(place);
     focused.ifPresent(ReadDrawing::requestFocusInWindow);
   }

@@ -3,6 +3,8 @@ package io.github.unhunch.ui.report;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Type;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.LayoutManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,21 @@ abstract class ReportView extends ScrolledPanel {
       }
     }
     return focused;
+  }
+
+  /** Has all words laid out once more. */
+  final void invalidateProse() {
+    invalidateProse(this);
+  }
+
+  private static void invalidateProse(Container in) {
+    for (Component part : in.getComponents()) {
+      if (part instanceof Prose) {
+        part.invalidate();
+      } else if (part instanceof Container more) {
+        invalidateProse(more);
+      }
+    }
   }
 
   /** A drawing that is read part by part. */

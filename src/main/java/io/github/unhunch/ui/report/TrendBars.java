@@ -136,7 +136,7 @@ final class TrendBars extends ReadDrawing {
             WindowCanvas.points(getWidth()),
             WindowCanvas.points(getHeight()),
             canvas.line(),
-            false);
+            trend.days().size() <= 7);
     if (selected != NONE) {
       g.setColor(UIManager.getColor("Component.focusedBorderColor"));
       g.setStroke(new BasicStroke(Space.scaled(2)));

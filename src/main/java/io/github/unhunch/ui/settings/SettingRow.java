@@ -188,7 +188,7 @@ final class SettingRow<V> extends JPanel {
     JPanel cell = new JPanel(new MigLayout("insets 0 2 0 2, gap 8"));
     cell.add(control, control instanceof JSpinner ? "width 88!" : "wmax 220");
     if (!unit.isEmpty()) {
-      cell.add(new JLabel(unit));
+      cell.add(new JLabel(unit), "wmin 32"); // So that numbers stand below each other.
     }
     add(cell);
   }

@@ -103,7 +103,7 @@ class ShellTest {
             + " usable: prompts per hour must be 0 to 12, not 99",
         "{\"t\":1,\"settings\":{\"prompts\":{\"perHour\":\"x\"}}} | settings.prompts.perHour must be"
             + " a number, not",
-        "{\"t\":1,\"settings\":{\"posture\":{\"dwellSeconds\":-3}}} | dwellSeconds must be 2 to 180 s,"
+        "{\"t\":1,\"settings\":{\"posture\":{\"dwellSeconds\":-3}}} | the dwell must be 2 to 180 s,"
             + " not -3",
         "{\"t\":1,\"settings\":{\"dance\":1}} | settings.dance is not known here; known are alert, autostart",
         "{\"t\":1,\"settings\":{\"prompts\":{\"perhour\":1}}} | prompts.perhour is not known here",
@@ -115,6 +115,7 @@ class ShellTest {
         "{\"t\":1,\"desk\":{\"idle\":true}} | idle",
         "{\"t\":1,\"zone\":\"Nowhere\"} | zone must be a time zone",
         "{\"t\":1,\"sleep\":-1} | sleep",
+        "{\"t\":1,\"clock\":1e99} | clock must be -320000000 to 320000000 seconds",
         "{\"t\":1,\"kill\":\"yes\"} | true or false",
         "{\"t\":1,\"dance\":1} | dance is not known here",
         "{\"x\":1} | line 1"

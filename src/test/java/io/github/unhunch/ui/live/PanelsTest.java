@@ -212,6 +212,20 @@ class PanelsTest {
   }
 
   @Test
+  void whatStandsInLeavesRoomForTheView() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          Theme.DEFAULT.install();
+          LivePanel panel = livePanel(new ArrayList<>());
+          Dimension view = panel.getPreferredSize();
+          panel.showPaused("Paused until 9:47 PM", true);
+          assertThat(panel.getPreferredSize()).isEqualTo(view);
+          panel.showNoCamera("No camera was found.");
+          assertThat(panel.getPreferredSize()).isEqualTo(view);
+        });
+  }
+
+  @Test
   void everyMeasureHasABarThatSaysItsValueAndItsLimitInWords() throws Exception {
     SwingUtilities.invokeAndWait(
         () -> {
