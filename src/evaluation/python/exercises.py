@@ -3,7 +3,7 @@ drawn scripts and projected to points; nothing is rendered. Needs numpy; about h
 
     exercises.py ../shared/synth OUT [PEOPLE [FIRST]]   -> OUT/NAME.jsonl (exact points), OUT/expected.json (what was done)
 
-FIRST is the first person's number, 0 unless it is given. The trackers were made with 0 to 9 in view."""
+FIRST is the first person's number, 0 unless it is given. The trackers were made with 0 to 12 in view."""
 import json, os, sys, types
 import numpy as np
 synth, out = sys.argv[1], sys.argv[2]; seeds = int(sys.argv[3]) if len(sys.argv) > 3 else 12; first = int(sys.argv[4]) if len(sys.argv) > 4 else 0
