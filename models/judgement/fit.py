@@ -21,7 +21,7 @@ from sittings import UPRIGHTS
 POINTS = ["NOSE", "LEFT_EYE", "RIGHT_EYE", "LEFT_EAR", "RIGHT_EAR", "MOUTH_LEFT", "MOUTH_RIGHT",
           "LEFT_SHOULDER", "RIGHT_SHOULDER"]
 USABLE = 0.15
-TURNED = 30
+TURNED, FORESHORTENED, TURNED_AWAY = 50, 30, 15
 START = dict(sink=0.06, pitch=0.22, lean=4.5, closer=0.3, roll=14.0, sharpness=8.0, nose=0.6, narrow=0.35, raised=0.04)
 # How many logarithmic units a fit may move each of them without being asked for good reasons.
 FREE = dict(sink=0.3, pitch=0.3, lean=0.15, closer=0.25, roll=0.2, sharpness=0.3, nose=0.3, narrow=0.5,
@@ -79,7 +79,7 @@ def deviations(A, base):
     return dict(
         ear=-off["ear"], nose=-off["nose"], ear_up=m["ear"], nose_up=m["nose"],
         narrower=np.log(usual["width"] / usual["ears"] * m["ears"] / m["width"]), pitch=-off["pitch"],
-        yaw=off["yaw"], roll=off["roll"], slope=off["slope"],
+        yaw=off["yaw"], yaw_now=m["yaw"], roll=off["roll"], slope=off["slope"],
         face=np.nansum(np.nan_to_num(logs) * weights, -1) / weights.sum(-1), trunk=np.log(m["width"] / w),
         down=off["headY"] / w, up=-off["y"] / w, aside=(ASIDE * off["headX"] - SHOULDERS_ASIDE * off["x"]) / w,
         noise=np.broadcast_to(1.4826 * middle(abs(off["ear"])), off["ear"].shape))
@@ -144,10 +144,11 @@ def simulated(path, errors, seed=0):
 
 
 def log_odds(f, p):
-    turned = abs(f["yaw"]) > TURNED
-    # Shoulders that came forward or turned look narrower, and the head higher in their widths.
+    away = abs(f["yaw"]) > TURNED_AWAY
+    turned = (abs(f["yaw"]) > TURNED) | (abs(f["yaw_now"]) > TURNED) & away
+    # Shoulders that came forward look narrower, and the head higher in their widths.
     # A face that has come nearer has grown against the shoulders, too.
-    says = p["narrow"] * (1 - np.clip(np.nan_to_num(f["face"]) / np.log1p(p["closer"]), 0, 1))
+    says = np.where(abs(f["yaw"]) > FORESHORTENED, 0, p["narrow"]) * (1 - np.clip(np.nan_to_num(f["face"]) / np.log1p(p["closer"]), 0, 1))
     size = np.exp(-says * np.clip(np.nan_to_num(f["narrower"]), -MOST_NARROWER, MOST_NARROWER))
     ear, nose = (f[k] + f[k + "_up"] * (1 - size) for k in ("ear", "nose"))
     sunk = np.where(turned, f["ear"], ear + p["nose"] * (nose - ear))
@@ -158,7 +159,8 @@ def log_odds(f, p):
     lean = abs(f["aside"] + SLOPE * tilted) / p["lean"]
     nearer = np.minimum(f["face"], f["trunk"]) >= np.log(1.06)
     close = np.where(nearer, np.expm1((f["face"] + f["trunk"]) / 2), 0) / p["closer"]
-    roll = abs(f["roll"]) / p["roll"]
+    # To a camera that looks up or down at a head that is turned away, it seems tilted.
+    roll = np.where(away, 0, abs(f["roll"])) / p["roll"]
     stays = np.clip(2 - abs(f["down"]) / STAYS, 0, 1)
     raised = stays * np.minimum(f["up"], sunk) / np.clip(NOISE * f["noise"], p["raised"], STRETCH * p["raised"])
     only = np.where(turned, 0, 1)

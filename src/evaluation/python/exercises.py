@@ -1,10 +1,12 @@
 """Simulated people doing exercises as people do them, for ExerciseEvaluation: the bodies of shared/synth posed by
 drawn scripts and projected to points; nothing is rendered. Needs numpy; about half a minute of CPU a person.
 
-    exercises.py ../shared/synth OUT [PEOPLE]     -> OUT/NAME.jsonl (exact points), OUT/expected.json (what was done)"""
+    exercises.py ../shared/synth OUT [PEOPLE [FIRST]]   -> OUT/NAME.jsonl (exact points), OUT/expected.json (what was done)
+
+FIRST is the first person's number, 0 unless it is given. The trackers were made with 0 to 12 in view."""
 import json, os, sys, types
 import numpy as np
-synth, out = sys.argv[1], sys.argv[2]; seeds = int(sys.argv[3]) if len(sys.argv) > 3 else 12
+synth, out = sys.argv[1], sys.argv[2]; seeds = int(sys.argv[3]) if len(sys.argv) > 3 else 12; first = int(sys.argv[4]) if len(sys.argv) > 4 else 0
 sys.path.insert(0, synth)
 for m in ('bpy', 'bl', 'scene', 'labels', 'webcam', 'cv2'): sys.modules[m] = types.ModuleType(m)
 import body, posture, truth, scenario
@@ -113,7 +115,7 @@ def camera(r, eye):
     return dict(pos=pos, R=np.stack([r2, np.cross(r2, fw), -fw], 1), f=f, w=w, h=h)
 
 manifest = {}
-for seed in range(seeds):
+for seed in range(first, first + seeds):
     r = np.random.default_rng([seed, 321]); ident = body.random_identity(r); body.add_face(ident, pack, r); P = body.Person(pack, ident)
     P_nb = P.rest[:pack.nbody]; keep = np.array([truth.LM['nose'], pack.tragus_l, pack.tragus_r, truth.LM['mouth_l'], pack.mouth_r, truth.LM['chin'], truth.LM['c7']])
     pk = pack; restk, Wk = P.rest[keep], pk.W[keep]

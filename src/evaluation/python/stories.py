@@ -1,7 +1,13 @@
-"""Short stories of new people for RenderedFigures, rendered by shared/synth inside Blender (about a second a picture):
+"""Short stories of new people for RenderedFigures and sets of exercises for ExerciseEvaluation, rendered by
+shared/synth inside Blender (about a second a picture). --name says which, by the names of the stories with commas
+between; without it all stories but the sets. At two pictures a second the stories:
 
     blender -b --factory-startup -noaudio -P stories.py -- scenario --pack ../shared/synth/humans --out OUT \\
-        --fps 2 --spp 5 --width 320 --height 240 --hair 3500"""
+        --fps 2 --spp 5 --width 320 --height 240 --hair 3500
+
+and at five the sets, of people 9401 to 9412; the trackers may be made with even seeds in view, never with odd ones:
+
+    ... --out OUT --fps 5 --spp 5 --width 320 --height 240 --hair 3500 --name stretch_set"""
 import os, sys, time
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(sys.argv[sys.argv.index('--pack') + 1])))
@@ -58,7 +64,7 @@ def active(seed):
     s.to(9, 10, head_yaw=45., trunk_rotation=10.).to(14, 15, head_yaw=0., trunk_rotation=0.)
     for i in range(3): s.to(16 + i, 16.5 + i, head_pitch=14.).to(16.5 + i, 17 + i, head_pitch=0.)
     s.to(19.5, 20.5, trunk_lateral=11., head_roll=6.).to(22, 23, trunk_lateral=0., head_roll=0.)
-    s.arm(23.5, 24.5, l='overhead', r='overhead').arm(26.5, 28, l='typing', r='typing')
+    s.arm(23.5, 24.5, l='overhead', r='overhead').arm(26.5, 28, l='typing', r='typing').rep('overhead_reach', 23.5, 25.5, 28)
     s.talks += [(10, 14)]
     s.seg(0, 30, 'active', 'good')
     return s
@@ -72,13 +78,45 @@ def leaves(seed):
     return s
 
 
+def stretch(seed):
+    """Neck side bends, shoulder rolls, raises of both arms and chin tucks: how many, how wide and how fast, the seed says."""
+    r = np.random.default_rng([seed, 9])
+    s = script('stretch_set', seed, 60, arm_l='lap', arm_r='lap')
+    u = r.uniform(.85, 1.1)
+    t = 3.5
+    side = 1 if r.random() < .5 else -1
+    for i in range(int(r.integers(2, 5))):
+        d = r.uniform(3.6, 4.8)
+        s.to(t, t + .33 * d, head_roll=side * 28. * u).to(t + .67 * d, t + .93 * d, head_roll=0.)
+        s.rep('neck_side_bend', t, t + .5 * d, t + .93 * d, side='left' if side > 0 else 'right')
+        t, side = t + d, -side
+    t = waves(s, 'shoulder_roll', t + 1., int(r.integers(3, 6)), r.uniform(2., 2.8), lambda up, turn: dict(shoulder_elev_l=4.2 * u * up, shoulder_elev_r=4.2 * u * up, shoulder_protr_l=-2. * u * turn, shoulder_protr_r=-2. * u * turn)) + 1.
+    for i in range(int(r.integers(1, 3))):
+        up, hold, down = r.uniform(1.4, 2.4), r.uniform(1., 3.), r.uniform(1.4, 2.2)
+        s.arm(t, t + up, l='overhead', r='overhead').arm(t + up + hold, t + up + hold + down, l='lap', r='lap')
+        s.rep('overhead_reach', t, t + up + hold / 2, t + up + hold + down)
+        t += up + hold + down + .8
+    t = waves(s, 'chin_tuck', t + .5, int(r.integers(3, 6)), r.uniform(2.1, 2.8), lambda up, turn: dict(forward_head=-2.2 * u * up, head_pitch=5. * u * up))
+    s.length = round(t + 2., 1)
+    s.seg(0, s.length, 'exercises', 'exercise')
+    return s
+
+
+def waves(s, exercise, t, n, d, pose):
+    """So many repetitions of d seconds from t on, posed by how far one is, 0 to 1 and back, and by where in its round, -1 to 1; gives their end."""
+    s.waves.append((t, t + n * d, lambda v: pose((1 - np.cos(2 * np.pi * v / d)) / 2, np.sin(2 * np.pi * v / d))))
+    for i in range(n): s.rep(exercise, t + i * d, t + (i + .5) * d, t + (i + 1) * d)
+    return t + n * d
+
+
 STORIES = [desk(9201), active(9202), hunch(9203), forward(9204), desk(9205), lean(9206), active(9207), hunch(9208), forward(9210), leaves(9211)]
 STORIES += [(active if seed % 2 else leaves)(seed) for seed in range(9301, 9341)]
+SETS = [stretch(seed) for seed in range(9401, 9413)]
 
 a = render.args()
 try:
     st = render.Studio(a); st.t0 = time.time()
-    for sc in STORIES:
+    for sc in [sc for sc in STORIES + SETS if sc.about in a.name.split(',')] if a.name else STORIES:
         scenario.run(st, a, sc)
 finally:
     bl.cleanup()

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
@@ -102,6 +103,58 @@ class CommandsTest {
         .matches("unhunch: The folder .* cannot be used: .*; or choose another one with --home\\.");
   }
 
+  /** No index, no type and no word of a library's in what is said to a person. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "import FOLDER | FOLDER cannot be used: it is a folder or a device; name a file.",
+        "backup FOLDER | FOLDER cannot be used: it is a folder or a device; name a file.",
+        "restore FOLDER | FOLDER cannot be used: it is a folder or a device; name a file.",
+        "report --out FOLDER | FOLDER cannot be used: it is a folder or a device; name a file.",
+        "rehearse FOLDER | it is a folder or a device; name a file",
+        "import FOLDER/none | FOLDER/none cannot be used: it is not there.",
+        "restore FOLDER/none | FOLDER/none cannot be used: it is not there.",
+        "rehearse FOLDER/none | it is not there",
+        "import '' | FILE: a name is missing",
+        "report --home '' | '--home': a name is missing",
+        "import NOISE | NOISE holds no single records",
+        "rehearse NOISE | is not text in UTF-8",
+        "rehearse HALF | line 1: is not JSON: it ends too early at line 1 column 7",
+        "rehearse WORDS | line 1: is not JSON: something else stands at line 1 column",
+        "import HALF | Line 1 of HALF cannot be read",
+        "import a b | 'b' is not understood here; see: unhunch import --help",
+        "dance | 'dance' is not understood here; see: unhunch --help",
+        "pause x | Invalid value for MINUTES: 'x' is not a whole number",
+        "gate --answer x | '--answer' takes ID=yes|no, not 'x'",
+        "report --home | Missing required parameter for option '--home' (DIR)",
+        "replay --poses HALF --dwell -3 | --dwell: the dwell must be 2 to 180 s, not -3",
+        "pose --model none WORDS | none: no model of that name in "
+      })
+  void aMistakeIsSaidAsAPersonWouldSayIt(String words, String said) throws Exception {
+    Files.write(home.resolve("noise"), new byte[] {(byte) 0xff, 'x', '\n'});
+    Files.writeString(home.resolve("half"), "{\"t\":1");
+    Files.writeString(home.resolve("words"), "hello there\n");
+    List<String> all = new ArrayList<>(List.of("--home", home.resolve("own").toString()));
+    for (String word : words.split(" ")) {
+      all.add(named(word).replace("''", ""));
+    }
+    assertThat(run(all.toArray(String[]::new))).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .contains(named(said))
+        .doesNotContainPattern("index \\d|java|Json[A-Z]|option option|<\\w+>|\\[/|2147483|: ;");
+  }
+
+  private String named(String words) {
+    return words
+        .replace("FOLDER", home.toString())
+        .replace("NOISE", home.resolve("noise").toString())
+        .replace("HALF", home.resolve("half").toString())
+        .replace("WORDS", home.resolve("words").toString());
+  }
+
   /** What is known in several languages is said in the system's. */
   @Test
   void faultsSpeakTheSystemsLanguage() throws Exception {
@@ -118,7 +171,7 @@ class CommandsTest {
     assertThat(err.toString().lines())
         .hasSize(2)
         .anyMatch(line -> line.contains("Der Verlauf " + file + " ist beschädigt"))
-        .anyMatch(line -> line.contains("Eine Datei " + home + "/none gibt es nicht"));
+        .anyMatch(line -> line.contains(home + "/none lässt sich nicht benutzen: es ist nicht da"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.monitor.Worker;
+import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.PostureEvent;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -107,6 +109,11 @@ public final class Records implements AutoCloseable {
   /** How far a routine is. */
   void routine(RoutineRun run) {
     write(() -> recorder.routine(run));
+  }
+
+  /** Safety forbade to begin a routine; the drift of the prompt that had offered it, if one had. */
+  void forbidden(Optional<Cue> cue) {
+    write(() -> recorder.forbidden(cue));
   }
 
   /** Reads on the records worker and hands the answer on there. */

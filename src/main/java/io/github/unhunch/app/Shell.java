@@ -180,9 +180,16 @@ final class Shell implements Controls {
 
     @Override
     public void record(RoutineRun run) {
-      tray.breakBegun();
+      if (run.outcome().moved()) {
+        tray.breakBegun();
+      }
       monitor.routineUnderWay();
       context.records().routine(run);
+    }
+
+    @Override
+    public void forbidden(Optional<Cue> cue) {
+      context.records().forbidden(cue);
     }
   }
 
@@ -268,7 +275,7 @@ final class Shell implements Controls {
 
   @Override
   public void askSafety(Runnable answered) {
-    starter.ask(() -> {}, answered);
+    starter.ask(answered);
   }
 
   /** Counted whatever is judged; less eager about a cue only where there is one. */

@@ -39,6 +39,7 @@ public record Backup(Home home, SettingsStore settings, HistoryStore history, In
    * @throws BackupException when it cannot be written; one that was there is left as it was
    */
   public void write(Path file) throws BackupException {
+    noFolder(file);
     Path folder = workFolder("backup");
     try {
       PrivateFiles.write(folder.resolve(BackupFile.SETTINGS), settings.text());
@@ -64,9 +65,10 @@ public record Backup(Home home, SettingsStore settings, HistoryStore history, In
    * @throws BackupException when the file cannot be used; nothing is changed then
    */
   public Path restore(Path file) throws BackupException {
+    readable(file);
     Path folder = workFolder("restore");
     try {
-      unpack(file, folder);
+      BackupFile.unpack(file, folder);
       Settings restored = settingsOf(file, folder.resolve(BackupFile.SETTINGS));
       if (!settings.saves()) {
         throw new BackupException(Problem.LOCKED, home.settingsFile().toString());
@@ -97,15 +99,13 @@ public record Backup(Home home, SettingsStore settings, HistoryStore history, In
    * @throws BackupException when the file cannot be used; nothing is changed then
    */
   public int merge(Path file) throws BackupException {
+    readable(file);
     Path folder = workFolder("import");
     try {
-      if (!Files.isRegularFile(file)) {
-        throw new BackupException(Problem.NOT_THERE, file.toString());
-      }
       if (!BackupFile.isOne(file)) {
         return taken(file);
       }
-      unpack(file, folder);
+      BackupFile.unpack(file, folder);
       return history.merge(folder.resolve(BackupFile.HISTORY));
     } catch (HistoryException e) {
       throw new BackupException(Problem.NO_BACKUP, file.toString(), e);
@@ -124,11 +124,21 @@ public record Backup(Home home, SettingsStore settings, HistoryStore history, In
     }
   }
 
-  private static void unpack(Path file, Path folder) throws BackupException, IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new BackupException(Problem.NOT_THERE, file.toString());
+  private static void noFolder(Path file) throws BackupException {
+    try {
+      PrivateFiles.refuseFolder(file);
+    } catch (IOException e) {
+      throw new BackupException(file, e);
     }
-    BackupFile.unpack(file, folder);
+  }
+
+  private static void readable(Path file) throws BackupException {
+    noFolder(file);
+    try {
+      Files.newInputStream(file).close();
+    } catch (IOException e) {
+      throw new BackupException(file, e);
+    }
   }
 
   private static Settings settingsOf(Path file, Path unpacked) throws BackupException, IOException {

@@ -1,8 +1,11 @@
 package io.github.unhunch.backup;
 
+import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.text.Fault;
 import io.github.unhunch.text.Message;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A backup could not be written or used; nothing was changed. */
@@ -15,8 +18,6 @@ public final class BackupException extends Exception implements Fault {
 
   /** What can be wrong. */
   enum Problem {
-    /** The file is not there, or is a folder. */
-    NOT_THERE,
     /** The file is no backup of Unhunch, or is damaged. */
     NO_BACKUP,
     /** A newer Unhunch wrote the file. */
@@ -35,6 +36,11 @@ public final class BackupException extends Exception implements Fault {
   /** What is wrong with this file. */
   BackupException(Problem problem, String file) {
     this(problem, file, null);
+  }
+
+  /** Why a file cannot be read or written. */
+  BackupException(Path file, IOException why) {
+    this(Message.of("faults.file.unusable", file, PrivateFiles.reason(why)), why);
   }
 
   /** What is wrong with a history. */

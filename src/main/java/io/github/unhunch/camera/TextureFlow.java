@@ -159,28 +159,27 @@ public final class TextureFlow {
   }
 
   /**
-   * How many times larger the similarity is that fits those with a vote best, by least squares.
-   * OpenCV's own refinement comes to the same, with a product of matrices that takes 40 MB of
-   * OpenBLAS.
+   * How many times larger those with a vote have become: by their spread before and after, not by
+   * least squares, which take the spots of the earlier frame for exact and so make every step too
+   * small, be it forth or back. OpenCV's own refinement does that too, with a product of matrices
+   * that takes 40 MB of OpenBLAS.
    */
   private static double scale(List<Point> from, List<Point> to, byte[] votes) {
-    Point fromMiddle = middle(from, votes);
-    Point toMiddle = middle(to, votes);
-    double along = 0;
-    double across = 0;
+    return Math.sqrt(spread(to, votes) / spread(from, votes));
+  }
+
+  /** The sum of squared distances from the middle. */
+  private static double spread(List<Point> points, byte[] votes) {
+    Point middle = middle(points, votes);
     double squares = 0;
     for (int i = 0; i < votes.length; i++) {
       if (votes[i] != 0) {
-        double x = from.get(i).x - fromMiddle.x;
-        double y = from.get(i).y - fromMiddle.y;
-        double toX = to.get(i).x - toMiddle.x;
-        double toY = to.get(i).y - toMiddle.y;
-        along += x * toX + y * toY;
-        across += x * toY - y * toX;
+        double x = points.get(i).x - middle.x;
+        double y = points.get(i).y - middle.y;
         squares += x * x + y * y;
       }
     }
-    return Math.hypot(along, across) / squares;
+    return squares;
   }
 
   private static Point middle(List<Point> points, byte[] votes) {

@@ -36,8 +36,10 @@ final class AppProbe {
    * @param frames what the camera shows, again and again
    * @param folder an empty folder to work in; empty again afterwards
    * @param seconds how long
+   * @param display where its windows are, when not on this process's display
    */
-  static JsonObject measure(List<Frame> frames, Path folder, double seconds)
+  static JsonObject measure(
+      List<Frame> frames, Path folder, double seconds, Optional<VirtualDisplay> display)
       throws IOException, InterruptedException {
     Frame first = frames.get(0);
     Path camera = folder.resolve("camera-" + first.width() + "x" + first.height() + ".yuyv");
@@ -50,10 +52,10 @@ final class AppProbe {
     Files.writeString(
         home.resolve("settings.json"), "{\"version\":1,\"start\":{\"step\":4,\"finished\":true}}");
     long begun = System.nanoTime();
-    Process app =
-        new ProcessBuilder(command(home, camera))
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    ProcessBuilder start =
+        new ProcessBuilder(command(home, camera)).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    display.ifPresent(virtual -> start.environment().put("DISPLAY", virtual.name()));
+    Process app = start.start();
     try {
       return measured(app, begun, seconds);
     } finally {

@@ -38,12 +38,14 @@ final class PoseCommand implements Callable<Integer> {
 
   @Option(
       names = "--model",
+      paramLabel = "FILE",
       defaultValue = "default",
       description = "default, light, an installed model's name, or the path of an ONNX file.")
   private String model;
 
   @Option(
       names = "--threads",
+      paramLabel = "N",
       defaultValue = "1",
       description = "Threads that work on one picture, 1 to 8.")
   private int threads;

@@ -2,6 +2,7 @@ package io.github.unhunch.cli;
 
 import io.github.unhunch.coach.content.RoutineLibrary;
 import io.github.unhunch.coach.plan.GoToTechniques;
+import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.report.Report;
@@ -41,6 +42,15 @@ final class ReportCommand implements Callable<Integer> {
   @Nullable LocalDate day;
 
   @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      converter = ZoneWord.class,
+      description =
+          "The time zone by whose midnight the day is cut and whose clock it is told by, such as"
+              + " Europe/Berlin; this machine's by default.")
+  @Nullable ZoneId zone;
+
+  @Option(
       names = "--format",
       defaultValue = "text",
       converter = FormatWord.class,
@@ -51,13 +61,13 @@ final class ReportCommand implements Callable<Integer> {
   @Nullable Path out;
 
   @Override
-  public Integer call() throws HistoryException {
-    ZoneId zone = ZoneId.systemDefault();
-    LocalDate date = day == null ? LocalDate.now(zone) : day;
+  public Integer call() throws HistoryException, IOException {
+    ZoneId place = zone == null ? ZoneId.systemDefault() : zone;
+    LocalDate date = day == null ? LocalDate.now(place) : day;
     try (HistoryReader reader = HistoryReader.open(unhunch.home().historyFile())) {
       GoToTechniques techniques =
           new GoToTechniques(RoutineLibrary.load(Locale.ENGLISH, unhunch.home().packs()));
-      Report report = Report.read(reader, date, zone, techniques);
+      Report report = Report.read(reader, date, place, techniques);
       String text = new ReportWriter(Texts.in(Locale.ENGLISH)).write(report, format);
       if (out == null) {
         spec.commandLine().getOut().print(text);
@@ -94,7 +104,8 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Path file, String text) {
+  private static void write(Path file, String text) throws IOException {
+    PrivateFiles.refuseFolder(file);
     try {
       Files.writeString(file, text);
     } catch (IOException e) {

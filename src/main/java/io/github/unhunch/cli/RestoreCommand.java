@@ -3,6 +3,7 @@ package io.github.unhunch.cli;
 import io.github.unhunch.backup.Backup;
 import io.github.unhunch.backup.BackupException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Scanner;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ final class RestoreCommand extends StoredCommand {
 
   @Override
   String carryOut(Backup backup) throws BackupException {
-    if (!yes && !asked()) {
+    // What cannot be restored is told before anything is asked.
+    if (Files.isRegularFile(file) && !yes && !asked()) {
       throw new CliException("nothing was changed; answer y, or give --yes");
     }
     return UnhunchCommand.texts().get("settings.backup.restored", backup.restore(file));

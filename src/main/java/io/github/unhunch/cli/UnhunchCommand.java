@@ -71,6 +71,7 @@ public final class UnhunchCommand implements Callable<Integer> {
   @Option(
       names = "--home",
       scope = ScopeType.INHERIT,
+      paramLabel = "DIR",
       description = "Folder for settings and history (or the variable UNHUNCH_HOME).")
   @Nullable Path homeDirectory;
 
@@ -111,9 +112,7 @@ public final class UnhunchCommand implements Callable<Integer> {
 
   /** The folder that was asked for on the command line or in the environment. */
   public Optional<Home> askedHome() {
-    return homeDirectory == null && System.getenv("UNHUNCH_HOME") == null
-        ? Optional.empty()
-        : Optional.of(home());
+    return Home.named(Optional.ofNullable(homeDirectory)).map(directory -> home());
   }
 
   /** The user's folder. */
@@ -183,14 +182,32 @@ public final class UnhunchCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The parser names Java's types; people do not. */
-  private static String plain(String mistake) {
+  /** The parser names Java's types and counts from nought; people do not. */
+  private static String plain(CommandLine.ParameterException error) {
+    String mistake = String.valueOf(error.getMessage());
     if (mistake.contains(InvalidPathException.class.getName())) {
       return UNWRITABLE_LETTERS;
     }
+    if (error instanceof CommandLine.UnmatchedArgumentException words && !words.isUnknownOption()) {
+      return "'%s' is not understood here; see: %s --help"
+          .formatted(
+              words.getUnmatched().get(0), error.getCommandLine().getCommandSpec().qualifiedName());
+    }
     return mistake
         .replace("is not a double", "is not a number")
-        .replace("is not an int", "is not a whole number");
+        .replace("is not an int", "is not a whole number")
+        .replaceFirst("positional parameter at index \\S+ \\((\\S+)\\)", "$1")
+        .replaceFirst(
+            "Value for option option ('.*?') \\((.*?)\\) should be in KEY=VALUE format but was (.*)",
+            "$1 takes $2, not '$3'");
+  }
+
+  /** A file or folder; of nothing there is none. */
+  private static Path named(String word) {
+    if (word.isBlank()) {
+      throw new CommandLine.TypeConversionException("a name is missing");
+    }
+    return Path.of(word);
   }
 
   /**
@@ -232,8 +249,8 @@ public final class UnhunchCommand implements Callable<Integer> {
   /** To be called when every command is added. */
   private static CommandLine prepared(CommandLine line) {
     line.setParameterExceptionHandler(
-        (error, words) ->
-            refuse(error.getCommandLine(), plain(String.valueOf(error.getMessage()))));
+        (error, words) -> refuse(error.getCommandLine(), plain(error)));
+    line.registerConverter(Path.class, UnhunchCommand::named);
     line.setExecutionExceptionHandler(
         (error, command, parsed) -> {
           LOG.debug("{} failed", command.getCommandName(), error);

@@ -206,6 +206,9 @@ public final class PrivateFiles {
             ? String.valueOf(system.getReason())
             : String.valueOf(failure.getMessage());
     String word = told.toLowerCase(Locale.ROOT);
+    if (word.contains("is a directory")) {
+      return Message.of("faults.file.no-file");
+    }
     if (failure instanceof AccessDeniedException || word.contains("permission denied")) {
       return Message.of("faults.file.forbidden");
     } else if (word.contains("read-only")) {
@@ -223,6 +226,17 @@ public final class PrivateFiles {
     }
     return Message.of(
         "faults.file.other", told.equals("null") ? failure.getClass().getSimpleName() : told);
+  }
+
+  /**
+   * Refuses what lies where a file is to be read or written and is none.
+   *
+   * @throws FileSystemException when it is a folder or a device
+   */
+  public static void refuseFolder(Path file) throws FileSystemException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "is a directory or a device");
+    }
   }
 
   private static Path folderOf(Path file) {

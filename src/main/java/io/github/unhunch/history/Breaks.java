@@ -9,6 +9,8 @@ import java.util.Map;
  * @param outcomes what became of them, by outcome
  * @param unanswered prompts of which nothing more is known
  * @param routines routines with at least one step done, prompted or not
+ * @param skipped routines begun and left, with no step done and none that hurt
+ * @param hurt routines that ended because they hurt, after how many steps soever
  * @param walks times away from the desk for {@link DaySummary#WALK} or longer
  * @param silences prompts that were due and held back, by the name of the reason
  */
@@ -17,6 +19,8 @@ public record Breaks(
     Map<PromptOutcome, Integer> outcomes,
     int unanswered,
     int routines,
+    int skipped,
+    int hurt,
     int walks,
     Map<String, Integer> silences) {
 
@@ -25,7 +29,7 @@ public record Breaks(
     return routines + walks;
   }
 
-  /** Offered prompts whose routine was started. */
+  /** Offered prompts whose routine was begun. */
   public int taken() {
     return outcomes.getOrDefault(PromptOutcome.STARTED, 0);
   }

@@ -57,8 +57,8 @@ final class Database {
   }
 
   /**
-   * Reads a file into memory together with its log, in which the newest records are after a crash:
-   * the log cannot be read in a folder that cannot be written.
+   * Reads a file into memory, in the newest form, together with its log, in which the newest
+   * records are after a crash: the log cannot be read in a folder that cannot be written.
    *
    * @throws HistoryException when the history is no sound one
    * @throws IOException when there is no room for a copy, which is gone again at once

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a day as the tables of the history hold them, so that another history can take
- * them in; see {@link ExportFile}. What begins on the day is there, and every span that reaches
- * into it, uncut.
+ * them in; see {@link ExportFile}. What begins on the day is there, and every span and slouch that
+ * reaches into it, uncut.
  *
  * @param form the form of the tables
  * @param sessions the sessions by their columns, each with a list of rows for each of its tables; a
@@ -24,6 +25,9 @@ import org.jdbi.v3.core.Handle;
 public record DayRows(int form, List<Map<String, Object>> sessions) {
 
   static final String STEPS = "steps";
+
+  /** The columns of a session. */
+  static final List<String> SESSION = List.of("uid", "follows", "source", "started_at", "ended_at");
 
   /** Copies the list. */
   public DayRows {
@@ -49,6 +53,12 @@ public record DayRows(int form, List<Map<String, Object>> sessions) {
    * @param steps those of a routine; of other tables none
    */
   static Found found(ResultSet row, RecordTable table, List<String> steps) throws SQLException {
+    for (String column : table.columns()) {
+      Object value = row.getObject(column);
+      if (value != null && !isSound(value)) {
+        throw new IllegalArgumentException(column + " holds neither a word nor a number");
+      }
+    }
     Map<String, Object> columns = filled(row, table.columns());
     if (table.name().equals(RecordTable.ROUTINE_RUN)) {
       columns.put(STEPS, steps);
@@ -72,11 +82,12 @@ public record DayRows(int form, List<Map<String, Object>> sessions) {
     return new DayRows(Migrations.version(handle), List.copyOf(sessions.values()));
   }
 
+  /** What is damaged in it is left out. */
   private static Map<String, Object> session(Handle handle, long id) {
     return handle
         .createQuery("SELECT * FROM session WHERE id = ?")
         .bind(0, id)
-        .map((row, context) -> filled(row, List.of("source", "started_at", "ended_at")))
+        .map((row, context) -> filled(row, SESSION))
         .one();
   }
 
@@ -85,10 +96,18 @@ public record DayRows(int form, List<Map<String, Object>> sessions) {
     Map<String, Object> filled = new LinkedHashMap<>();
     for (String column : columns) {
       Object value = row.getObject(column);
-      if (value != null) {
+      if (isSound(value)) {
         filled.put(column, value);
       }
     }
     return filled;
+  }
+
+  /** Whether it is a word or a number; a damaged file may hold anything else. */
+  private static boolean isSound(@Nullable Object value) {
+    return value instanceof String
+        || value instanceof Integer
+        || value instanceof Long
+        || (value instanceof Double number && Double.isFinite(number));
   }
 }

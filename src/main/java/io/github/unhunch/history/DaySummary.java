@@ -1,5 +1,6 @@
 package io.github.unhunch.history;
 
+import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.posture.Cue;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +12,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * One day as it was recorded. Every moment that was lived lies in exactly one span or in none, and
@@ -22,9 +25,9 @@ import java.util.TreeMap;
  * @param date which day
  * @param zone by whose midnight
  * @param sources where it was recorded from: {@link HistoryStore#CAMERA} or names of recordings
- * @param spans what each time was, in order, cut at midnight; they overlap only where the clock was
- *     set back, and each counts
- * @param episodes slouches that began on this day
+ * @param spans what each time was, as it was lived, cut at midnight; they overlap only where the
+ *     clock was set back, and each counts
+ * @param episodes slouches, cut at midnight, too, so that each day tells its part
  * @param prompts prompts shown
  * @param silences prompts that were due and held back
  * @param routines routines begun
@@ -67,6 +70,11 @@ public record DaySummary(
   /** True when nothing at all was recorded. */
   public boolean isEmpty() {
     return spans.isEmpty() && prompts.isEmpty() && routines.isEmpty();
+  }
+
+  /** The spans in the order of the clock. */
+  public List<Span> timeline() {
+    return spans.stream().sorted(Comparator.comparing(Span::from)).toList();
   }
 
   /** Time in one state. */
@@ -152,12 +160,12 @@ public record DaySummary(
   /** Times between the first and the last span of which nothing is known. */
   public List<Gap> gaps() {
     List<Gap> gaps = new ArrayList<>();
-    for (int i = 1; i < spans.size(); i++) {
-      Instant before = spans.get(i - 1).to();
-      Instant after = spans.get(i).from();
-      if (before.isBefore(after)) {
-        gaps.add(new Gap(before, after));
-      }
+    Optional<Instant> known = Optional.empty();
+    for (Span span : timeline()) {
+      known
+          .filter(span.from()::isAfter)
+          .ifPresent(before -> gaps.add(new Gap(before, span.from())));
+      known = known.filter(span.to()::isBefore).or(() -> Optional.of(span.to()));
     }
     return gaps;
   }
@@ -172,8 +180,19 @@ public record DaySummary(
         .filter(silence -> !silence.waiting())
         .forEach(silence -> reasons.merge(silence.reason(), 1, Integer::sum));
     int unanswered = (int) prompts.stream().filter(p -> p.outcome().isEmpty()).count();
-    int done = (int) routines.stream().filter(run -> run.done() > 0).count();
-    return new Breaks(prompts.size(), outcomes, unanswered, done, walks(), reasons);
+    return new Breaks(
+        prompts.size(),
+        outcomes,
+        unanswered,
+        count(RoutineOutcome::moved),
+        count(outcome -> !outcome.moved() && !outcome.stopped()),
+        count(RoutineOutcome::stopped),
+        walks(),
+        reasons);
+  }
+
+  private int count(Predicate<RoutineOutcome> which) {
+    return (int) routines.stream().map(RoutineRun::outcome).filter(which).count();
   }
 
   /** Times away between two times at the desk; going home is no break. */

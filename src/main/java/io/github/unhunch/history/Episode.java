@@ -2,9 +2,10 @@ package io.github.unhunch.history;
 
 import io.github.unhunch.posture.Cue;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * One slouch from its begin to its end.
+ * One slouch from its begin to its end; in a {@link DaySummary} what of it lies on that day.
  *
  * @param start when the cue passed its limit
  * @param end when the posture was back
@@ -18,5 +19,14 @@ public record Episode(Instant start, Instant end, Cue cue, double peak) {
     if (end.isBefore(start)) {
       throw new IllegalArgumentException("an episode must not end (" + end + ") before its start");
     }
+  }
+
+  /** The part of it within these times, as deep as the whole; empty when there is none. */
+  Optional<Episode> within(Instant from, Instant to) {
+    Instant first = start.isBefore(from) ? from : start;
+    Instant last = end.isAfter(to) ? to : end;
+    return first.isBefore(last)
+        ? Optional.of(new Episode(first, last, cue, peak))
+        : Optional.empty();
   }
 }

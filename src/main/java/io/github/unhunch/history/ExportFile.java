@@ -4,10 +4,11 @@ import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.json.JsonException;
 import io.github.unhunch.json.JsonValue;
 import io.github.unhunch.text.Message;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExportFile {
 
-  /** In characters; an ordinary day has a twentieth of it. */
+  /** In bytes; an ordinary day has a twentieth of it. */
   private static final int LONGEST_LINE = 8_000_000;
+
+  private static final String SESSION = "session";
 
   private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -61,7 +64,7 @@ final class ExportFile {
               switch (type) {
                 case "INTEGER" -> value.whole();
                 case "REAL" -> value.number();
-                default -> value.text();
+                default -> needed ? value.words() : value.text();
               });
     }
   }
@@ -86,7 +89,7 @@ final class ExportFile {
    */
   static void unpack(Path export, Path history) throws HistoryException, IOException {
     PrivateFiles.makeFile(history);
-    try (BufferedReader in = Files.newBufferedReader(export);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(export));
         Handle handle = Database.openForWriting(history)) {
       handle.begin();
       new ExportFile(export, handle).read(in);
@@ -97,12 +100,14 @@ final class ExportFile {
     }
   }
 
-  private void read(Reader in) throws HistoryException, IOException {
+  private void read(InputStream in) throws HistoryException, IOException {
     try {
       for (String day = next(in); !day.isEmpty(); day = next(in)) {
         take(day);
       }
-    } catch (JsonException | CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
+      throw line == 1 ? withoutRows() : damaged(e);
+    } catch (JsonException e) {
       throw damaged(e);
     } catch (JdbiException e) {
       if (HistoryException.isRefusal(e)) {
@@ -114,27 +119,30 @@ final class ExportFile {
       throw withoutRows();
     }
     handle.execute("DROP INDEX once_session");
-    RecordTable.ALL.forEach(table -> handle.execute("DROP INDEX once_" + table.name()));
+    RecordTable.ALL.forEach(table -> handle.execute("DROP INDEX alike_" + table.name()));
   }
 
   /** The next line with its end; empty after the last. */
-  private String next(Reader in) throws HistoryException, IOException {
-    StringBuilder text = new StringBuilder();
-    for (int c = in.read(); c >= 0; c = in.read()) {
-      text.append((char) c);
-      if (c == '\n') {
+  private String next(InputStream in) throws HistoryException, IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      bytes.write(b);
+      if (b == '\n') {
         break;
       }
-      if (text.length() > LONGEST_LINE) {
+      if (bytes.size() > LONGEST_LINE) {
         line++;
         throw damaged(null);
       }
     }
-    return text.toString();
+    line += bytes.size() > 0 ? 1 : 0;
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(bytes.toByteArray()))
+        .toString();
   }
 
   private void take(String day) throws HistoryException {
-    line++;
     if (day.isBlank()) {
       return;
     }
@@ -145,7 +153,7 @@ final class ExportFile {
         JsonValue.parse(String.valueOf(file.getFileName()), day)
             .find("rows")
             .orElseThrow(this::withoutRows);
-    int wanted = rows.get("form").whole(1, Integer.MAX_VALUE, "");
+    int wanted = rows.get("form").counted();
     HistoryFile.refuseNewer(file, wanted);
     if (columns.isEmpty()) {
       prepare(wanted);
@@ -161,50 +169,54 @@ final class ExportFile {
   private void prepare(int wanted) {
     form = wanted;
     Migrations.apply(handle, wanted);
-    handle.execute("CREATE UNIQUE INDEX once_session ON session (source, started_at)");
+    prepare(SESSION, DayRows.SESSION);
+    handle.execute("CREATE UNIQUE INDEX once_session ON session (" + sameSession() + ")");
     for (RecordTable table : RecordTable.ALL) {
-      columns.put(
-          table.name(),
-          handle
-              .createQuery("SELECT name, type, \"notnull\" AS needed FROM pragma_table_info(?)")
-              .bind(0, table.name())
-              .map(
-                  (row, context) ->
-                      new Column(
-                          row.getString("name"), row.getString("type"), row.getBoolean("needed")))
-              .filter(column -> table.columns().contains(column.name))
-              .list());
+      prepare(table.name(), table.columns());
       handle.execute(
-          "CREATE UNIQUE INDEX once_%s ON %s %s"
-              .formatted(table.name(), table.name(), sameRecord(table)));
+          "CREATE INDEX alike_%s ON %s (session_id, %s)"
+              .formatted(table.name(), table.name(), table.time()));
     }
   }
 
-  private List<Column> of(RecordTable table) {
-    return columns.getOrDefault(table.name(), List.of());
+  private void prepare(String table, List<String> wanted) {
+    columns.put(
+        table,
+        handle
+            .createQuery("SELECT name, type, \"notnull\" AS needed FROM pragma_table_info(?)")
+            .bind(0, table)
+            .map(
+                (row, context) ->
+                    new Column(
+                        row.getString("name"), row.getString("type"), row.getBoolean("needed")))
+            .filter(column -> wanted.contains(column.name))
+            .list());
   }
 
-  private static String sameRecord(RecordTable table) {
-    return "(session_id, %s, coalesce(%s, ''))".formatted(table.time(), table.word());
+  private List<Column> of(String table) {
+    return columns.getOrDefault(table, List.of());
+  }
+
+  /** The first form had no other identity. */
+  private String sameSession() {
+    boolean known = of(SESSION).stream().anyMatch(column -> column.name.equals("uid"));
+    return known ? "uid" : "source, started_at";
   }
 
   private void takeSession(JsonValue session) {
-    long id =
-        handle
-            .createQuery(
-                "INSERT INTO session (source, started_at, ended_at) VALUES (?, ?, ?)"
-                    + " ON CONFLICT (source, started_at) DO UPDATE SET ended_at ="
-                    + " max(ended_at, excluded.ended_at) RETURNING id")
-            .bind(0, session.get("source").words())
-            .bind(1, session.get("started_at").whole())
-            .bind(2, session.find("ended_at").map(JsonValue::whole).orElse(null))
-            .mapTo(Long.class)
-            .one();
+    Query insert =
+        handle.createQuery(
+            "INSERT INTO session (%s) VALUES (%s) ON CONFLICT (%s)"
+                    .formatted(names(SESSION), places(SESSION), sameSession())
+                + " DO UPDATE SET ended_at = max(ended_at, excluded.ended_at) RETURNING id");
+    long id = bind(insert, 0, SESSION, session).mapTo(Long.class).one();
     for (RecordTable table : RecordTable.ALL) {
       List<JsonValue> rows = session.find(table.name()).map(JsonValue::items).orElseGet(List::of);
-      String insert = insertInto(table);
+      Map<Alike, Integer> alike = new HashMap<>();
+      String put = put(table);
       for (JsonValue row : rows) {
-        takeRow(table, insert, id, row);
+        Alike key = new Alike(row.get(table.time()).whole(), text(row, table.word()));
+        takeRow(table, put, id, key, alike.merge(key, 1, Integer::sum), row);
       }
     }
   }
@@ -212,28 +224,40 @@ final class ExportFile {
   /**
    * What is on several lines is one record; of one that went on in the meantime the longer holds.
    */
-  private String insertInto(RecordTable table) {
-    List<String> names = of(table).stream().map(Column::name).toList();
-    return "INSERT INTO %s (session_id, %s) VALUES (?%s) ON CONFLICT %s DO UPDATE SET %s WHERE %s"
+  private String put(RecordTable table) {
+    return "INSERT INTO %s (id, session_id, %s) VALUES (?, ?, %s)"
+            .formatted(table.name(), names(table.name()), places(table.name()))
+        + " ON CONFLICT (id) DO UPDATE SET %s WHERE %s RETURNING id"
             .formatted(
-                table.name(),
-                String.join(", ", names),
-                ", ?".repeat(names.size()),
-                sameRecord(table),
                 Stream.concat(Stream.of(table.time()), table.grows().stream())
                     .map(column -> column + " = excluded." + column)
                     .collect(Collectors.joining(", ")),
-                table.knowsMore("excluded", table.name()))
-        + " RETURNING id";
+                table.knowsMore("excluded", table.name()));
   }
 
-  private void takeRow(RecordTable table, String insert, long session, JsonValue row) {
-    Query query = handle.createQuery(insert).bind(0, session);
-    int n = 1;
-    for (Column column : of(table)) {
-      query.bind(n++, column.of(row).orElse(null));
-    }
-    Optional<Long> changed = query.mapTo(Long.class).findOne();
+  /** By which records of a session are alike. */
+  private record Alike(long time, Optional<String> word) {}
+
+  private static Optional<String> text(JsonValue row, String name) {
+    return row.find(name).filter(value -> !value.isNull()).map(JsonValue::text);
+  }
+
+  /** Takes in the n-th of those on a line that are alike in session, time and word. */
+  private void takeRow(
+      RecordTable table, String put, long session, Alike key, int nth, JsonValue row) {
+    Optional<Long> known =
+        handle
+            .createQuery(
+                "SELECT id FROM %s WHERE session_id = ? AND %s = ? AND %s IS ? ORDER BY id LIMIT 1 OFFSET ?"
+                    .formatted(table.name(), table.time(), table.word()))
+            .bind(0, session)
+            .bind(1, key.time)
+            .bind(2, key.word.orElse(null))
+            .bind(3, nth - 1)
+            .mapTo(Long.class)
+            .findOne();
+    Query query = handle.createQuery(put).bind(0, known.orElse(null)).bind(1, session);
+    Optional<Long> changed = bind(query, 2, table.name(), row).mapTo(Long.class).findOne();
     if (changed.isPresent() && table.name().equals(RecordTable.ROUTINE_RUN)) {
       handle.execute("DELETE FROM routine_step WHERE run_id = ?", changed.get());
       int position = 0;
@@ -245,6 +269,22 @@ final class ExportFile {
             step.words());
       }
     }
+  }
+
+  private Query bind(Query query, int first, String table, JsonValue row) {
+    int n = first;
+    for (Column column : of(table)) {
+      query.bind(n++, column.of(row).orElse(null));
+    }
+    return query;
+  }
+
+  private String names(String table) {
+    return of(table).stream().map(Column::name).collect(Collectors.joining(", "));
+  }
+
+  private String places(String table) {
+    return of(table).stream().map(column -> "?").collect(Collectors.joining(", "));
   }
 
   private HistoryException withoutRows() {

@@ -1,10 +1,11 @@
 package io.github.unhunch.history;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Takes the records of another history into this one, each once: what both have of the same moment
+ * Takes the records of another history into this one, each once: what both have of the same session
  * is the same record, and of one that went on in the meantime the longer holds.
  */
 final class HistoryMerge {
@@ -41,45 +42,42 @@ final class HistoryMerge {
   }
 
   private void takeSessions() {
-    String same = "ours.source = theirs.source AND ours.started_at = theirs.started_at";
     handle.execute(
         """
-        INSERT INTO main.session (source, started_at, ended_at)
-        SELECT source, started_at, coalesce(ended_at, started_at) FROM other.session theirs
-        WHERE NOT EXISTS (SELECT 1 FROM main.session ours WHERE %s) ORDER BY id"""
-            .formatted(same));
+        INSERT INTO main.session (uid, follows, source, started_at, ended_at, taken_in)
+        SELECT uid, follows, source, started_at, coalesce(ended_at, started_at), 1 FROM other.session
+        WHERE uid NOT IN (SELECT uid FROM main.session) ORDER BY id""");
     handle.execute(
         """
         CREATE TEMP TABLE into_session AS
-        SELECT theirs.id AS theirs, min(ours.id) AS ours FROM other.session theirs
-        JOIN main.session ours ON %s GROUP BY theirs.id"""
-            .formatted(same));
+        SELECT theirs.id AS theirs, ours.id AS ours FROM other.session theirs
+        JOIN main.session ours ON ours.uid = theirs.uid""");
     handle.execute("CREATE UNIQUE INDEX temp.by_theirs ON into_session (theirs)");
   }
 
   /** Their records that are not among ours, and what theirs know more of those that are. */
   private int take(RecordTable kind) {
     String table = kind.name();
-    handle.execute("CREATE TEMP TABLE ours AS SELECT * FROM main." + table);
-    handle.execute("CREATE INDEX temp.ours_by_time ON ours (" + kind.time() + ")");
     handle.execute(
         """
-        CREATE TEMP TABLE grown AS SELECT ours.id AS ours_id, theirs.* FROM other.%s theirs
-        JOIN temp.ours ours ON %s WHERE %s"""
-            .formatted(table, kind.same("ours", "theirs"), kind.knowsMore("theirs", "ours")));
+        CREATE TEMP TABLE theirs AS
+        SELECT record.*, into_session.ours AS into_session, %s FROM other.%s record
+        JOIN into_session ON into_session.theirs = session_id"""
+            .formatted(kind.nth(), table));
+    handle.execute("CREATE TEMP TABLE ours AS " + ours(kind));
+    handle.execute("CREATE INDEX temp.ours_by_time ON ours (session_id, " + kind.time() + ")");
+    handle.execute(
+        """
+        CREATE TEMP TABLE grown AS SELECT ours.id AS ours_id, theirs.* FROM temp.theirs
+        JOIN temp.ours ON %s WHERE %s"""
+            .formatted(kind.same("ours", "theirs"), kind.knowsMore("theirs", "ours")));
     int taken =
         handle.execute(
             """
-            INSERT INTO main.%s (session_id, %s)
-            SELECT into_session.ours, %s FROM other.%s theirs
-            JOIN temp.into_session ON into_session.theirs = theirs.session_id
-            WHERE NOT EXISTS (SELECT 1 FROM temp.ours ours WHERE %s) ORDER BY theirs.id"""
+            INSERT INTO main.%s (session_id, %s) SELECT into_session, %s FROM temp.theirs
+            WHERE NOT EXISTS (SELECT 1 FROM temp.ours WHERE %s) ORDER BY id"""
                 .formatted(
-                    table,
-                    kind.columnList(),
-                    kind.columnList(),
-                    table,
-                    kind.same("ours", "theirs")));
+                    table, kind.columnList(), kind.columnList(), kind.same("ours", "theirs")));
     for (String column : kind.grows()) {
       handle.execute(
           """
@@ -91,13 +89,16 @@ final class HistoryMerge {
       handle.execute(
           """
           CREATE TEMP TABLE changed_run AS
-          SELECT run.id AS ours, theirs.id AS theirs FROM other.routine_run theirs
-          JOIN main.routine_run run ON run.from_at = theirs.from_at AND run.routine = theirs.routine
-          WHERE run.id NOT IN (SELECT id FROM temp.ours) OR run.id IN (SELECT ours_id FROM temp.grown)""");
+          SELECT run.id AS ours, theirs.id AS theirs FROM temp.theirs JOIN (%s) run ON %s
+          WHERE run.id NOT IN (SELECT id FROM temp.ours) OR run.id IN (SELECT ours_id FROM temp.grown)"""
+              .formatted(ours(kind), kind.same("run", "theirs")));
     }
-    handle.execute("DROP TABLE temp.grown");
-    handle.execute("DROP TABLE temp.ours");
+    List.of("grown", "theirs", "ours").forEach(name -> handle.execute("DROP TABLE temp." + name));
     return taken;
+  }
+
+  private static String ours(RecordTable kind) {
+    return "SELECT *, %s FROM main.%s".formatted(kind.nth(), kind.name());
   }
 
   /** The steps of the routines that were taken in or went on. */

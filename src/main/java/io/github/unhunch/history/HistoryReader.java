@@ -49,10 +49,15 @@ public final class HistoryReader implements AutoCloseable {
       Handle handle = connect(file);
       try {
         HistoryFile.refuseNewer(file, handle);
-        if (Migrations.version(handle) == 0) {
+        int form = Migrations.version(handle);
+        if (form == 0) {
           // A full disk can leave a file that was begun and holds no table yet.
           handle.close();
           return new HistoryReader(file, Optional.empty());
+        } else if (form < Migrations.newest()) {
+          // Whoever only reads changes no file: an older form is read as a newer one.
+          handle.close();
+          return new HistoryReader(file, Optional.of(Database.openCopy(file)));
         }
       } catch (HistoryException | RuntimeException e) {
         handle.close();

@@ -2,6 +2,7 @@ package io.github.unhunch.history;
 
 import io.github.unhunch.coach.CoachAction;
 import io.github.unhunch.coach.CoachStep;
+import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.Silence;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /**
  * Turns the stream of judgements and the coach's actions into records of one session. Used by one
@@ -29,21 +29,15 @@ public final class HistoryRecorder {
   private static final double WRITE_EVERY_S = 8;
 
   private final HistorySession session;
-  private Optional<Moment> last = Optional.empty();
-  private Optional<Moment> driftingSince = Optional.empty();
-  private Optional<Slouch> slouch = Optional.empty();
-  private Optional<CoachAction> offered = Optional.empty();
-  private OptionalLong prompt = OptionalLong.empty();
-  private Optional<Run> run = Optional.empty();
+  private final Held<Moment> last;
+  private final Held<Moment> driftingSince;
+  private final Held<Slouch> slouch;
+  private final Held<CoachAction> offered;
+  private final Held<Long> prompt;
+  private final Held<Run> run;
 
-  /** All of the above at one moment. */
-  private record Memory(
-      Optional<Moment> last,
-      Optional<Moment> driftingSince,
-      Optional<Slouch> slouch,
-      Optional<CoachAction> offered,
-      OptionalLong prompt,
-      Optional<Run> run) {}
+  /** The prompt whose Start was pressed, until it is known what came of that. */
+  private final Held<Accepted> accepted;
 
   /** A moment by both clocks. */
   private record Moment(double time, Instant wall) {
@@ -69,12 +63,22 @@ public final class HistoryRecorder {
     }
   }
 
+  /** A prompt's row and what it was about. */
+  private record Accepted(long row, Cue cue) {}
+
   /** A routine and its row. */
   private record Run(long row, Instant start) {}
 
   /** A recorder into this session. */
   public HistoryRecorder(HistorySession session) {
     this.session = session;
+    this.last = session.held();
+    this.driftingSince = session.held();
+    this.slouch = session.held();
+    this.offered = session.held();
+    this.prompt = session.held();
+    this.run = session.held();
+    this.accepted = session.held();
   }
 
   /**
@@ -83,7 +87,7 @@ public final class HistoryRecorder {
    */
   public void judged(Instant wall, Judgement judgement, List<PostureEvent> events)
       throws HistoryException {
-    step(() -> judge(new Moment(judgement.time(), wall), judgement, events));
+    session.step(() -> judge(new Moment(judgement.time(), wall), judgement, events));
   }
 
   private void judge(Moment now, Judgement judgement, List<PostureEvent> events)
@@ -91,7 +95,7 @@ public final class HistoryRecorder {
     PostureState state = judgement.state();
     session.recordState(from(now).wall(), now.wall(), state);
     follow(now, judgement);
-    last = Optional.of(now);
+    last.set(now);
     for (PostureEvent event : events) {
       if (event.kind() == PostureEvent.Kind.CAMERA_MOVED) {
         session.recordMark(new Mark(now.wall(), Mark.Kind.CAMERA_MOVED));
@@ -110,7 +114,7 @@ public final class HistoryRecorder {
    */
   public void paused(Instant wall, double time, boolean away, String reason)
       throws HistoryException {
-    step(() -> pause(new Moment(time, wall), away, reason));
+    session.step(() -> pause(new Moment(time, wall), away, reason));
   }
 
   private void pause(Moment now, boolean away, String reason) throws HistoryException {
@@ -121,31 +125,12 @@ public final class HistoryRecorder {
         away ? Optional.empty() : Optional.of(reason),
         Optional.empty());
     endEpisode(now);
-    last = Optional.of(now);
-  }
-
-  /** A step that fails is as if it had not been begun. */
-  private void step(Statements.Step step) throws HistoryException {
-    Memory before = new Memory(last, driftingSince, slouch, offered, prompt, run);
-    boolean done = false;
-    try {
-      session.step(step);
-      done = true;
-    } finally {
-      if (!done) {
-        last = before.last();
-        driftingSince = before.driftingSince();
-        slouch = before.slouch();
-        offered = before.offered();
-        prompt = before.prompt();
-        run = before.run();
-      }
-    }
+    last.set(now);
   }
 
   /** Where the stretch begins that ends now. */
   private Moment from(Moment now) {
-    OptionalDouble since = last.map(now::since).orElse(OptionalDouble.empty());
+    OptionalDouble since = last.now().map(now::since).orElse(OptionalDouble.empty());
     return since.isPresent() ? now.earlier(since.getAsDouble()) : now;
   }
 
@@ -157,7 +142,9 @@ public final class HistoryRecorder {
     if (state instanceof PostureState.Slouching slouching) {
       slouch(now, slouching.worst(), judgement);
     } else if (state instanceof PostureState.Drifting) {
-      driftingSince = driftingSince.or(() -> Optional.of(now));
+      if (driftingSince.isEmpty()) {
+        driftingSince.set(now);
+      }
     } else {
       endEpisode(now);
     }
@@ -166,13 +153,12 @@ public final class HistoryRecorder {
   private void slouch(Moment now, Cue worst, Judgement judgement) throws HistoryException {
     if (slouch.isEmpty()) {
       // By the wall clock as it is now: it may have been set since the drift began.
-      double drifting = driftingSince.map(begun -> now.time() - begun.time()).orElse(0.0);
+      double drifting = driftingSince.now().map(begun -> now.time() - begun.time()).orElse(0.0);
       Instant start = now.earlier(drifting).wall();
       double depth = judgement.cues().getOrDefault(worst, 1.0);
       Episode begun = new Episode(start, now.wall(), worst, depth);
-      slouch =
-          Optional.of(
-              new Slouch(session.recordEpisode(begun), begun, now.time() - drifting, now.time()));
+      slouch.set(
+          new Slouch(session.recordEpisode(begun), begun, now.time() - drifting, now.time()));
       return;
     }
     Slouch before = slouch.get();
@@ -183,25 +169,24 @@ public final class HistoryRecorder {
     if (due) {
       session.updateEpisode(before.row(), longer);
     }
-    slouch =
-        Optional.of(
-            new Slouch(before.row(), longer, before.begun(), due ? now.time() : before.written()));
+    slouch.set(
+        new Slouch(before.row(), longer, before.begun(), due ? now.time() : before.written()));
   }
 
   private void endEpisode(Moment now) throws HistoryException {
-    driftingSince = Optional.empty();
+    driftingSince.clear();
     if (slouch.isPresent()) {
       Slouch over = slouch.get();
       // What lies in a gap is not known, so an episode ends where it was last seen.
       boolean near = last.isPresent() && now.since(last.get()).isPresent();
       session.updateEpisode(over.row(), near ? over.until(now, 0) : over.episode());
-      slouch = Optional.empty();
+      slouch.clear();
     }
   }
 
   /** Records what the coach did, what the user answered, and why the coach kept silent. */
   public void coached(Instant wall, CoachStep coached) throws HistoryException {
-    step(() -> coach(wall, coached));
+    session.step(() -> coach(wall, coached));
   }
 
   private void coach(Instant wall, CoachStep step) throws HistoryException {
@@ -210,13 +195,13 @@ public final class HistoryRecorder {
         // Answered at the tray, before its toast.
         show(wall);
       }
-      resolve(PromptOutcome.of(step.answered().get()));
+      answered(step.answered().get());
     }
     for (CoachAction action : step.actions()) {
       switch (action.prompt().kind()) {
         case SHOW_TRAY -> {
-          offered = Optional.of(action);
-          prompt = OptionalLong.empty();
+          offered.set(action);
+          prompt.clear();
         }
         case SHOW_TOAST -> show(wall);
         case HOLD, WITHDRAW -> resolve(PromptOutcome.WITHDRAWN);
@@ -228,26 +213,32 @@ public final class HistoryRecorder {
     }
   }
 
+  private void answered(PromptAnswer answer) throws HistoryException {
+    if (answer == PromptAnswer.START && prompt.isPresent() && offered.isPresent()) {
+      accepted.set(new Accepted(prompt.get(), offered.get().prompt().cue()));
+    }
+    resolve(PromptOutcome.of(answer));
+  }
+
   /** What was seen of a prompt counts: its toast, or the tray when it was answered there. */
   private void show(Instant wall) throws HistoryException {
     if (offered.isPresent()) {
       CoachAction action = offered.get();
-      prompt =
-          OptionalLong.of(
-              session.recordPrompt(
-                  wall,
-                  Optional.of(action.prompt().cue()),
-                  action.plan().map(plan -> plan.routine().id())));
+      prompt.set(
+          session.recordPrompt(
+              wall,
+              Optional.of(action.prompt().cue()),
+              action.plan().map(plan -> plan.routine().id())));
     }
   }
 
   /** The first word counts: what was answered is not withdrawn as well. */
   private void resolve(PromptOutcome outcome) throws HistoryException {
     if (prompt.isPresent()) {
-      session.resolvePrompt(prompt.getAsLong(), outcome);
+      session.resolvePrompt(prompt.get(), outcome);
     }
-    prompt = OptionalLong.empty();
-    offered = Optional.empty();
+    prompt.clear();
+    offered.clear();
   }
 
   /** Records that the user said, without a prompt, that the judgement is wrong. */
@@ -262,16 +253,38 @@ public final class HistoryRecorder {
   public void routine(RoutineRun now) throws HistoryException {
     if (run.isPresent() && run.get().start().equals(now.start())) {
       session.updateRoutine(run.get().row(), now);
-    } else {
-      run = Optional.of(new Run(session.recordRoutine(now), now.start()));
+      return;
+    }
+    session.step(
+        () -> {
+          run.set(new Run(session.recordRoutine(now), now.start()));
+          became(now.outcome().cue(), PromptOutcome.STARTED);
+        });
+  }
+
+  /**
+   * Records that safety forbade to begin a routine.
+   *
+   * @param cue what the prompt was about that had offered it, if one had
+   */
+  public void forbidden(Optional<Cue> cue) throws HistoryException {
+    session.step(() -> became(cue, PromptOutcome.FORBIDDEN));
+  }
+
+  /** What came of pressing Start, where it was pressed. */
+  private void became(Optional<Cue> cue, PromptOutcome outcome) throws HistoryException {
+    if (accepted.isPresent() && cue.equals(Optional.of(accepted.get().cue()))) {
+      session.resolvePrompt(accepted.get().row(), outcome);
+      accepted.clear();
     }
   }
 
   /** The rows may be gone, as after everything was erased: what comes next makes new ones. */
   public void forgetRows() {
-    slouch = Optional.empty();
-    prompt = OptionalLong.empty();
-    run = Optional.empty();
+    slouch.clear();
+    prompt.clear();
+    run.clear();
+    accepted.clear();
   }
 
   /** Ends an episode under way and the session. */

@@ -9,9 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +35,9 @@ final class HistoryRows {
   /** Nothing goes on for longer; a machine that is left alone writes one long pause. */
   private static final Duration LONGEST = Duration.ofDays(92);
 
-  /** Spans of the days beside are looked at, too. */
-  private static final Duration AROUND = Duration.ofDays(1);
+  private static final String WITH_SESSION =
+      "SELECT record.*, session.source, session.started_at, session.uid, session.follows FROM %s record"
+          + " LEFT JOIN session ON session.id = record.session_id WHERE ";
 
   private final Handle handle;
   private final Set<String> unreadable;
@@ -53,58 +53,65 @@ final class HistoryRows {
   }
 
   DaySummary day(LocalDate date, ZoneId zone, Instant start, Instant end) {
-    Set<String> sources = new LinkedHashSet<>();
-    Timeline timeline = new Timeline();
-    Set<Long> sessions = new HashSet<>();
-    between(
-            "span",
-            "SELECT span.*, session.source FROM span JOIN session ON session.id = span.session_id"
-                + " WHERE to_at > :from AND from_at < :to"
-                + " ORDER BY session.source = 'camera' DESC,"
-                + " CASE session.source WHEN 'camera' THEN 0 ELSE -session_id END, span.id",
-            // Whether a session goes on where the one before was left may show across midnight.
-            start.minus(AROUND),
-            end.plus(AROUND),
-            row -> new SourcedSpan(word(row, "source"), row.getLong("session_id"), span(row)))
-        .forEach(
-            sourced -> {
-              if (sourced.span.within(start, end).isPresent()) {
-                sources.add(sourced.source);
-              }
-              boolean begins = sessions.add(sourced.session);
-              if (sourced.source.equals(HistoryStore.CAMERA)) {
-                timeline.lived(sourced.span, begins);
-              } else {
-                timeline.recorded(sourced.span);
-              }
-            });
+    List<Timeline.Told> told =
+        reaching(RecordTable.SPAN, start, end, row -> new Timeline.Told(teller(row), span(row)));
+    Timeline timeline = new Timeline(told);
     return new DaySummary(
         date,
         zone,
-        List.copyOf(sources),
+        told.stream().map(Timeline.Told::teller).map(Timeline.Teller::source).distinct().toList(),
         timeline.spans().stream().flatMap(span -> span.within(start, end).stream()).toList(),
-        inTable("episode", "from_at", start, end, HistoryRows::episode),
+        reaching(RecordTable.EPISODE, start, end, row -> timeline.parts(teller(row), episode(row)))
+            .stream()
+            .flatMap(List::stream)
+            .flatMap(episode -> episode.within(start, end).stream())
+            .sorted(Comparator.comparing(Episode::start))
+            .toList(),
         inTable("prompt", "shown_at", start, end, HistoryRows::prompt),
         inTable("silence", "due_at", start, end, HistoryRows::silence),
         runs(start, end),
         inTable("mark", "marked_at", start, end, HistoryRows::mark));
   }
 
-  /** What begins in a time, and every span that reaches into it, as the tables hold it. */
+  /** The rows of a table that reach into a time, each with its session. */
+  private <T> List<T> reaching(String table, Instant start, Instant end, Row<T> reader) {
+    return between(
+        table,
+        WITH_SESSION.formatted(table)
+            + "to_at > :from AND from_at < :to"
+            + " ORDER BY session.source <> 'camera', session.started_at, session.uid, record.id",
+        start,
+        end,
+        reader);
+  }
+
+  /** A record whose session is lost cannot be told from another's. */
+  private static Timeline.Teller teller(ResultSet row) throws SQLException {
+    return new Timeline.Teller(
+        word(row, "source"),
+        row.getLong("started_at"),
+        row.getString("uid"),
+        Optional.ofNullable(row.getString("follows")));
+  }
+
+  /** What begins in a time, and what lasts and reaches into it, as the tables hold it. */
   DayRows whole(Instant start, Instant end) {
     Map<RecordTable, List<DayRows.Found>> tables = new LinkedHashMap<>();
     for (RecordTable table : RecordTable.ALL) {
-      boolean spans = table.name().equals(RecordTable.SPAN);
-      String lasts = spans ? "to_at > :from" : table.time() + " >= :from";
+      boolean lasts = List.of(RecordTable.SPAN, RecordTable.EPISODE).contains(table.name());
+      String reaches = lasts ? "to_at > :from" : table.time() + " >= :from";
       tables.put(
           table,
           between(
               table.name(),
-              "SELECT * FROM %s WHERE %s AND %s < :to ORDER BY id"
-                  .formatted(table.name(), lasts, table.time()),
+              WITH_SESSION.formatted(table.name())
+                  + "%s AND %s < :to ORDER BY record.id".formatted(reaches, table.time()),
               start,
               end,
-              row -> DayRows.found(row, table, checked(table, row))));
+              row -> {
+                teller(row);
+                return DayRows.found(row, table, checked(table, row));
+              }));
     }
     return DayRows.of(handle, tables);
   }
@@ -153,8 +160,9 @@ final class HistoryRows {
       String table, String column, Instant from, Instant to, Row<T> reader) {
     return between(
         table,
-        "SELECT * FROM %s WHERE %s >= :from AND %s < :to ORDER BY %s, id"
-            .formatted(table, column, column, column),
+        WITH_SESSION.formatted(table)
+            + "%s >= :from AND %s < :to ORDER BY %s, session.uid, record.id"
+                .formatted(column, column, column),
         from,
         to,
         reader);
@@ -273,6 +281,4 @@ final class HistoryRows {
     int pain = row.getInt(column);
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(pain);
   }
-
-  private record SourcedSpan(String source, long session, Span span) {}
 }

@@ -29,7 +29,7 @@ public final class HistorySession {
   private final Statements statements;
   private final long id;
   private final Consumer<HistorySession> onEnd;
-  private Optional<LastSpan> last = Optional.empty();
+  private final Held<LastSpan> last;
 
   /**
    * The last span, which the next one may continue.
@@ -43,6 +43,7 @@ public final class HistorySession {
     this.statements = statements;
     this.id = id;
     this.onEnd = onEnd;
+    this.last = statements.held();
   }
 
   /** Its number in the history. */
@@ -70,24 +71,24 @@ public final class HistorySession {
   public void recordState(
       Instant from, Instant to, SpanState state, Optional<String> reason, Optional<Cue> cue)
       throws HistoryException {
-    Optional<Instant> end = last.map(before -> before.span().to());
+    Optional<Instant> end = last.now().map(before -> before.span().to());
     boolean setBack = end.filter(to.plus(ROUNDING)::isBefore).isPresent();
     Instant earliest = setBack ? from : end.filter(from.minus(ROUNDING)::isBefore).orElse(from);
     if (!earliest.isBefore(to)) {
       return;
     }
     Span next = new Span(earliest, to, state, reason, cue);
-    Optional<LastSpan> continued = last.filter(before -> continues(before.span(), next));
+    Optional<LastSpan> continued = last.now().filter(before -> continues(before.span(), next));
     if (continued.isPresent()) {
       LastSpan before = continued.get();
       Span longer = new Span(before.span().from(), to, state, reason, cue);
-      last = Optional.of(new LastSpan(longer, before.row(), before.written()));
+      last.set(new LastSpan(longer, before.row(), before.written()));
       if (!to.isBefore(before.written().plus(WRITE_EVERY))) {
         flush();
       }
     } else {
       flush();
-      last = Optional.of(new LastSpan(next, OptionalLong.empty(), to));
+      last.set(new LastSpan(next, OptionalLong.empty(), to));
     }
   }
 
@@ -95,16 +96,12 @@ public final class HistorySession {
    * Records all of a step or, when any of it fails, nothing of it, so that it can be tried again.
    */
   void step(Statements.Step step) throws HistoryException {
-    Optional<LastSpan> before = last;
-    boolean done = false;
-    try {
-      statements.together(step);
-      done = true;
-    } finally {
-      if (!done) {
-        last = before;
-      }
-    }
+    statements.together(step);
+  }
+
+  /** Holds what goes back when a step fails. */
+  <T> Held<T> held() {
+    return statements.held();
   }
 
   /**
@@ -210,7 +207,7 @@ public final class HistorySession {
                   span.reason().orElse(null),
                   name(span.cue())));
     }
-    last = Optional.of(new LastSpan(span, row, span.to()));
+    last.set(new LastSpan(span, row, span.to()));
   }
 
   /** Writes out what is held back and ends the session at its last span. */
@@ -221,13 +218,13 @@ public final class HistorySession {
             + " WHERE id = ?",
         id,
         id);
-    last = Optional.empty();
+    last.clear();
     onEnd.accept(this);
   }
 
   /** The rows may be gone: what comes next begins a new span. */
   void forgetWritten() {
-    last = Optional.empty();
+    last.clear();
   }
 
   private long insertRun(RoutineRun run) throws HistoryException {

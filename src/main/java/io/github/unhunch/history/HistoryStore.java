@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -27,6 +28,12 @@ public final class HistoryStore implements AutoCloseable {
 
   /** Recordings that were just played may reach so far into the future. */
   private static final Duration AHEAD = Duration.ofDays(2);
+
+  /** The last session of this history, other than a recording, of which there is anything. */
+  private static final String FOLLOWS =
+      "(SELECT uid FROM session WHERE NOT taken_in AND source = 'camera' AND source = :source"
+          + " AND EXISTS (SELECT 1 FROM span WHERE session_id = session.id)"
+          + " ORDER BY id DESC LIMIT 1)";
 
   private final Path file;
   private final InstantSource clock;
@@ -101,9 +108,14 @@ public final class HistoryStore implements AutoCloseable {
       }
       long id =
           handle
-              .createUpdate("INSERT INTO session (source, started_at) VALUES (:source, :start)")
+              .createUpdate(
+                  "INSERT INTO session (source, started_at, uid, follows)"
+                      + " VALUES (:source, :start, :uid, "
+                      + FOLLOWS
+                      + ")")
               .bind("source", source)
               .bind("start", start.toEpochMilli())
+              .bind("uid", UUID.randomUUID().toString())
               .executeAndReturnGeneratedKeys()
               .mapTo(Long.class)
               .one();

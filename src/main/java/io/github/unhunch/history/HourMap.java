@@ -74,6 +74,11 @@ public record HourMap(Map<Hour, Judged> hours) {
     }
   }
 
+  /** Whether there is too little of every hour. */
+  public boolean isEmpty() {
+    return hours.keySet().stream().allMatch(hour -> off(hour.day(), hour.hour()).isEmpty());
+  }
+
   /** Drifting and slouching part of an hour's judged time, 0 to 1; empty for too little of it. */
   public OptionalDouble off(DayOfWeek day, int hour) {
     Judged judged = hours.get(new Hour(day, hour));

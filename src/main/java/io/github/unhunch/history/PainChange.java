@@ -7,13 +7,15 @@ import java.util.OptionalDouble;
 /**
  * By how much pain changed over some routines, and how sure that is.
  *
- * @param runs how many routines were rated before and after
- * @param before mean pain before, 0 to 10; 0 without runs
- * @param after mean pain after, 0 to 10; 0 without runs
+ * @param runs how many routines were done, in part at least, and rated before and after
+ * @param skipped how many were rated though nothing of them was done, which says nothing of relief
+ * @param before mean pain before the runs, or without one before what was skipped, 0 to 10; else 0
+ * @param after mean pain after, likewise
  * @param margin half the width of the 95 % interval of the mean change, in points; empty below
  *     three runs, where it would say nothing
  */
-public record PainChange(int runs, double before, double after, OptionalDouble margin) {
+public record PainChange(
+    int runs, int skipped, double before, double after, OptionalDouble margin) {
 
   /** Two-sided 95 % points of Student's t for 2 to 29 degrees of freedom; beyond, the normal's. */
   private static final double[] T = {
@@ -26,9 +28,12 @@ public record PainChange(int runs, double before, double after, OptionalDouble m
   public static PainChange of(List<RoutineOutcome> outcomes) {
     List<RoutineOutcome> rated =
         outcomes.stream().filter(outcome -> outcome.painChange().isPresent()).toList();
-    double before = rated.stream().mapToInt(o -> o.painBefore().orElseThrow()).average().orElse(0);
-    double after = rated.stream().mapToInt(o -> o.painAfter().orElseThrow()).average().orElse(0);
-    return new PainChange(rated.size(), before, after, margin(rated, after - before));
+    List<RoutineOutcome> done = rated.stream().filter(RoutineOutcome::moved).toList();
+    List<RoutineOutcome> told = done.isEmpty() ? rated : done;
+    double before = told.stream().mapToInt(o -> o.painBefore().orElseThrow()).average().orElse(0);
+    double after = told.stream().mapToInt(o -> o.painAfter().orElseThrow()).average().orElse(0);
+    return new PainChange(
+        done.size(), rated.size() - done.size(), before, after, margin(done, after - before));
   }
 
   /** Mean change in points; negative is relief. */
@@ -39,7 +44,7 @@ public record PainChange(int runs, double before, double after, OptionalDouble m
   /** What can be said about it. */
   public Verdict verdict() {
     if (runs == 0) {
-      return Verdict.NOT_RATED;
+      return skipped > 0 ? Verdict.SKIPPED : Verdict.NOT_RATED;
     }
     if (margin.isEmpty()) {
       return Verdict.TOO_FEW;
@@ -54,6 +59,8 @@ public record PainChange(int runs, double before, double after, OptionalDouble m
   public enum Verdict {
     /** No routine was rated before and after. */
     NOT_RATED,
+    /** What was rated was skipped: the ratings are known, but nothing was done between them. */
+    SKIPPED,
     /** One or two were, which is no evidence. */
     TOO_FEW,
     /** The interval holds both relief and worsening. */

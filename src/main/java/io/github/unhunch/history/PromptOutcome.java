@@ -4,8 +4,12 @@ import io.github.unhunch.coach.prompt.PromptAnswer;
 
 /** What became of a prompt. */
 public enum PromptOutcome {
-  /** The routine was started. */
+  /** A routine was begun. */
   STARTED,
+  /** The user wanted to begin, and left before the first step. */
+  LEFT,
+  /** The user wanted to begin, and safety forbade it: a card was shown in its place. */
+  FORBIDDEN,
   /** Ten minutes later. */
   LATER,
   /** Not now. */
@@ -17,10 +21,10 @@ public enum PromptOutcome {
   /** The posture was back before an answer. */
   WITHDRAWN;
 
-  /** What an answer makes of a prompt. */
+  /** What an answer makes of a prompt at once; a routine that then begins makes it started. */
   public static PromptOutcome of(PromptAnswer answer) {
     return switch (answer) {
-      case START -> STARTED;
+      case START -> LEFT;
       case LATER -> LATER;
       case NOT_NOW -> NOT_NOW;
       case WRONG -> WRONG;

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A table of records, each known again by its time and one word, so that it is kept once however
- * often it is taken in.
+ * A table of records, each known again by its session, its time and one word, so that it is kept
+ * once however often it is taken in. Where the clock was set back, a session may hold several of
+ * these; they are told apart by their order.
  *
  * @param name of the table
  * @param time the column with its time
@@ -59,10 +60,16 @@ record RecordTable(
     return String.join(", ", columns());
   }
 
-  /** Whether two records are the same one. */
-  String same(String one, String other) {
-    return "%s.%s = %s.%s AND %s.%s IS %s.%s"
-        .formatted(one, time, other, time, one, word, other, word);
+  /** A column that tells which of its session's records with the same time and word one is. */
+  String nth() {
+    return "row_number() OVER (PARTITION BY session_id, %s, %s ORDER BY id) AS nth"
+        .formatted(time, word);
+  }
+
+  /** Whether one of ours, with its {@link #nth}, is one of theirs, into which session this goes. */
+  String same(String ours, String theirs) {
+    return "%1$s.session_id = %2$s.into_session AND %1$s.%3$s = %2$s.%3$s AND %1$s.%4$s IS %2$s.%4$s AND %1$s.nth = %2$s.nth"
+        .formatted(ours, theirs, time, word);
   }
 
   /** Whether one record knows more than another. */

@@ -1,15 +1,21 @@
 package io.github.unhunch.history;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows into the open file; each failure becomes the one sentence of its kind. */
+/**
+ * Writes the rows of a session into the open file; each failure becomes the one sentence of its
+ * kind.
+ */
 final class Statements {
 
   private final Path file;
   private final Handle handle;
+  private final List<Held<?>> held = new ArrayList<>();
 
   /** Some statements that belong together. */
   @FunctionalInterface
@@ -22,12 +28,26 @@ final class Statements {
     this.handle = handle;
   }
 
+  /** Holds what goes back with the rows when a step fails. */
+  <T> Held<T> held() {
+    Held<T> one = new Held<>();
+    held.add(one);
+    return one;
+  }
+
   /** Carries out all of a step or, when any of it fails, nothing of it; steps may lie in steps. */
   void together(Step step) throws HistoryException {
+    List<Runnable> back = held.stream().map(Held::asItIs).toList();
+    boolean done = false;
     try {
       handle.useTransaction(transaction -> step.run());
+      done = true;
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
+    } finally {
+      if (!done) {
+        back.forEach(Runnable::run);
+      }
     }
   }
 

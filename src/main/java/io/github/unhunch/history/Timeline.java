@@ -1,101 +1,162 @@
 package io.github.unhunch.history;
 
-import java.time.Duration;
+import io.github.unhunch.history.Stretches.Stretch;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The spans of one day out of several sessions. Of two sessions that tell of the same time the
- * later one counts, and a camera stands above recordings. What one run of the program lived through
- * counts in full, though: where the clock was set back, its spans lie over one another.
+ * One day out of several sessions, as of two computers that were used by turns. Where two of them
+ * tell of the same time, one is believed: a camera before a recording, then the one that saw more,
+ * then the one that began later. What one computer lived through counts in full, though, also where
+ * its clock was set back and its spans lie over one another. The same sessions come to the same day
+ * in whatever order a file holds them.
  */
 final class Timeline {
 
-  /** A session that was killed may have lost so much of its end. */
-  private static final Duration LOST = Duration.ofSeconds(15);
+  /**
+   * A session, as far as it matters whom to believe.
+   *
+   * @param source {@link HistoryStore#CAMERA} or the name of a recording
+   * @param started when it began, in milliseconds since 1970 UTC
+   * @param uid its identity
+   * @param follows the session that the same computer saw before
+   */
+  record Teller(String source, long started, String uid, Optional<String> follows) {
+    private boolean camera() {
+      return source.equals(HistoryStore.CAMERA);
+    }
+  }
 
-  private final List<List<Span>> runs = new ArrayList<>();
-  private final List<Span> covered = new ArrayList<>();
-  private final List<Span> spans = new ArrayList<>();
+  /** A span and whose it is. */
+  record Told(Teller teller, Span span) {
+
+    /** How much was seen, most first. */
+    private int blindness() {
+      return switch (span.state()) {
+        case UPRIGHT, DRIFTING, SLOUCHING -> 0;
+        case UNSURE -> 1;
+        case AWAY -> 2;
+        case PAUSED -> 3;
+      };
+    }
+  }
+
+  private static final Comparator<Told> MOST_BELIEVED_FIRST =
+      Comparator.comparing((Told told) -> !told.teller.camera())
+          .thenComparing(Told::blindness)
+          .thenComparing(told -> -told.teller.started)
+          .thenComparing(told -> told.teller.uid);
+
+  private final List<Told> all;
+
+  /** Of each session those that the same computer saw before, on this day. */
+  private final Map<String, Set<String>> before = new HashMap<>();
+
+  /** Where each session is believed. */
+  private final Map<Teller, Stretches> believed = new HashMap<>();
+
+  /** Of all that is told, that of each session in the order in which it was written. */
+  Timeline(List<Told> all) {
+    Map<String, Teller> tellers = new HashMap<>();
+    all.forEach(told -> tellers.put(told.teller.uid, told.teller));
+    tellers.values().forEach(teller -> before.put(teller.uid, before(teller, tellers)));
+    // Whatever the order in the file: one computer's sessions as they followed each other.
+    this.all =
+        all.stream()
+            .sorted(
+                Comparator.comparing((Told told) -> before(told.teller).size())
+                    .thenComparing(told -> told.teller.started)
+                    .thenComparing(told -> told.teller.uid))
+            .toList();
+    for (Told told : all.stream().sorted(MOST_BELIEVED_FIRST).toList()) {
+      List<Stretch> own = believed(told.teller, told.span.from(), told.span.to());
+      Stretches known = believed.computeIfAbsent(told.teller, teller -> new Stretches());
+      own.forEach(known::add);
+    }
+  }
+
+  private static Set<String> before(Teller teller, Map<String, Teller> tellers) {
+    Set<String> before = new HashSet<>();
+    Optional<String> next = teller.follows;
+    while (next.filter(before::add).isPresent()) {
+      next = next.map(tellers::get).flatMap(Teller::follows);
+    }
+    return before;
+  }
+
+  /** All that is believed: of each computer as it was lived, of several by turns. */
+  List<Span> spans() {
+    Map<String, Deque<Span>> lived = new LinkedHashMap<>();
+    Set<String> followed = new HashSet<>();
+    for (Told told : all) {
+      Deque<Span> own =
+          lived.computeIfAbsent(
+              told.teller.uid,
+              uid ->
+                  // Of two that follow the same, one is another computer's that began with a copy.
+                  told.teller
+                      .follows
+                      .filter(followed::add)
+                      .map(lived::get)
+                      .orElseGet(ArrayDeque::new));
+      Span span = told.span;
+      for (Stretch part : believed(told.teller, span.from(), span.to())) {
+        own.add(new Span(part.from(), part.to(), span.state(), span.reason(), span.cue()));
+      }
+    }
+    List<Span> spans = new ArrayList<>();
+    Optional<Deque<Span>> next = next(lived.values());
+    while (next.isPresent()) {
+      spans.add(next.get().remove());
+      next = next(lived.values());
+    }
+    return spans;
+  }
+
+  private static Optional<Deque<Span>> next(Collection<Deque<Span>> lived) {
+    return lived.stream()
+        .filter(own -> !own.isEmpty())
+        .min(Comparator.comparing(own -> own.element().from()));
+  }
+
+  /** What of a session's slouch is believed: a part for each stretch that no other one tells of. */
+  List<Episode> parts(Teller teller, Episode episode) {
+    return believed(teller, episode.start(), episode.end()).stream()
+        .map(part -> new Episode(part.from(), part.to(), episode.cue(), episode.peak()))
+        .toList();
+  }
 
   /**
-   * Adds the next span that a camera saw, in the order in which they were written.
-   *
-   * @param begins whether it is the first of its session
+   * Those parts of a time of which no session of another computer, and no recording, is believed.
    */
-  void lived(Span span, boolean begins) {
-    if (runs.isEmpty() || (begins && !continues(span))) {
-      runs.add(new ArrayList<>());
-    }
-    runs.get(runs.size() - 1).add(span);
-  }
-
-  /** Whether a session goes on by the clock where the one before was left. */
-  private boolean continues(Span first) {
-    List<Span> before = runs.get(runs.size() - 1);
-    return !first.from().isBefore(before.get(before.size() - 1).to().minus(LOST));
-  }
-
-  /** Adds what a recording shows of times that nothing else tells of; after all that was lived. */
-  void recorded(Span span) {
-    settle();
-    spans.addAll(free(span));
-    cover(span);
-  }
-
-  /** All spans: a single run as it was lived, else in order of their begins. */
-  List<Span> spans() {
-    boolean oneRun = runs.size() == 1 && spans.isEmpty();
-    settle();
-    if (!oneRun) {
-      spans.sort(Comparator.comparing(Span::from));
-    }
-    return List.copyOf(spans);
-  }
-
-  private void settle() {
-    for (int run = runs.size() - 1; run >= 0; run--) {
-      List<Span> lived = runs.get(run);
-      lived.forEach(span -> spans.addAll(free(span)));
-      lived.forEach(this::cover);
-    }
-    runs.clear();
-  }
-
-  private void cover(Span span) {
-    for (Span part : free(span)) {
-      covered.add(firstEndingAfter(part.from()), part);
-    }
-  }
-
-  /** Those parts of the span that nothing covers yet. */
-  private List<Span> free(Span span) {
-    List<Span> parts = new ArrayList<>();
-    Instant cursor = span.from();
-    for (int i = firstEndingAfter(cursor); cursor.isBefore(span.to()); i++) {
-      boolean last = i == covered.size() || !covered.get(i).from().isBefore(span.to());
-      Instant limit = last ? span.to() : covered.get(i).from();
-      if (cursor.isBefore(limit)) {
-        parts.add(new Span(cursor, limit, span.state(), span.reason(), span.cue()));
+  private List<Stretch> believed(Teller teller, Instant from, Instant to) {
+    List<Stretch> parts = List.of(new Stretch(from, to));
+    for (Map.Entry<Teller, Stretches> other : believed.entrySet()) {
+      if (areRivals(teller, other.getKey())) {
+        parts = parts.stream().flatMap(part -> other.getValue().outside(part).stream()).toList();
       }
-      cursor = last ? span.to() : covered.get(i).to();
     }
     return parts;
   }
 
-  private int firstEndingAfter(Instant time) {
-    int low = 0;
-    int high = covered.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (covered.get(middle).to().isAfter(time)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+  private boolean areRivals(Teller one, Teller other) {
+    return !one.equals(other)
+        && !before(one).contains(other.uid)
+        && !before(other).contains(one.uid);
+  }
+
+  private Set<String> before(Teller teller) {
+    return before.getOrDefault(teller.uid, Set.of());
   }
 }

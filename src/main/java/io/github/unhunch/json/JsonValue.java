@@ -4,12 +4,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import io.github.unhunch.text.Range;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +73,14 @@ public record JsonValue(String file, String path, JsonElement element) {
     } catch (JsonParseException | NumberFormatException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-      throw new JsonException(file, "", "is not JSON: " + why);
+      // It speaks to who wrote the program, and says where by its own names.
+      throw new JsonException(
+          file,
+          "",
+          "is not JSON: "
+              + why.replaceFirst("Use JsonReader.* accept malformed JSON", "something else stands")
+                  .replaceFirst("^End of input", "it ends too early")
+                  .replaceFirst(" path \\S*$", ""));
     }
   }
 
@@ -133,16 +142,25 @@ public record JsonValue(String file, String path, JsonElement element) {
 
   /** Refuses names in an object that nobody reads, most often a slip of the pen. */
   public void allow(String... known) {
-    List<String> all = Arrays.asList(known);
-    fields()
-        .forEach(
-            (name, value) -> {
-              if (!all.contains(name)) {
-                throw value.wrong(
-                    "is not known here; known are "
-                        + all.stream().sorted().collect(Collectors.joining(", ")));
-              }
+    unknown(Arrays.asList(known))
+        .ifPresent(
+            mistake -> {
+              throw mistake;
             });
+  }
+
+  /** A complaint about the first name in an object that is none of these, if there is one. */
+  public Optional<JsonException> unknown(Collection<String> known) {
+    return fields().entrySet().stream()
+        .filter(field -> !known.contains(field.getKey()))
+        .map(
+            field ->
+                field
+                    .getValue()
+                    .wrong(
+                        "is not known here; known are "
+                            + known.stream().sorted().collect(Collectors.joining(", "))))
+        .findFirst();
   }
 
   /** The values of a list. */
@@ -201,13 +219,14 @@ public record JsonValue(String file, String path, JsonElement element) {
    * @param unit what is counted, for the complaint; may be empty
    */
   public double number(double least, double most, String unit) {
+    Range range = new Range(least, most, unit);
     if (primitive().filter(JsonPrimitive::isNumber).isPresent()) {
       double number = number();
-      if (number >= least && number <= most) {
+      if (range.holds(number)) {
         return number;
       }
     }
-    throw mustBe(plain(least) + " to " + plain(most) + (unit.isEmpty() ? "" : " " + unit));
+    throw mustBe(range.toString());
   }
 
   /** A whole number, as far as a double holds each of them. */
@@ -217,6 +236,24 @@ public record JsonValue(String file, String path, JsonElement element) {
       throw mustBe("a whole number");
     }
     return (long) number;
+  }
+
+  /** A whole number as small or large as an int may be. */
+  public int wholeInt() {
+    double number = number();
+    if (number != (int) number) {
+      throw mustBe("a whole number");
+    }
+    return (int) number;
+  }
+
+  /** A whole number, 1 or more. */
+  public int counted() {
+    int number = wholeInt();
+    if (number < 1) {
+      throw mustBe("1 or more");
+    }
+    return number;
   }
 
   /** A whole number in a range, both ends included. */
@@ -265,11 +302,5 @@ public record JsonValue(String file, String path, JsonElement element) {
 
   private JsonValue child(String name, JsonElement child) {
     return new JsonValue(file, path.isEmpty() ? name : path + "." + name, child);
-  }
-
-  private static String plain(double number) {
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? Long.toString((long) number)
-        : Double.toString(number);
   }
 }

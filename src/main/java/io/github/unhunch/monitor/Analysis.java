@@ -19,8 +19,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the analysis thread does: it carries out commands and judges the newest frame in the order
@@ -28,8 +26,6 @@ import org.slf4j.LoggerFactory;
  * #put} and {@link #dropFrame} may be called from others.
  */
 final class Analysis {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Analysis.class);
 
   /** With nobody seen and no input for this long, in seconds, the camera is closed. */
   private static final double AWAY_CLOSES_AFTER_S = 120;
@@ -124,7 +120,6 @@ final class Analysis {
       listener.accept(new MonitorEvent.Recovered(clockwork.instant(), MonitorEvent.Part.MODEL));
       return true;
     } catch (PoseException | RuntimeException | LinkageError e) {
-      LOG.error("the pose model cannot be loaded", e);
       failed(MonitorEvent.Part.MODEL, e);
       return false;
     }
@@ -156,7 +151,6 @@ final class Analysis {
       listener.accept(new MonitorEvent.Observed(seen));
       adapt(seen.judgement());
     } catch (PoseException | RuntimeException | LinkageError e) {
-      LOG.error("a frame could not be judged", e);
       judging = false;
       failed(MonitorEvent.Part.JUDGEMENT, e);
     }

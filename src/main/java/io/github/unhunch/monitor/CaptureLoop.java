@@ -136,7 +136,9 @@ final class CaptureLoop {
     } catch (CameraException e) {
       return lost(e);
     } catch (RuntimeException | LinkageError e) {
-      LOG.error("the camera's driver failed", e);
+      if (backoff.equals(Backoff.START)) {
+        LOG.error("the camera's driver failed", e); // Not at every try.
+      }
       return lost(
           new CameraException(
               CameraException.Problem.UNPLUGGED,

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The loop of the live app. Owns three threads: capture (the camera), analysis (the pipeline, all
@@ -19,8 +17,6 @@ import org.slf4j.LoggerFactory;
  * thread; what it asks for is carried out on the analysis thread, in order, and never dropped.
  */
 public final class Monitor implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Monitor.class);
 
   /** How long the end waits for the camera, and then for the model, in seconds. */
   private static final double CLOSING_S = 2;
@@ -108,7 +104,6 @@ public final class Monitor implements AutoCloseable {
       }
     } catch (RuntimeException | LinkageError e) {
       if (deskTold) {
-        LOG.error("what goes on at the desk could not be asked", e);
         deskTold = false;
         tell(new MonitorEvent.Failed(clockwork.instant(), MonitorEvent.Part.DESK, e));
       }

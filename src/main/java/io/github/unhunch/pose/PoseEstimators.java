@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Opens the estimator that a monitor needs: by model for pixels, by reading for a trace. */
@@ -75,7 +76,7 @@ public final class PoseEstimators {
                 PoseException.Problem.MISSING,
                 model
                     + ": no model of that name in "
-                    + folders
+                    + folders.stream().map(Path::toString).collect(Collectors.joining(" or "))
                     + "; say default, light, an installed model's name or the path of an ONNX"
                     + " file"));
   }

@@ -1,5 +1,7 @@
 package io.github.unhunch.pose;
 
+import io.github.unhunch.text.Range;
+
 /**
  * Which model finds the body points, and how hard it may work; the option record of this package.
  *
@@ -18,9 +20,7 @@ public record PoseOptions(String model, int threads) {
       throw new IllegalArgumentException(
           "the model must be default, light, an installed model's name or a path");
     }
-    if (threads < 1 || threads > 8) {
-      throw new IllegalArgumentException("pose threads must be 1 to 8, not " + threads);
-    }
+    new Range(1, 8, "").check("pose threads", threads);
   }
 
   /** The same with another model. */

@@ -1,5 +1,7 @@
 package io.github.unhunch.pose;
 
+import io.github.unhunch.text.Range;
+
 /**
  * How points are smoothed in time.
  *
@@ -17,16 +19,9 @@ public record SmoothingOptions(
 
   /** Checks the ranges. */
   public SmoothingOptions {
-    check("cutoff", cutoff, 0.05, 20, "hertz");
-    check("speed cutoff", speedCutoff, 0, 100, "hertz per shoulder width a second");
-    check("speed smoothing", speedSmoothing, 0.05, 20, "hertz");
-    check("gap", gap, 0.1, 60, "seconds");
-  }
-
-  private static void check(String name, double value, double least, double most, String unit) {
-    if (!(value >= least && value <= most)) {
-      throw new IllegalArgumentException(
-          name + " must be " + least + " to " + most + " " + unit + ", not " + value);
-    }
+    new Range(0.05, 20, "hertz").check("cutoff", cutoff);
+    new Range(0, 100, "hertz per shoulder width a second").check("speed cutoff", speedCutoff);
+    new Range(0.05, 20, "hertz").check("speed smoothing", speedSmoothing);
+    new Range(0.1, 60, "seconds").check("gap", gap);
   }
 }

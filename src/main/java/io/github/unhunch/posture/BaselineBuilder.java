@@ -79,7 +79,10 @@ public final class BaselineBuilder {
     return normal(taken).spread();
   }
 
-  /** The poses that can be judged and in which the head looks where it mostly looks. */
+  /**
+   * The poses that can be judged and in which the head looks where it mostly looks. The further a
+   * head is turned from the camera the less is seen of it, so the less its pose counts.
+   */
   private static List<Pose> facingOneWay(List<Pose> poses) {
     List<Pose> sure = new ArrayList<>();
     List<Double> yaws = new ArrayList<>();
@@ -91,9 +94,13 @@ public final class BaselineBuilder {
       }
     }
     double usual = 0;
-    long most = 0;
+    double most = 0;
     for (double yaw : yaws) {
-      long near = yaws.stream().filter(other -> Math.abs(other - yaw) <= ONE_WAY_DEGREES).count();
+      double near =
+          yaws.stream()
+              .filter(other -> Math.abs(other - yaw) <= ONE_WAY_DEGREES)
+              .mapToDouble(other -> Math.cos(Math.toRadians(other)))
+              .sum();
       if (near > most) {
         most = near;
         usual = yaw;

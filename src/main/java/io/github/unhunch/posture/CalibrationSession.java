@@ -43,6 +43,9 @@ public record CalibrationSession(
   private static final double UNREST_WIDTHS = 0.06;
   private static final double CAMERA_SHIFT = 0.05;
 
+  // A camera may stand so far to the side, but nobody's baseline is a profile.
+  private static final double PROFILE_DEGREES = 60;
+
   /** What the user is asked to do. */
   public enum Phase {
     TALL,
@@ -121,8 +124,7 @@ public record CalibrationSession(
     if (unclear) {
       return Optional.of(UnsureReason.LOW_CONFIDENCE);
     }
-    // A camera may stand up to 60 degrees to the side, but nobody's baseline is a profile.
-    return reading.doubt().isEmpty() && Math.abs(yaw) > 2 * CueLevels.TURNED_DEGREES
+    return reading.doubt().isEmpty() && Math.abs(yaw) > PROFILE_DEGREES
         ? Optional.of(UnsureReason.HEAD_TURNED)
         : reading.doubt();
   }

@@ -15,11 +15,18 @@ import java.util.function.ToDoubleFunction;
  */
 final class CueLevels {
 
-  /** With the head turned further than this, the trunk is turned too and its slope says little. */
+  // With the head turned further than this, the trunk is turned too, so that its slope says little,
+  // and to a camera that looks up or down at the head it seems tilted.
   private static final double TURNED_AWAY_DEGREES = 15;
 
-  /** With the head turned further than this, only the ears' height over the shoulders is judged. */
-  static final double TURNED_DEGREES = 30;
+  // With the head turned further than this, the shoulders' width against the face's says nothing.
+  private static final double FORESHORTENED_DEGREES = 30;
+
+  /**
+   * With the head turned further than this, from how the user usually looks or away from the
+   * camera, only the ears' height over the shoulders is judged.
+   */
+  static final double TURNED_DEGREES = 50;
 
   // What the slope of the shoulders errs by; less is no lean.
   private static final double SLOPE_NOISE_DEGREES = 2.5;
@@ -90,22 +97,29 @@ final class CueLevels {
       }
     }
     judged.addUp();
-    if (!judged.turned() && !handAtFace) {
+    if (!judged.turnedBy(FORESHORTENED_DEGREES) && !handAtFace) {
       judged.roundedShoulders();
     }
     return Collections.unmodifiableMap(judged.levels);
   }
 
   /** Whether the head is turned so far that only the ears' height is judged. */
-  static boolean turned(Map<Measure, Double> deviations) {
-    return Math.abs(deviations.getOrDefault(Measure.HEAD_YAW, 0.0)) > TURNED_DEGREES;
+  static boolean turned(Map<Measure, Double> deviations, Baseline usual) {
+    double turn = deviations.getOrDefault(Measure.HEAD_YAW, 0.0);
+    boolean profile = Math.abs(usual.centre(Measure.HEAD_YAW) + turn) > TURNED_DEGREES;
+    return Math.abs(turn) > TURNED_DEGREES || (profile && Math.abs(turn) > TURNED_AWAY_DEGREES);
   }
 
   private boolean turned() {
-    return turned(deviations);
+    return turned(deviations, own.baseline());
   }
 
-  /** A turn moves nose and eyes and foreshortens the shoulders, but leaves the ears' height. */
+  /** Whether the head is turned by more than this from how the user usually looks. */
+  private boolean turnedBy(double degrees) {
+    return Math.abs(deviation(Measure.HEAD_YAW)) > degrees;
+  }
+
+  /** A profile hides an ear and foreshortens the shoulders, but leaves the ears' height. */
   private void turnedHead() {
     speak(Cue.HEAD_FORWARD, -deviation(Measure.HEAD_HEIGHT) / own.sink());
   }
@@ -136,10 +150,11 @@ final class CueLevels {
     speak(
         Cue.HEAD_DOWN,
         (pitch - PITCH_BY_SINKING * sinking) / own.limit(Measure.FACE_PITCH, limits.pitch()));
-    speak(
-        Cue.HEAD_TILT,
-        Math.abs(deviation(Measure.HEAD_ROLL)) / own.limit(Measure.HEAD_ROLL, limits.roll()));
-    speak(Cue.SHOULDERS_RAISED, uneven());
+    if (!turnedBy(TURNED_AWAY_DEGREES)) {
+      double roll = Math.abs(deviation(Measure.HEAD_ROLL));
+      speak(Cue.HEAD_TILT, roll / own.limit(Measure.HEAD_ROLL, limits.roll()));
+      speak(Cue.SHOULDERS_RAISED, uneven());
+    }
     speak(Cue.SHOULDERS_RAISED, raised());
     sunkenHead(pitch);
   }
@@ -184,37 +199,42 @@ final class CueLevels {
 
   private double sunk() {
     Baseline usual = own.baseline();
-    return sunk(
-        usual,
-        measure -> usual.centre(measure) + deviation(measure),
-        ratio(Measure.FACE_SCALE),
-        limits);
+    double narrow = turnedBy(FORESHORTENED_DEGREES) ? 0 : narrow(limits, ratio(Measure.FACE_SCALE));
+    return sunk(usual, measure -> usual.centre(measure) + deviation(measure), narrow, limits);
   }
 
   /** How much lower over the shoulders the head of the second baseline stands. */
   static double sunk(Baseline usual, Baseline other) {
     double face = PostureMeter.faceScale(other.view(), usual.view()).orElse(1);
-    return sunk(usual, other::centre, face, CueLimits.FITTED);
+    return sunk(usual, other::centre, narrow(CueLimits.FITTED, face), CueLimits.FITTED);
+  }
+
+  /**
+   * Part of the shoulders' narrowing against the face that is not owed to their size. A face that
+   * has come nearer has grown against the shoulders too, so the nearer it is, the less their width
+   * against it says.
+   *
+   * @param face how much larger the face is than usual, as a ratio
+   */
+  private static double narrow(CueLimits limits, double face) {
+    return limits.narrow() * (1 - within(0, Math.log(face) / Math.log1p(limits.closer()), 1));
   }
 
   /**
    * How far ears and nose are lower over the shoulders than usual, in shoulder widths. Nose and
    * ears are measured in ear spans, which the shoulders' width in ear spans converts. Shoulders
    * that came forward look narrower, so that the head would seem higher in their widths; part of
-   * that is mended. A face that has come nearer has grown against the shoulders too, so the nearer
-   * it is, the less their width against it says.
+   * that is mended.
    *
-   * @param face how much larger the face is than usual, as a ratio
+   * @param narrow that part
    */
   private static double sunk(
-      Baseline usual, ToDoubleFunction<Measure> now, double face, CueLimits limits) {
+      Baseline usual, ToDoubleFunction<Measure> now, double narrow, CueLimits limits) {
     double narrower =
         Math.log(usual.centre(Measure.SHOULDER_WIDTH) / now.applyAsDouble(Measure.SHOULDER_WIDTH));
-    double says =
-        limits.narrow() * (1 - within(0, Math.log(face) / Math.log1p(limits.closer()), 1));
     double size =
         Double.isFinite(narrower)
-            ? Math.exp(-says * within(-MOST_NARROWER, narrower, MOST_NARROWER))
+            ? Math.exp(-narrow * within(-MOST_NARROWER, narrower, MOST_NARROWER))
             : 1;
     double ears = usual.centre(Measure.HEAD_HEIGHT) - size * now.applyAsDouble(Measure.HEAD_HEIGHT);
     double nose = ears + noseUp(usual::centre) - size * noseUp(now);
@@ -236,13 +256,10 @@ final class CueLevels {
   }
 
   private double uneven() {
-    boolean turnedAway = Math.abs(deviation(Measure.HEAD_YAW)) > TURNED_AWAY_DEGREES;
     double straight = Math.max(0, 1 - Math.abs(placement.aside()) / ASIDE_WIDTHS);
-    return turnedAway
-        ? 0
-        : straight
-            * Math.abs(deviation(Measure.SHOULDER_SLOPE))
-            / own.limit(Measure.SHOULDER_SLOPE, limits.uneven());
+    return straight
+        * Math.abs(deviation(Measure.SHOULDER_SLOPE))
+        / own.limit(Measure.SHOULDER_SLOPE, limits.uneven());
   }
 
   /** The cue that leads takes the odds of all, once it says anything itself. */

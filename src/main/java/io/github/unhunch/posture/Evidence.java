@@ -33,7 +33,7 @@ record Evidence(
   }
 
   boolean turned() {
-    return CueLevels.turned(steady);
+    return CueLevels.turned(steady, own.baseline());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.unhunch.posture;
 
+import io.github.unhunch.text.Range;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,25 +36,19 @@ public record PostureOptions(
 
   /** Checks the ranges and copies the maps. */
   public PostureOptions {
-    check("dwellSeconds", dwellSeconds, 2, 180, "s");
-    check("awaySeconds", awaySeconds, 1, 60, "s");
-    check("stillnessMinutes", stillnessMinutes, 1, 120, "minutes");
+    new Range(2, 180, "s").check("the dwell", dwellSeconds);
+    new Range(1, 60, "s").check("the time until away", awaySeconds);
+    new Range(1, 120, "minutes").check("the time until still", stillnessMinutes);
     EnumMap<Cue, Double> strictness = new EnumMap<>(Cue.class);
     strictness.putAll(sensitivity);
-    strictness.forEach((cue, value) -> check("sensitivity of " + cue, value, 0.5, 2, "(a factor)"));
+    strictness.forEach((cue, value) -> new Range(0.5, 2, "").check("sensitivity of " + cue, value));
     sensitivity = Collections.unmodifiableMap(strictness);
     EnumMap<Cue, Integer> counts = new EnumMap<>(Cue.class);
     counts.putAll(wrongAlarms);
     counts.forEach(
-        (cue, value) -> check("wrongAlarms of " + cue, value, 0, MOST_WRONG_ALARMS, "times"));
+        (cue, value) ->
+            new Range(0, MOST_WRONG_ALARMS, "times").check("wrongAlarms of " + cue, value));
     wrongAlarms = Collections.unmodifiableMap(counts);
-  }
-
-  private static void check(String name, double value, double least, double most, String unit) {
-    if (!(value >= least && value <= most)) {
-      throw new IllegalArgumentException(
-          name + " is " + value + "; it must lie between " + least + " and " + most + " " + unit);
-    }
   }
 
   /** The same with another dwell, in seconds. */

@@ -1,5 +1,7 @@
 package io.github.unhunch.settings;
 
+import io.github.unhunch.text.Range;
+
 /**
  * How far the first start has come, to be taken up again there.
  *
@@ -13,8 +15,6 @@ public record FirstStart(int step, boolean finished) {
 
   /** Checks the range. */
   public FirstStart {
-    if (step < 0 || step > 9) {
-      throw new IllegalArgumentException("the first start's step must be 0 to 9, not " + step);
-    }
+    new Range(0, 9, "").check("the first start's step", step);
   }
 }

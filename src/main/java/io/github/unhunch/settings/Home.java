@@ -17,13 +17,21 @@ public record Home(Path directory) {
    */
   public static Home find(Optional<Path> asked) {
     return new Home(
-        asked
-            .or(() -> Optional.ofNullable(System.getenv("UNHUNCH_HOME")).map(Path::of))
+        named(asked)
             .orElseGet(
                 () ->
                     Path.of(
                         AppDirsFactory.getInstance().getUserDataDir("unhunch", null, "unhunch")))
             .toAbsolutePath());
+  }
+
+  /** The folder asked for, else {@code UNHUNCH_HOME}, which names none when it is empty. */
+  public static Optional<Path> named(Optional<Path> asked) {
+    return asked.or(
+        () ->
+            Optional.ofNullable(System.getenv("UNHUNCH_HOME"))
+                .filter(name -> !name.isBlank())
+                .map(Path::of));
   }
 
   /** The settings file, JSON. */

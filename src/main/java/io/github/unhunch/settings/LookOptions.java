@@ -1,6 +1,7 @@
 package io.github.unhunch.settings;
 
 import io.github.unhunch.text.Languages;
+import io.github.unhunch.text.Range;
 import java.util.Locale;
 
 /**
@@ -39,9 +40,7 @@ public record LookOptions(
   /** Checks range and language; a language may also be given by its English name, as GERMAN. */
   public LookOptions {
     language = tag(language);
-    if (!(textScale >= 0.75 && textScale <= 2.5)) {
-      throw new IllegalArgumentException("text scale must be 0.75 to 2.5 times, not " + textScale);
-    }
+    new Range(0.75, 2.5, "times").check("text scale", textScale);
   }
 
   private static String tag(String language) {

@@ -22,20 +22,22 @@ import java.util.stream.Collectors;
 
 /**
  * Reads option records value by value, so that one bad value costs no more than itself: the default
- * takes its place, in a map the entry is left out. Keys that the record does not know are ignored.
+ * takes its place, in a map the entry is left out. Names that nobody knows are told apart: a file
+ * may hold those of a later version.
  */
 final class RecordReader {
 
   private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
   private final Consumer<Unusable> problems;
+  private final Consumer<JsonException> unknown;
 
   /**
    * A value that is not used.
    *
    * @param key its name, such as {@code prompts.perHour}
    * @param found what stands there
-   * @param reason what is wrong with it, in English
+   * @param reason what is wrong with it, in English, such as {@code must be 1 to 12, not 40}
    * @param instead what holds in its place
    */
   record Unusable(String key, String found, String reason, String instead) {}
@@ -44,9 +46,11 @@ final class RecordReader {
    * Makes a reader.
    *
    * @param problems hears of each value that is not used
+   * @param unknown hears of names that no record or map has
    */
-  RecordReader(Consumer<Unusable> problems) {
+  RecordReader(Consumer<Unusable> problems, Consumer<JsonException> unknown) {
     this.problems = problems;
+    this.unknown = unknown;
   }
 
   /**
@@ -57,6 +61,7 @@ final class RecordReader {
    */
   <R extends Record> R read(R defaults, JsonValue json) {
     RecordComponent[] components = defaults.getClass().getRecordComponents();
+    tellUnknown(json, Arrays.stream(components).map(RecordComponent::getName).toList());
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       values[i] = valueOf(components[i], defaults);
@@ -79,12 +84,17 @@ final class RecordReader {
     return best;
   }
 
+  private void tellUnknown(JsonValue json, List<String> known) {
+    json.unknown(known).ifPresent(unknown);
+  }
+
   private void report(JsonValue where, RuntimeException mistake, String instead) {
     if (mistake instanceof JsonException json) {
       problems.accept(new Unusable(json.path(), json.found(), json.problem(), instead));
     } else {
       problems.accept(
-          new Unusable(where.path(), where.shown(), String.valueOf(mistake.getMessage()), instead));
+          new Unusable(
+              where.path(), where.shown(), "is not usable: " + mistake.getMessage(), instead));
     }
   }
 
@@ -102,26 +112,23 @@ final class RecordReader {
   /** The entries that can be read; of a safety question that cannot, the answer is yes. */
   private Map<Object, Object> entries(Type[] types, JsonValue json) {
     Map<Object, Object> entries = new LinkedHashMap<>();
-    json.fields()
+    keyed(types[0], json)
         .forEach(
-            (name, entry) ->
-                key(types[0], name)
-                    .ifPresent(
-                        key -> {
-                          try {
-                            entries.put(key, strictly(types[1], entry));
-                          } catch (JsonException e) {
-                            if (key instanceof Condition) {
-                              entries.put(key, true);
-                            }
-                            report(entry, e, key instanceof Condition ? "true" : "null");
-                          }
-                        }));
+            (key, entry) -> {
+              try {
+                entries.put(key, strictly(types[1], entry));
+              } catch (JsonException e) {
+                if (key instanceof Condition) {
+                  entries.put(key, true);
+                }
+                report(entry, e, key instanceof Condition ? "true" : "null");
+              }
+            });
     return entries;
   }
 
   /** A value all of whose parts must be there and right. */
-  private static Object strictly(Type type, JsonValue json) {
+  private Object strictly(Type type, JsonValue json) {
     if (type instanceof ParameterizedType shape) {
       return shaped(shape, json);
     }
@@ -129,7 +136,7 @@ final class RecordReader {
     if (kind == boolean.class || kind == Boolean.class) {
       return json.flag();
     } else if (kind == int.class || kind == Integer.class) {
-      return json.whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "");
+      return json.wholeInt();
     } else if (kind == long.class) {
       return json.whole();
     } else if (kind == double.class || kind == Double.class) {
@@ -157,7 +164,7 @@ final class RecordReader {
     throw new IllegalStateException("settings hold no " + kind);
   }
 
-  private static Object shaped(ParameterizedType shape, JsonValue json) {
+  private Object shaped(ParameterizedType shape, JsonValue json) {
     Type[] types = shape.getActualTypeArguments();
     Type raw = shape.getRawType();
     if (raw == Optional.class) {
@@ -170,18 +177,21 @@ final class RecordReader {
           .collect(Collectors.toUnmodifiableSet());
     }
     Map<Object, Object> entries = new LinkedHashMap<>();
-    json.fields()
-        .forEach(
-            (name, entry) ->
-                key(types[0], name).ifPresent(key -> entries.put(key, strictly(types[1], entry))));
+    keyed(types[0], json).forEach((key, entry) -> entries.put(key, strictly(types[1], entry)));
     return entries;
   }
 
   /** A later version may know more names. */
-  private static Optional<Object> key(Type type, String name) {
-    return type instanceof Class<?> kind && kind.isEnum()
-        ? constant(kind, name)
-        : Optional.of(name);
+  private Map<Object, JsonValue> keyed(Type type, JsonValue json) {
+    Map<Object, JsonValue> keyed = new LinkedHashMap<>();
+    if (type instanceof Class<?> kind && kind.isEnum()) {
+      tellUnknown(json, Arrays.stream(kind.getEnumConstants()).map(Object::toString).toList());
+      json.fields()
+          .forEach((name, entry) -> constant(kind, name).ifPresent(key -> keyed.put(key, entry)));
+    } else {
+      keyed.putAll(json.fields());
+    }
+    return keyed;
   }
 
   private static Optional<Object> constant(Class<?> type, String name) {
@@ -207,8 +217,9 @@ final class RecordReader {
     }
   }
 
-  private static Record whole(Class<? extends Record> type, JsonValue json) {
+  private Record whole(Class<? extends Record> type, JsonValue json) {
     RecordComponent[] components = type.getRecordComponents();
+    tellUnknown(json, Arrays.stream(components).map(RecordComponent::getName).toList());
     Object[] values =
         Arrays.stream(components)
             .map(part -> strictly(part.getGenericType(), json.get(part.getName())))

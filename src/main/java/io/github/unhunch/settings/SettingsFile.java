@@ -55,11 +55,11 @@ record SettingsFile(Settings settings, List<Unusable> unusable, boolean newer) {
    * @throws JsonException when it is no settings file at all
    */
   static SettingsFile of(JsonValue root) {
-    int version = root.get(VERSION_KEY).whole(1, Integer.MAX_VALUE, "");
+    int version = root.get(VERSION_KEY).counted();
     JsonObject current = migrate(root.element().getAsJsonObject(), version, STEPS);
     List<Unusable> unusable = new ArrayList<>();
     Settings settings =
-        new RecordReader(unusable::add)
+        new RecordReader(unusable::add, later -> {})
             .read(Settings.DEFAULT, new JsonValue(root.file(), "", current));
     // A cause that was lost may have ruled something out, so the questions are asked again.
     if (unusable.stream().anyMatch(value -> value.key().startsWith("safety.causes"))) {

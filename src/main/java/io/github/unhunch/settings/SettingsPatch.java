@@ -1,7 +1,7 @@
 package io.github.unhunch.settings;
 
+import io.github.unhunch.json.JsonException;
 import io.github.unhunch.json.JsonValue;
-import io.github.unhunch.settings.RecordReader.Unusable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +13,16 @@ public final class SettingsPatch {
   /**
    * The settings with these values in place of their own; what is not named stays.
    *
-   * @throws IllegalArgumentException with one sentence when a value cannot be used
+   * @throws JsonException with one sentence when a value cannot be used or a name is not known
    */
   public static Settings apply(Settings settings, JsonValue values) {
-    List<Unusable> unusable = new ArrayList<>();
-    Settings changed = new RecordReader(unusable::add).read(settings, values);
-    if (!unusable.isEmpty()) {
-      Unusable first = unusable.get(0);
-      throw new IllegalArgumentException(first.key() + " is not usable: it " + first.reason());
+    List<JsonException> wrong = new ArrayList<>();
+    Settings changed =
+        new RecordReader(
+                value -> wrong.add(new JsonException("", value.key(), value.reason())), wrong::add)
+            .read(settings, values);
+    if (!wrong.isEmpty()) {
+      throw wrong.get(0);
     }
     return changed;
   }

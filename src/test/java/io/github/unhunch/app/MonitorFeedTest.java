@@ -151,6 +151,9 @@ class MonitorFeedTest {
     public void firstStart(int step) {}
 
     @Override
+    public void safety(boolean shown) {}
+
+    @Override
     public void closeFirstStart() {}
 
     @Override

@@ -40,6 +40,26 @@ class ReportCommandTest {
     assertThat(out.toString()).contains("2 min seen, 100 % upright", "From a recording: clip.mp4");
   }
 
+  /** As of a day that was rehearsed elsewhere: by another zone's midnights it is another day. */
+  @Test
+  void aDayIsCutAndToldByTheZoneThatIsAskedFor() throws Exception {
+    Instant morning = Instant.parse("2026-11-22T20:00:00Z");
+    try (HistoryStore store = HistoryStore.open(home.resolve("history.db"))) {
+      store
+          .begin(morning, HistoryStore.CAMERA)
+          .recordState(morning, morning.plusSeconds(90), new PostureState.Upright());
+    }
+    assertThat(run("--day", "2026-11-23", "--zone", "Pacific/Auckland", "--format", "json"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("\"zone\":\"Pacific/Auckland\"", "\"from\":\"2026-11-23T09:00:00+13:00\"");
+    assertThat(run("--day", "2026-11-23", "--zone", "Europe/Berlin")).isZero();
+    assertThat(out.toString()).contains("Nothing was recorded");
+    assertThat(run("--zone", "Middle/Earth")).isEqualTo(2);
+    assertThat(err.toString()).contains("'Middle/Earth' is not a time zone such as");
+    assertThat(err.toString().strip().lines()).hasSize(1);
+  }
+
   @Test
   void anEmptyHomeIsAnEmptyDayAndMakesNoFile() {
     assertThat(run("--day", "2026-11-22")).isZero();

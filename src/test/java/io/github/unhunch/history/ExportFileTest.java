@@ -122,9 +122,9 @@ class ExportFileTest {
     List<String> days = Files.readAllLines(file);
     assertThat(days).hasSize(2).allSatisfy(day -> assertThat(day).contains("\"to_at\""));
 
-    // One day alone brings the whole span, and the other day nothing more.
-    assertThat(laptop.merge(lines("second.json", days.subList(1, 2)))).isEqualTo(1);
-    assertThat(laptop.merge(file)).isEqualTo(1);
+    // One day alone brings the whole span and slouch, and the other day nothing more.
+    assertThat(laptop.merge(lines("second.json", days.subList(1, 2)))).isEqualTo(2);
+    assertThat(laptop.merge(file)).isZero();
     assertThat(all(laptop)).isEqualTo(all(desk));
     assertThat(laptop.merge(lines("turned.json", List.of(days.get(1), days.get(0))))).isZero();
   }
@@ -175,6 +175,20 @@ class ExportFileTest {
     assertThat(all(laptop)).isEqualTo(all(desk));
   }
 
+  /** Before sessions had an identity of their own, they were known by where and when they began. */
+  @Test
+  void anExportOfTheFirstFormIsTakenInOnce() throws Exception {
+    writeTwoDays();
+    List<String> old =
+        Files.readAllLines(export(desk, "new.json")).stream()
+            .map(day -> day.replaceFirst("\"form\":\\d+", "\"form\":1"))
+            .map(day -> day.replaceAll("\"uid\":\"[^\"]*\",", ""))
+            .toList();
+    assertThat(laptop.merge(lines("old.json", old))).isPositive();
+    assertThat(all(laptop)).isEqualTo(all(desk));
+    assertThat(laptop.merge(folder.resolve("old.json"))).isZero();
+  }
+
   @Test
   void aBrokenLineIsNamedAndNothingIsTakenIn() throws Exception {
     writeTwoDays();
@@ -201,7 +215,8 @@ class ExportFileTest {
     Files.write(odd, new byte[] {'\n', '{', '"', (byte) 0xff}, StandardOpenOption.APPEND);
     refused(odd, " of ");
     refused(
-        lines("newer.json", List.of(day.replace("\"form\":1", "\"form\":99"))), "newer Unhunch");
+        lines("newer.json", List.of(day.replaceFirst("\"form\":\\d+", "\"form\":99"))),
+        "newer Unhunch");
     assertThat(laptop.merge(folder.resolve("good.json"))).isPositive();
   }
 

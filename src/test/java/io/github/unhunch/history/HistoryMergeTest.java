@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.unhunch.coach.safety.RoutineOutcome;
+import io.github.unhunch.history.report.ReportFormat;
+import io.github.unhunch.history.report.ReportWriter;
 import io.github.unhunch.posture.Cue;
+import io.github.unhunch.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +123,79 @@ class HistoryMergeTest {
         assertThat(store.merge(file("copy"))).isZero();
         assertThat(day(store, DAY.plusDays(3))).isEqualTo(now);
       }
+    }
+  }
+
+  /** As two computers may, and as one does after its clock was set back. */
+  @Test
+  void whatHappenedInTheSameMillisecondIsNotTakenForTheSame() throws Exception {
+    LocalDate next = DAY.plusDays(3);
+    try (HistoryStore desk = HistoryStore.open(file("desk"));
+        HistoryStore laptop = HistoryStore.open(file("laptop"));
+        HistoryStore fresh = HistoryStore.open(file("fresh"))) {
+      for (HistoryStore store : List.of(desk, laptop)) {
+        HistorySession session = store.begin(MORNING, HistoryStore.CAMERA);
+        for (int i = 0; i < 2; i++) {
+          sit(session, MORNING, 10, SpanState.UPRIGHT);
+          session.recordRoutine(run(MORNING, List.of("a", "b" + i), OptionalInt.of(2 + i)));
+          long prompt = session.recordPrompt(MORNING, Optional.of(Cue.LEANING), Optional.empty());
+          session.resolvePrompt(prompt, i == 0 ? PromptOutcome.LATER : PromptOutcome.STARTED);
+          session.recordSilence(new SilenceRecord(MORNING, "STILL", Optional.empty(), false));
+          session.recordMark(new Mark(MORNING, Mark.Kind.WRONG));
+          // Set back by an hour, ten minutes after it was an hour ago.
+          sit(session, MORNING.plusSeconds(3600), 1, SpanState.AWAY);
+        }
+        session.end();
+      }
+      Path words = folder.resolve("laptop.json");
+      new ReportWriter(Texts.in(Locale.ENGLISH))
+          .export(laptop.reader(), SampleDays.ZONE, ReportFormat.JSON, words);
+      for (Path file : List.of(file("laptop"), words)) {
+        assertThat(fresh.merge(file)).as("%s", file).isEqualTo(12);
+        assertThat(day(fresh, next)).isEqualTo(day(laptop, next));
+        assertThat(fresh.merge(words) + fresh.merge(file("laptop"))).isZero();
+        fresh.eraseAll();
+      }
+      assertThat(desk.merge(words)).isEqualTo(12);
+      assertThat(laptop.merge(file("desk"))).isEqualTo(12);
+      assertThat(desk.merge(file("laptop"))).isZero();
+      DaySummary both = day(desk, next);
+      assertThat(both).isEqualTo(day(laptop, next));
+      assertThat(both.prompts()).hasSize(4);
+      assertThat(both.routines()).hasSize(4);
+      assertThat(both.silences()).hasSize(4);
+      assertThat(both.marks()).hasSize(4);
+    }
+  }
+
+  /** A file from before sessions had an identity of their own, and a copy of it. */
+  @Test
+  void aFileOfTheFirstFormAndItsCopyAreStillTheSame() throws Exception {
+    Path old = folder.resolve("old.db");
+    try (Handle handle = Database.openForWriting(old)) {
+      Migrations.apply(handle, 1);
+      for (int i = 0; i < 2; i++) {
+        handle.execute(
+            "INSERT INTO session (source, started_at) VALUES ('camera', ?)",
+            MORNING.toEpochMilli());
+        handle.execute(
+            "INSERT INTO span (session_id, from_at, to_at, state) VALUES (?, ?, ?, 'UPRIGHT')",
+            i + 1,
+            MORNING.toEpochMilli() + i * 60_000,
+            MORNING.toEpochMilli() + (i + 1) * 60_000);
+      }
+    }
+    byte[] bytes = Files.readAllBytes(old);
+    try (HistoryReader reader = HistoryReader.open(old)) {
+      assertThat(reader.day(DAY.plusDays(3), SampleDays.ZONE).observed())
+          .isEqualTo(Duration.ofMinutes(2));
+    }
+    assertThat(old).hasBinaryContent(bytes);
+    Files.createDirectories(folder.resolve("one"));
+    Files.copy(old, file("one"));
+    try (HistoryStore store = HistoryStore.open(file("one"))) {
+      assertThat(store.merge(old)).isZero();
+      assertThat(day(store, DAY.plusDays(3)).observed()).isEqualTo(Duration.ofMinutes(2));
     }
   }
 

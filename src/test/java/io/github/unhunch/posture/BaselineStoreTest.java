@@ -77,6 +77,18 @@ class BaselineStoreTest {
   }
 
   @Test
+  void headThatIsTurnedBeforeALowCameraSeemsTiltedAndIsNot() {
+    assertThat(tilt(10)).isGreaterThan(1);
+    assertThat(tilt(35)).isZero();
+  }
+
+  /** How far the cue of a tilted head goes with so many degrees of turn, and 20 of tilt. */
+  private static double tilt(double yaw) {
+    return levels(Map.of(Measure.HEAD_YAW, yaw, Measure.HEAD_ROLL, 20.0))
+        .getOrDefault(Cue.HEAD_TILT, 0.0);
+  }
+
+  @Test
   void limitsAreThoseOfTheFitToEverybody() throws IOException {
     String all = Files.readAllLines(FittedLimits.FILE).get(0);
     CueLimits fitted = FittedLimits.of(JsonParser.parseString(all).getAsJsonObject());
@@ -95,13 +107,16 @@ class BaselineStoreTest {
   private static double cue(Measure measure, Cue cue) {
     MeasureLimits limits = limits(measure);
     double deviation = (limits.low().isPresent() ? limits.low() : limits.high()).orElseThrow();
+    return levels(Map.of(measure, deviation)).getOrDefault(cue, 0.0);
+  }
+
+  private static Map<Cue, Double> levels(Map<Measure, Double> deviations) {
     return CueLevels.of(
-            Map.of(measure, deviation),
-            Displacement.SAME,
-            false,
-            new OwnLimits(BASELINE, CueLimits.FITTED),
-            PostureOptions.DEFAULT)
-        .getOrDefault(cue, 0.0);
+        deviations,
+        Displacement.SAME,
+        false,
+        new OwnLimits(BASELINE, CueLimits.FITTED),
+        PostureOptions.DEFAULT);
   }
 
   private static MeasureLimits limits(Measure measure) {

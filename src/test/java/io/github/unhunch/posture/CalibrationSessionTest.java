@@ -62,6 +62,21 @@ class CalibrationSessionTest {
     assertThat(half.next(Sitter.UPRIGHT.at(Double.NaN))).isEqualTo(half);
   }
 
+  @Test
+  void baselineLooksWhereTheHeadMostlyLooksUnlessAProfileHidesIt() {
+    assertThat(usualYaw(20, 6, 40)).isGreaterThan(35);
+    assertThat(usualYaw(11, 9, 60)).isBetween(-5.0, 5.0);
+  }
+
+  /** Of a calibration with so many poses of a turned head, and others of one ahead. */
+  private static double usualYaw(int turned, int ahead, double yaw) {
+    BaselineBuilder builder = new BaselineBuilder();
+    for (int i = 0; i < turned + ahead; i++) {
+      builder.add((i < turned ? Sitter.UPRIGHT.withYaw(yaw) : Sitter.UPRIGHT).at(i / 2.0));
+    }
+    return builder.build().orElseThrow().centre(Measure.HEAD_YAW);
+  }
+
   private static CalibrationSession run(DoubleFunction<Sitter> tall, DoubleFunction<Sitter> tired) {
     CalibrationSession session = CalibrationSession.begin();
     double time = 1000;

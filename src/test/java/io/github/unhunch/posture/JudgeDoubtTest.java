@@ -3,9 +3,13 @@ package io.github.unhunch.posture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.pose.BodyPoint;
+import io.github.unhunch.pose.Pose;
 import io.github.unhunch.pose.Scene;
 import io.github.unhunch.posture.PostureEvent.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,14 +60,14 @@ class JudgeDoubtTest {
 
   @Test
   void doubtStopsTheClockOfASlouchAndDoesNotRunIt() {
-    Diary diary = Diary.settled(OPTIONS).sit(40, BAD).sit(20, BAD.withYaw(45));
+    Diary diary = Diary.settled(OPTIONS).sit(40, BAD).sit(20, BAD.withYaw(60));
     assertThat(diary.kinds()).isEmpty();
     assertThat(diary.sit(10, BAD).kinds()).containsExactly(Kind.SLOUCH);
   }
 
   @Test
   void turnedHeadShowsHowFarItIsTurned() {
-    Judgement turned = Diary.settled(OPTIONS).sit(2, Sitter.UPRIGHT.withYaw(45)).last();
+    Judgement turned = Diary.settled(OPTIONS).sit(2, Sitter.UPRIGHT.withYaw(60)).last();
     assertThat(turned.measures().get(Measure.HEAD_YAW)).isGreaterThan(CueLevels.TURNED_DEGREES);
     assertThat(turned.state().label()).isEqualTo("UPRIGHT");
     Judgement less = Diary.settled(OPTIONS).sit(2, Sitter.UPRIGHT.withYaw(20)).last();
@@ -80,9 +84,37 @@ class JudgeDoubtTest {
 
   @Test
   void turnedHeadShowsASlouchByItsEarsButIsNeverSpokenTo() {
-    Diary diary = Diary.settled(OPTIONS).sit(2, BAD.withYaw(45));
+    Diary diary = Diary.settled(OPTIONS).sit(2, BAD.withYaw(60));
     assertThat(diary.last().state().label()).isEqualTo("DRIFTING");
-    assertThat(diary.sit(300, BAD.withYaw(45)).kinds()).isEmpty();
+    assertThat(diary.sit(300, BAD.withYaw(60)).kinds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "35", "-45"})
+  void headTurnedToAnotherScreenIsJudgedByAllThatIsSeen(double yaw) {
+    Diary upright = Diary.settled(OPTIONS).sit(300, Sitter.UPRIGHT.withYaw(yaw));
+    assertThat(upright.kinds()).isEmpty();
+    assertThat(upright.last().state().label()).isEqualTo("UPRIGHT");
+    Sitter down = Sitter.UPRIGHT.withDown(1).withYaw(yaw);
+    Diary diary = Diary.settled(OPTIONS).sit(60, down);
+    assertThat(diary.kinds()).containsExactly(Kind.SLOUCH);
+  }
+
+  @Test
+  void turnIntoAProfileIsOneFromACameraThatStandsAsideToo() {
+    List<Pose> aside = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      aside.add(Sitter.UPRIGHT.withYaw(30).at(i / 5.0));
+    }
+    Optional<Baseline> usual = BaselineBuilder.of(aside);
+    assertThat(turned(usual, 30)).isFalse();
+    assertThat(turned(usual, -10)).isFalse();
+    assertThat(turned(usual, 70)).isTrue();
+  }
+
+  private static boolean turned(Optional<Baseline> usual, double yaw) {
+    Reading reading = PostureMeter.measure(Sitter.UPRIGHT.withYaw(yaw).at(9), usual);
+    return CueLevels.turned(reading.deviations(), usual.orElseThrow());
   }
 
   @Test

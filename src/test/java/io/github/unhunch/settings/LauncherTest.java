@@ -38,6 +38,11 @@ class LauncherTest {
     jar = checkout.resolve("target/unhunch.jar");
     libraries = Files.createDirectories(checkout.resolve("target/lib"));
     tool("mvn", "echo built >> \"$LOG\"; mkdir -p target/lib; touch target/unhunch.jar");
+    tool(
+        "locale",
+        "case ${LC_ALL:-${LANG:-C}} in tr_TR*) echo Cannot set >&2 ;; esac\n"
+            + "case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in de_DE*) echo UTF-8 ;; *) echo"
+            + " ANSI_X3.4-1968 ;; esac");
     tool("java", "echo \"java $LC_ALL $LC_CTYPE $*\" >> \"$LOG\"");
   }
 
@@ -108,5 +113,7 @@ class LauncherTest {
     assertThat(start(launcher, Map.of())).startsWith("java  C.UTF-8 ");
     assertThat(start(launcher, Map.of("LANG", "de_DE.UTF-8"))).startsWith("java   ");
     assertThat(start(launcher, Map.of("LC_ALL", "de_DE.utf8"))).startsWith("java de_DE.utf8  ");
+    // Named, but not installed here: Java would read every name as ASCII.
+    assertThat(start(launcher, Map.of("LANG", "tr_TR.UTF-8"))).startsWith("java C.UTF-8 C.UTF-8 ");
   }
 }

@@ -251,7 +251,7 @@ class DocsPicturesTest {
   }
 
   private static ReportPanel report(Texts texts, HistoryStore store, int view) {
-    ReportPanel panel = new ReportPanel(texts, new FromStore(store), SampleDays.DAY);
+    ReportPanel panel = new ReportPanel(texts, new FromStore(store), () -> SampleDays.DAY);
     OffScreen.all(panel, JToggleButton.class).get(view).doClick();
     return panel;
   }
@@ -265,6 +265,7 @@ class DocsPicturesTest {
             texts,
             store,
             List.of("HD Webcam C270"),
+            Optional.empty(),
             NothingStored.in(folder),
             new SafetyPanel(texts, Optional::empty, then -> {}));
     panel.show("prompts");

@@ -10,6 +10,7 @@ import io.github.unhunch.history.report.ReportFormat;
 import io.github.unhunch.ui.report.ReportSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads at once, from the real database. */
@@ -33,7 +34,7 @@ record FromStore(HistoryStore store) implements ReportSource {
   }
 
   @Override
-  public void export(LocalDate day, ReportFormat format, Path file) {
+  public void export(Optional<Trend.Range> range, LocalDate day, ReportFormat format, Path file) {
     throw new AssertionError("nothing is exported here");
   }
 }

@@ -271,7 +271,7 @@ class LongWordsTest {
           scale,
           "report-" + day.getYear() + "-" + name,
           LongWordsTest::page,
-          () -> new ReportPanel(texts, new FromStore(store), day));
+          () -> new ReportPanel(texts, new FromStore(store), () -> day));
     }
     for (int view = 1; view < 3; view++) {
       int chosen = view;
@@ -280,7 +280,7 @@ class LongWordsTest {
           "report-view" + view + "-" + name,
           LongWordsTest::page,
           () -> {
-            ReportPanel panel = new ReportPanel(texts, new FromStore(store), SampleDays.DAY);
+            ReportPanel panel = new ReportPanel(texts, new FromStore(store), () -> SampleDays.DAY);
             OffScreen.all(panel, JToggleButton.class).get(chosen).doClick();
             return panel;
           });
@@ -333,6 +333,7 @@ class LongWordsTest {
         texts,
         settings,
         cameras,
+        Optional.empty(),
         NothingStored.in(folder),
         new SafetyPanel(texts, Optional::empty, then -> {}));
   }

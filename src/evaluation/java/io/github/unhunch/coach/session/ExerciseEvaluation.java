@@ -12,6 +12,7 @@ import io.github.unhunch.coach.content.Side;
 import io.github.unhunch.pose.PoseEstimator;
 import io.github.unhunch.pose.PoseEstimators;
 import io.github.unhunch.pose.PoseOptions;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +29,16 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures how well exercises are counted and prints a table: {@code mvn -q -Pevaluate
  * -Dtest=ExerciseEvaluation verify}. With {@code -Dexercises.people=FOLDER} it counts the traces of
- * that folder too, as {@code src/evaluation/python/exercises.py} makes them.
+ * that folder too, as {@code src/evaluation/python/exercises.py} makes them; with {@code
+ * -Dexercises.rendered=FOLDER} the clips of that one, as {@code stories.py} beside it renders them.
  */
 @Tag("evaluation")
 class ExerciseEvaluation {
 
   private static final Path SHARED = Path.of("../shared");
+
+  /** The trackers were made with so many drawn people in view. */
+  private static final int KNOWN_PEOPLE = 13;
 
   /** Recordings, of which all counts were exact, and how far off the others were in all. */
   private final Map<String, int[]> table = new LinkedHashMap<>();
@@ -65,10 +70,17 @@ class ExerciseEvaluation {
   void measure() throws Exception {
     assumeTrue(Files.exists(SHARED), "the shared recordings are not here");
     realPeople();
-    samples();
+    try (PoseEstimator model =
+        PoseEstimators.open(PoseOptions.DEFAULT, List.of(Path.of("models")))) {
+      samples(model);
+      String rendered = System.getProperty("exercises.rendered");
+      if (rendered != null) {
+        renderedPeople(Path.of(rendered), model);
+      }
+    }
     String people = System.getProperty("exercises.people");
     if (people != null) {
-      simulatedPeople(Path.of(people));
+      drawnPeople(Path.of(people));
     }
 
     System.out.println("| recordings | | counted exactly | off in all |\n|---|---|---|---|");
@@ -119,29 +131,60 @@ class ExerciseEvaluation {
   }
 
   /** The rendered clips through the shipped model. */
-  private void samples() throws Exception {
+  private void samples(PoseEstimator model) throws Exception {
     Path folder = SHARED.resolve("samples");
     Done stretches =
         new Done(
             Map.of("neck-side-bend", 4, "shoulder-roll", 5, "overhead-reach", 1, "chin-tuck", 5),
             "LRLR");
-    try (Stream<Path> files = Files.list(folder);
-        PoseEstimator model =
-            PoseEstimators.open(PoseOptions.DEFAULT, List.of(Path.of("models")))) {
-      for (Path clip : files.filter(one -> one.toString().endsWith(".mp4")).sorted().toList()) {
-        boolean stretch = clip.getFileName().toString().startsWith("stretch_set");
-        Done done = stretch ? stretches : new Done(Map.of(), "");
-        try (CameraSource source = Cameras.openRecording(clip)) {
-          Trace trace = Trace.read(source, model);
-          String what = stretch ? "stretch_set" : "desk clips";
-          count("rendered " + what + ", pixels", trace, done);
-          count("rendered " + what + ", points alone", trace.withoutTexture(), done);
-        }
-      }
+    for (Path clip : clips(folder)) {
+      boolean stretch = clip.getFileName().toString().startsWith("stretch_set");
+      Done done = stretch ? stretches : new Done(Map.of(), "");
+      String what = stretch ? "stretch_set" : "desk clips";
+      countRendered("sample " + what, read(clip, model), done);
     }
   }
 
-  private void simulatedPeople(Path folder) throws Exception {
+  /** New people, whose clips come with what was done in them. */
+  private void renderedPeople(Path folder, PoseEstimator model) throws Exception {
+    for (Path clip : clips(folder)) {
+      Path labels = Path.of(clip.toString().replaceFirst("mp4$", "json"));
+      JsonObject told = JsonParser.parseString(Files.readString(labels)).getAsJsonObject();
+      Map<String, Integer> counts = new TreeMap<>();
+      StringBuilder sides = new StringBuilder();
+      for (JsonElement one : told.getAsJsonArray("repetitions")) {
+        JsonObject repetition = one.getAsJsonObject();
+        counts.merge(repetition.get("exercise").getAsString().replace('_', '-'), 1, Integer::sum);
+        if (repetition.has("side")) {
+          sides.append(repetition.get("side").getAsString().equals("left") ? "L" : "R");
+        }
+      }
+      String seeds = told.get("seed").getAsInt() % 2 == 0 ? "even" : "odd";
+      countRendered(
+          "rendered " + told.get("about").getAsString() + ", " + seeds + " people",
+          read(clip, model),
+          new Done(counts, sides.toString()));
+    }
+  }
+
+  private static List<Path> clips(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(one -> one.toString().endsWith(".mp4")).sorted().toList();
+    }
+  }
+
+  private static Trace read(Path clip, PoseEstimator model) throws Exception {
+    try (CameraSource source = Cameras.openRecording(clip)) {
+      return Trace.read(source, model);
+    }
+  }
+
+  private void countRendered(String row, Trace trace, Done done) {
+    count(row + ", pixels", trace, done);
+    count(row + ", points alone", trace.withoutTexture(), done);
+  }
+
+  private void drawnPeople(Path folder) throws Exception {
     JsonObject expected =
         JsonParser.parseString(Files.readString(folder.resolve("expected.json"))).getAsJsonObject();
     for (Map.Entry<String, JsonElement> one : new TreeMap<>(expected.asMap()).entrySet()) {
@@ -154,11 +197,13 @@ class ExerciseEvaluation {
       done.getAsJsonArray("sides").forEach(side -> sides.append(side.getAsString()));
       Trace trace = Trace.read(folder.resolve(one.getKey() + ".jsonl"));
       String story = one.getKey().replaceAll("_\\d+$", "");
+      int person = Integer.parseInt(one.getKey().substring(story.length() + 1));
+      String who = person < KNOWN_PEOPLE ? "drawn, known, " : "drawn, left out, ";
       Done truth = new Done(counts, sides.toString());
-      count("simulated " + story + ", exact points", trace, truth);
+      count(who + story + ", exact points", trace, truth);
       for (int seed = 1; seed <= 3; seed++) {
         Trace rough = trace.trembling(0.012, 0.4, new Random(seed));
-        count("simulated " + story + ", points tremble by 1.2 %", rough, truth);
+        count(who + story + ", points tremble by 1.2 %", rough, truth);
       }
     }
   }

@@ -25,6 +25,9 @@ public interface GateView {
   /** Shows a card in a window of its own, in place of one that may be on show. */
   void card(Card card);
 
+  /** Brings questions or a card on show to the front; false when there is neither. */
+  boolean raise();
+
   /** Takes questions and cards away. */
   void close();
 }

@@ -16,6 +16,16 @@ public interface Notices {
   void show(String title, String words, Optional<Choice> choice);
 
   /**
+   * Tells what came of something that the user asked for just now, and so waits for.
+   *
+   * @param title a few words
+   * @param words one sentence, or a few lines of one each
+   */
+  default void answer(String title, String words) {
+    show(title, words, Optional.empty());
+  }
+
+  /**
    * One thing that can be chosen.
    *
    * @param label the words on its button

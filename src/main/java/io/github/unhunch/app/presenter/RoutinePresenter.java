@@ -31,7 +31,7 @@ public final class RoutinePresenter implements RoutineView.Input {
   /** The player is moved on so often, in seconds. */
   private static final double TICK_S = 0.1;
 
-  /** A question that nobody answers goes away after so long, in seconds. */
+  /** A question that nobody answers, or a pause that nobody ends, goes away after so long, in s. */
   private static final double QUESTION_S = 600;
 
   private final Supplier<Language> language;
@@ -61,6 +61,9 @@ public final class RoutinePresenter implements RoutineView.Input {
 
     /** How far a routine is; the same start means the same routine. */
     void record(RoutineRun run);
+
+    /** A routine was not begun, for safety; the drift of the prompt that offered it, if one did. */
+    void forbidden(Optional<Cue> cue);
   }
 
   /**
@@ -97,6 +100,11 @@ public final class RoutinePresenter implements RoutineView.Input {
   /** Brings the routine under way to the front. */
   void raise() {
     views.routine().raise();
+  }
+
+  /** A card is shown in place of a routine. */
+  void forbidden(Optional<Cue> cue) {
+    effects.forbidden(cue);
   }
 
   /** What the user may do, with this pain. */
@@ -178,6 +186,7 @@ public final class RoutinePresenter implements RoutineView.Input {
   private void painBefore(RoutineCourse now) {
     Decision decision = decide(now.request, now.before);
     if (decision.card().isPresent()) {
+      forbidden(now.cue);
       over(now);
       turn(Page.LAST);
       views.routine().card(decision.card().get());
@@ -237,6 +246,9 @@ public final class RoutinePresenter implements RoutineView.Input {
     if (course.filter(now -> now == playing && now.page == Page.PLAYER).isPresent()) {
       screen.after(TICK_S, () -> tick(playing));
       step(Optional.empty());
+      if (clockwork.elapsed() - playing.pageSince >= QUESTION_S) {
+        leave();
+      }
     }
   }
 
@@ -255,6 +267,9 @@ public final class RoutinePresenter implements RoutineView.Input {
     guide.step(poseTime.getAsDouble(), command);
     SessionState after = guide.state();
     now.ended = clockwork.elapsed();
+    if (after.phase() != SessionPhase.PAUSED || command.isPresent()) {
+      now.pageSince = clockwork.elapsed();
+    }
     views.routine().show(guide.view());
     if (after.index() != before.index() || after.phase().over()) {
       record(now);

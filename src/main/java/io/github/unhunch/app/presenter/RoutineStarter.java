@@ -6,6 +6,7 @@ import io.github.unhunch.coach.content.Side;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor.Decision;
+import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.GateQuestion;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.posture.Cue;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -72,26 +74,37 @@ public final class RoutineStarter {
     }
     routines.close();
     if (user.stoppedToday(clockwork.instant(), clockwork.zone())) {
-      gate.card(language.get().advisor().gate().cards().hurts());
+      refuse(language.get().advisor().gate().cards().hurts(), cue);
       return;
     }
     Decision now = routines.decide(request, OptionalInt.empty());
     if (now.card().isPresent()) {
-      gate.card(now.card().get());
+      refuse(now.card().get(), cue);
     } else if (now.ask()) {
-      ask(() -> begin(request, cue), () -> {});
+      ask(() -> begin(request, cue), card -> refuse(card, cue), () -> {});
     } else {
       routines.open(request, cue);
     }
   }
 
+  private void refuse(Card card, Optional<Cue> cue) {
+    routines.forbidden(cue);
+    gate.card(card);
+  }
+
   /**
-   * Asks the safety questions. What the answers forbid is shown at once, whoever asked.
+   * Asks the safety questions, or brings those on show to the front. What the answers forbid is
+   * shown at once.
    *
-   * @param allowed what to do when they forbid nothing
-   * @param answered what to do in any case
+   * @param answered what to do then
    */
-  public void ask(Runnable allowed, Runnable answered) {
+  public void ask(Runnable answered) {
+    if (!gate.raise()) {
+      ask(() -> {}, gate::card, answered);
+    }
+  }
+
+  private void ask(Runnable allowed, Consumer<Card> forbidden, Runnable answered) {
     Language words = language.get();
     List<GateQuestion> questions =
         Arrays.stream(Condition.Group.values())
@@ -105,7 +118,7 @@ public final class RoutineStarter {
           answered.run();
           Decision now =
               routines.decide(PlanRequest.ofKind(Routine.Kind.SHORT), OptionalInt.empty());
-          now.card().ifPresentOrElse(gate::card, allowed);
+          now.card().ifPresentOrElse(forbidden, allowed);
         });
   }
 }

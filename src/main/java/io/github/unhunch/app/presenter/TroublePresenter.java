@@ -85,19 +85,23 @@ public final class TroublePresenter {
 
   /** There is trouble. */
   public void trouble(Topic topic, String sentence) {
-    trouble(topic, sentence, sentence);
+    trouble(topic, sentence, sentence, Optional.empty());
   }
 
   /**
    * There is trouble.
    *
    * @param kind what counts as the same again, where its words tell a time or the like
+   * @param cause what is behind it, for the log: of one that only its maker understands, all of it
    */
-  private synchronized void trouble(Topic topic, String kind, String sentence) {
+  private synchronized void trouble(
+      Topic topic, String kind, String sentence, Optional<Throwable> cause) {
     if (!told.computeIfAbsent(topic, none -> new LinkedHashSet<>()).add(kind)) {
       return;
     }
-    LOG.warn("{}: {}", topic, sentence);
+    Optional<Throwable> known = cause.filter(TroublePresenter::isKnown);
+    String more = known.map(problem -> " (" + problem.getMessage() + ")").orElse("");
+    LOG.warn("{}: {}{}", topic, sentence, more, known.isPresent() ? null : cause.orElse(null));
     pending.add(sentence);
     if (pending.size() == 1) {
       screen.execute(this::tell);
@@ -111,10 +115,12 @@ public final class TroublePresenter {
 
   /** A thread had to be saved from a failure. */
   public void failed(String worker, Throwable failure) {
-    LOG.error("{} failed and goes on", worker, failure);
     String name = failure.getClass().getSimpleName();
     trouble(
-        Topic.PROGRAM, worker + " " + name, texts.get().get("app.trouble.PROGRAM", worker, name));
+        Topic.PROGRAM,
+        worker + " " + name,
+        texts.get().get("app.trouble.PROGRAM", worker, name),
+        Optional.of(failure));
   }
 
   /** Takes in what the monitor tells of trouble. */
@@ -124,7 +130,10 @@ public final class TroublePresenter {
     } else if (event instanceof MonitorEvent.Failed failed) {
       Topic topic = topic(failed.part());
       trouble(
-          topic, topic.name(), texts.get().get("app.trouble." + topic, words(failed.problem())));
+          topic,
+          topic.name(),
+          texts.get().get("app.trouble." + topic, words(failed.problem())),
+          Optional.of(failed.problem()));
     } else if (event instanceof MonitorEvent.Recovered recovered) {
       well(topic(recovered.part()));
     } else if (event instanceof MonitorEvent.Slept slept && slept.seconds() >= SLEPT_S) {
@@ -159,6 +168,12 @@ public final class TroublePresenter {
   /** Why no pictures come, and what to do. */
   public String cameraWords(CameraException problem) {
     return texts.get().get("app.trouble.camera." + problem.problem());
+  }
+
+  private static boolean isKnown(Throwable failure) {
+    return failure instanceof PoseException
+        || failure instanceof HistoryException
+        || failure instanceof IOException;
   }
 
   /** What a failure means for its user; one that only its maker understands is named. */

@@ -92,6 +92,7 @@ public final class WindowPresenter {
   /** The safety questions or a card came, or went. */
   public void safetyOpen(boolean open) {
     monitor.guide(GuideReason.SAFETY, open);
+    view.safety(open);
   }
 
   /** A routine was marked as a favourite, or no longer. */
@@ -197,7 +198,7 @@ public final class WindowPresenter {
 
   /** Tells the outcome of something that the user asked for. */
   public void tell(String words) {
-    notices.show("Unhunch", words, Optional.empty());
+    notices.answer("Unhunch", words);
   }
 
   /** Whether what is open shows each picture. May be asked from any thread. */

@@ -38,6 +38,9 @@ public interface WindowView {
    */
   void firstStart(int step);
 
+  /** The safety questions or a card came up, or went: what asked for them waits meanwhile. */
+  void safety(boolean open);
+
   /** Takes the first start away. */
   void closeFirstStart();
 

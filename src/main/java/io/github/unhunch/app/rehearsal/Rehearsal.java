@@ -141,7 +141,10 @@ public final class Rehearsal {
       desk.change(line.get("desk"));
     }
     if (line.has("clock")) {
-      clockwork.set(Duration.ofMillis(Math.round(line.get("clock").number() * 1000)));
+      clockwork.set(
+          Duration.ofMillis(
+              Math.round(
+                  line.get("clock").number(-Script.LATEST, Script.LATEST, "seconds") * 1000)));
     }
     if (line.has("zone")) {
       JsonValue zone = line.get("zone");

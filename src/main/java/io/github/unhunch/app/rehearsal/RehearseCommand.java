@@ -2,6 +2,7 @@ package io.github.unhunch.app.rehearsal;
 
 import io.github.unhunch.cli.CliException;
 import io.github.unhunch.cli.UnhunchCommand;
+import io.github.unhunch.cli.ZoneWord;
 import io.github.unhunch.settings.Home;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,8 +54,9 @@ public final class RehearseCommand implements Callable<Integer> {
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
+      converter = ZoneWord.class,
       description = "The time zone, such as Europe/Berlin; this machine's by default.")
-  @Nullable String zone;
+  @Nullable ZoneId zone;
 
   @Override
   public Integer call() throws Exception {
@@ -82,12 +84,7 @@ public final class RehearseCommand implements Callable<Integer> {
   }
 
   private ZonedDateTime begin() {
-    ZoneId place;
-    try {
-      place = zone == null ? ZoneId.systemDefault() : ZoneId.of(zone);
-    } catch (DateTimeException e) {
-      throw new CliException("--zone takes a zone such as Europe/Berlin, not \"" + zone + "\"");
-    }
+    ZoneId place = zone == null ? ZoneId.systemDefault() : zone;
     try {
       return start == null
           ? LocalDate.now(place).atTime(MORNING).atZone(place)

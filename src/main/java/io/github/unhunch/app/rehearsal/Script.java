@@ -1,12 +1,16 @@
 package io.github.unhunch.app.rehearsal;
 
+import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.json.JsonException;
 import io.github.unhunch.json.JsonValue;
+import io.github.unhunch.text.Texts;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A day in lines: what happens when.
@@ -75,15 +79,16 @@ public record Script(Path folder, List<Line> lines) {
    */
   public static Script read(Path file) throws ScriptException {
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new ScriptException("is not a file");
-      } else if (Files.size(file) > MOST_BYTES) {
+      PrivateFiles.refuseFolder(file);
+      if (Files.size(file) > MOST_BYTES) {
         throw new ScriptException("is longer than " + MOST_BYTES + " bytes");
       }
       Path parent = file.toAbsolutePath().getParent();
       return of(parent == null ? Path.of("") : parent, Files.readAllLines(file));
+    } catch (CharacterCodingException e) {
+      throw new ScriptException(file + ": is not text in UTF-8");
     } catch (IOException e) {
-      throw new ScriptException(file + ": no such script, or it is not text in UTF-8");
+      throw new ScriptException(file + ": " + PrivateFiles.reason(e).in(Texts.in(Locale.ENGLISH)));
     } catch (ScriptException e) {
       throw new ScriptException(file + ": " + e.getMessage());
     }

@@ -81,6 +81,15 @@ final class ScriptGate implements GateView {
         });
   }
 
+  /** A card on show is read by then. */
+  @Override
+  public boolean raise() {
+    if (asks()) {
+      windows.safetyOpen(true);
+    }
+    return asks();
+  }
+
   @Override
   public void close() {
     shown++;

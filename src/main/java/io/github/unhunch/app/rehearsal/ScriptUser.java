@@ -95,11 +95,7 @@ final class ScriptUser {
     JsonValue values = line.get("settings");
     values.fields(); // Refuses what is no object.
     Rehearsal.Process now = running(line);
-    try {
-      now.running().settings().update(settings -> SettingsPatch.apply(settings, values));
-    } catch (IllegalArgumentException e) {
-      throw line.mistake(String.valueOf(e.getMessage()));
-    }
+    now.running().settings().update(settings -> SettingsPatch.apply(settings, values));
     clockwork.pass(0);
   }
 

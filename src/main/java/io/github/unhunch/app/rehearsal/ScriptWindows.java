@@ -112,6 +112,9 @@ final class ScriptWindows implements WindowView {
   }
 
   @Override
+  public void safety(boolean shown) {}
+
+  @Override
   public void closeFirstStart() {
     gone("start");
   }

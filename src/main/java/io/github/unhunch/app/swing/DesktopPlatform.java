@@ -145,7 +145,7 @@ final class DesktopPlatform implements Platform {
 
   @Override
   public Views views(AppContext context, Controls controls) {
-    Views views = new SwingViews(context, controls, desktop, tray).views();
+    Views views = new SwingViews(context, controls, desktop, tray, recording).views();
     Desktop.onDisplayLost(saving);
     return views;
   }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
@@ -38,13 +39,21 @@ record ReportController(
   }
 
   @Override
-  public void export(LocalDate day, ReportFormat format, Path file) {
+  public void export(Optional<Trend.Range> range, LocalDate day, ReportFormat format, Path file) {
+    ZoneId zone = ZoneId.systemDefault();
+    ReportWriter writer = new ReportWriter(texts);
     records.read(
-        reader -> {
-          Report report = Report.read(reader, day, ZoneId.systemDefault(), techniques);
-          return told(
-              file, () -> PrivateFiles.write(file, new ReportWriter(texts).write(report, format)));
-        },
+        reader ->
+            told(
+                file,
+                () -> {
+                  if (range.isPresent()) {
+                    writer.write(reader, range.get(), day, zone, format, file);
+                  } else {
+                    Report report = Report.read(reader, day, zone, techniques);
+                    PrivateFiles.write(file, writer.write(report, format));
+                  }
+                }),
         tell);
   }
 

@@ -33,7 +33,7 @@ final class StartFault {
         () -> {
           Theme.DEFAULT.install();
           new NoticeWindow(closed::countDown)
-              .show(texts, texts.get("app.trouble"), sentence.in(texts), Optional.empty());
+              .show(texts, texts.get("app.trouble"), sentence.in(texts), Optional.empty(), true);
         });
     closed.await(MOST_MINUTES, TimeUnit.MINUTES);
   }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import javax.swing.SwingUtilities;
 
 /** What the settings window can do with everything that is stored. */
@@ -90,11 +89,7 @@ record StoredDataController(AppContext context, ReportController reports) {
     }
   }
 
-  private void export(Path file) {
-    ReportFormat format =
-        file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
-            ? ReportFormat.CSV
-            : ReportFormat.JSON;
+  private void export(ReportFormat format, Path file) {
     context
         .records()
         .read(

@@ -48,6 +48,16 @@ final class SwingGate implements GateView {
   }
 
   @Override
+  public boolean raise() {
+    window.ifPresent(
+        shown -> {
+          shown.raise();
+          open.accept(true);
+        });
+    return window.isPresent();
+  }
+
+  @Override
   public void close() {
     window.ifPresent(GateWindow::close);
   }

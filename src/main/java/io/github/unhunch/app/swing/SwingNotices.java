@@ -40,7 +40,17 @@ final class SwingNotices implements Notices {
           texts.get(),
           title,
           words,
-          choice.map(one -> new NoticeWindow.Choice(one.label(), one.chosen())));
+          choice.map(one -> new NoticeWindow.Choice(one.label(), one.chosen())),
+          false);
+    }
+  }
+
+  @Override
+  public void answer(String title, String words) {
+    if (notifier.available()) {
+      notifier.show(title, words, List.of(), key -> {});
+    } else {
+      window.show(texts.get(), title, words, Optional.empty(), true);
     }
   }
 

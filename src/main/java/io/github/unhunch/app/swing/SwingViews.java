@@ -15,7 +15,10 @@ import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.figure.FigureLook;
 import io.github.unhunch.ui.routine.RoutineContext;
 import io.github.unhunch.ui.routine.WarmUp;
+import io.github.unhunch.ui.theme.SteadyClicks;
 import io.github.unhunch.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.Optional;
 import javax.swing.Timer;
 
 /** Makes all windows, and makes them anew when words or look change. On the Swing thread. */
@@ -37,9 +40,20 @@ final class SwingViews {
   private final SwingNotices notices;
   private final Timer warmUp = new Timer(WARM_UP_AFTER_MILLIS, late -> warmUp());
 
-  SwingViews(AppContext context, Controls controls, Desktop desktop, Tray systemTray) {
+  /**
+   * Shows nothing yet.
+   *
+   * @param recording plays in place of every camera, when given
+   */
+  SwingViews(
+      AppContext context,
+      Controls controls,
+      Desktop desktop,
+      Tray systemTray,
+      Optional<Path> recording) {
     this.context = context;
     this.desktop = desktop;
+    SteadyClicks.install();
     installTheme();
     this.tray = new SwingTray(systemTray, this::texts, controls);
     this.toast =
@@ -51,7 +65,13 @@ final class SwingViews {
     this.gate = new SwingGate(this::texts, open -> controls.windows().safetyOpen(open));
     this.voice = new SwingVoice(this::look, texts().locale());
     this.routine = new SwingRoutine(this::around);
-    this.windows = new SwingWindows(context, controls, figures, tray::shown);
+    this.windows =
+        new SwingWindows(
+            context,
+            controls,
+            figures,
+            tray::shown,
+            recording.map(Path::getFileName).map(Path::toString));
     this.questions = new OpenQuestions(open -> controls.windows().questionOpen(open));
     this.notices = new SwingNotices(desktop.notifier(), this::texts);
     warmUp.setRepeats(false);

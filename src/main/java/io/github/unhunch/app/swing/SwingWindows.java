@@ -9,12 +9,9 @@ import io.github.unhunch.camera.Frame;
 import io.github.unhunch.coach.content.BestPractice;
 import io.github.unhunch.coach.content.Precaution;
 import io.github.unhunch.coach.plan.GoToTechniques;
-import io.github.unhunch.coach.safety.SafetyGate;
-import io.github.unhunch.coach.safety.SafetyProfile;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
-import io.github.unhunch.ui.calibration.CalibrationPanel;
 import io.github.unhunch.ui.calibration.CalibrationWindow;
 import io.github.unhunch.ui.figure.FigureLibrary;
 import io.github.unhunch.ui.live.LiveCommands;
@@ -23,10 +20,6 @@ import io.github.unhunch.ui.report.ReportPanel;
 import io.github.unhunch.ui.routine.Choice;
 import io.github.unhunch.ui.routine.ChooserPanel;
 import io.github.unhunch.ui.settings.SettingsPanel;
-import io.github.unhunch.ui.start.SafetyPanel;
-import io.github.unhunch.ui.start.StartParts;
-import io.github.unhunch.ui.start.StartStep;
-import io.github.unhunch.ui.start.StartWindow;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Windows;
 import io.github.unhunch.ui.tray.TrayStatus;
@@ -50,21 +43,33 @@ final class SwingWindows implements WindowView {
   private final AppContext context;
   private final Controls controls;
   private final FigureLibrary figures;
-  private final BooleanSupplier trayShown;
+  private final Optional<String> recording;
+  private final SafetyPanels safety;
+  private final SwingFirstStart start;
   private volatile LiveWindow live;
   private volatile CalibrationWindow calibration;
   private Optional<JFrame> chooser = Optional.empty();
   private Optional<JFrame> report = Optional.empty();
   private Optional<JFrame> settings = Optional.empty();
-  private volatile Optional<StartWindow> start = Optional.empty();
-  private Optional<CalibrationPanel> startCalibration = Optional.empty();
 
+  /**
+   * Nothing is open yet.
+   *
+   * @param trayShown whether this desktop shows the tray icon
+   * @param recording the name of what plays in place of every camera, if something does
+   */
   SwingWindows(
-      AppContext context, Controls controls, FigureLibrary figures, BooleanSupplier trayShown) {
+      AppContext context,
+      Controls controls,
+      FigureLibrary figures,
+      BooleanSupplier trayShown,
+      Optional<String> recording) {
     this.context = context;
     this.controls = controls;
     this.figures = figures;
-    this.trayShown = trayShown;
+    this.recording = recording;
+    this.safety = new SafetyPanels(context, controls);
+    this.start = new SwingFirstStart(context, controls, safety, trayShown, recording);
     this.live = liveWindow();
     this.calibration = calibrationWindow();
   }
@@ -137,6 +142,8 @@ final class SwingWindows implements WindowView {
 
   @Override
   public void report() {
+    // Who asks for today gets today, whatever was looked at before.
+    reportPanel().ifPresent(panel -> panel.open(LocalDate.now(context.clockwork().zone())));
     report =
         Optional.of(
             opened(
@@ -144,7 +151,19 @@ final class SwingWindows implements WindowView {
                 "app.report.title",
                 () ->
                     new ReportPanel(
-                        texts(), reports(), LocalDate.now(context.clockwork().zone()))));
+                        texts(),
+                        reports(),
+                        () ->
+                            LocalDate.ofInstant(
+                                context.clockwork().instant(), context.clockwork().zone()))));
+  }
+
+  private Optional<ReportPanel> reportPanel() {
+    return report
+        .filter(JFrame::isDisplayable)
+        .map(JFrame::getContentPane)
+        .filter(ReportPanel.class::isInstance)
+        .map(ReportPanel.class::cast);
   }
 
   @Override
@@ -160,8 +179,9 @@ final class SwingWindows implements WindowView {
                         texts(),
                         context.settings(),
                         Cameras.list().stream().map(CameraDevice::id).toList(),
+                        recording,
                         new StoredDataController(context, reports()).actions(),
-                        safetyPanel())));
+                        safety.make())));
     section.ifPresent(name -> settingsPanel().ifPresent(panel -> panel.show(name)));
   }
 
@@ -200,60 +220,22 @@ final class SwingWindows implements WindowView {
 
   @Override
   public void firstStart(int step) {
-    if (start.isPresent()) {
-      start.get().toFront();
-      return;
-    }
-    StartStep at = StartStep.values()[Math.min(step, StartStep.values().length - 1)];
-    start = Optional.of(new StartWindow(texts(), startParts(), at));
+    start.open(step);
   }
 
-  private StartParts startParts() {
-    return new StartParts(
-        () ->
-            Cameras.list().stream()
-                .map(device -> new StartParts.Camera(device.id(), device.name()))
-                .toList(),
-        id -> controls.windows().chooseCamera(id),
-        () -> controls.windows().tryCameraAgain(),
-        this::safetyPanel,
-        () -> {
-          CalibrationPanel panel =
-              new CalibrationPanel(texts(), baseline -> controls.windows().calibrated(baseline));
-          startCalibration = Optional.of(panel);
-          return panel;
-        },
-        trayShown,
-        () -> context.settings().current().autostart(),
-        on -> context.settings().update(now -> now.withAutostart(on)),
-        step -> controls.windows().reached(step.ordinal()),
-        () -> controls.windows().finished(),
-        () -> controls.windows().later());
-  }
-
-  private SafetyPanel safetyPanel() {
-    return new SafetyPanel(texts(), this::safetyAnswered, controls::askSafety);
-  }
-
-  /** The day of the answers, while they hold. */
-  private Optional<LocalDate> safetyAnswered() {
-    SafetyProfile profile = context.user().profile();
-    SafetyGate gate = context.language().get().advisor().gate();
-    return gate.answered(profile, context.clockwork().instant())
-        ? profile.answered().map(when -> LocalDate.ofInstant(when, context.clockwork().zone()))
-        : Optional.empty();
+  @Override
+  public void safety(boolean open) {
+    safety.asking(open);
   }
 
   @Override
   public void closeFirstStart() {
-    start.ifPresent(StartWindow::close);
-    start = Optional.empty();
-    startCalibration = Optional.empty();
+    start.close();
   }
 
   @Override
   public boolean watched() {
-    return start.isPresent() || live.isOpen() || calibration.isOpen();
+    return start.isOpen() || live.isOpen() || calibration.isOpen();
   }
 
   @Override
@@ -263,8 +245,7 @@ final class SwingWindows implements WindowView {
       live.show(frame, seen.pose(), seen.judgement(), limits.get());
     }
     calibration.accept(frame, seen.pose());
-    start.ifPresent(window -> window.panel().showPicture(frame, seen.pose()));
-    startCalibration.ifPresent(panel -> panel.accept(frame, seen.pose()));
+    start.show(frame, seen.pose());
   }
 
   @Override
@@ -276,7 +257,7 @@ final class SwingWindows implements WindowView {
   @Override
   public void noCamera(String advice) {
     live.noCamera(advice);
-    start.ifPresent(window -> window.panel().showMissingCamera(advice));
+    start.noCamera(advice);
   }
 
   /** What is open is made anew; a calibration under way is not disturbed. */
@@ -290,9 +271,10 @@ final class SwingWindows implements WindowView {
     if (!calibration.isOpen()) {
       calibration = calibrationWindow();
     }
+    reopen(chooser, controls::choose);
     reopen(report, this::report);
     reopen(settings, this::settings);
-    if (start.isPresent()) {
+    if (start.isOpen()) {
       closeFirstStart();
       controls.windows().firstStart();
     }

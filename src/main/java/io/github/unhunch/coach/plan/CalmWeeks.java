@@ -33,7 +33,7 @@ public record CalmWeeks(int calm, int weeks) {
     for (RoutineOutcome run : history) {
       LocalDate day = run.time().atZone(zone).toLocalDate();
       long age = ChronoUnit.DAYS.between(day, today);
-      if (age >= 0 && age < 7L * LOOKED_AT && !run.steps().isEmpty()) {
+      if (age >= 0 && age < 7L * LOOKED_AT && run.moved()) {
         daysByWeek.computeIfAbsent(age / 7, any -> new TreeSet<>()).add(day);
       }
     }

@@ -25,7 +25,7 @@ public record WeekOfMovement(int days, int today) {
   public static WeekOfMovement of(List<RoutineOutcome> history, ZoneId zone, LocalDate today) {
     List<LocalDate> dates =
         history.stream()
-            .filter(run -> !run.steps().isEmpty())
+            .filter(RoutineOutcome::moved)
             .map(run -> run.time().atZone(zone).toLocalDate())
             .filter(day -> day.isAfter(today.minusDays(DAYS)) && !day.isAfter(today))
             .toList();

@@ -1,5 +1,7 @@
 package io.github.unhunch.coach.prompt;
 
+import io.github.unhunch.text.Range;
+
 /**
  * How often and how the program may speak; the option record of this package.
  *
@@ -33,13 +35,13 @@ public record PromptOptions(
 
   /** Checks the ranges. */
   public PromptOptions {
-    check("prompts per hour", perHour, 0, 12, "");
-    check("prompts per day", perDay, 0, 48, "");
-    check("gap between prompts", gapSeconds, 0, 7200, " seconds");
-    check("snooze", snoozeSeconds, 60, 7200, " seconds");
-    check("tray alone", trayFirstSeconds, 0, 60, " seconds");
-    check("pause in input", inputPauseSeconds, 0, 30, " seconds");
-    check("longest wait for the toast", toastWithinSeconds, 0, 600, " seconds");
+    new Range(0, 12, "").check("prompts per hour", perHour);
+    new Range(0, 48, "").check("prompts per day", perDay);
+    new Range(0, 7200, "seconds").check("gap between prompts", gapSeconds);
+    new Range(60, 7200, "seconds").check("snooze", snoozeSeconds);
+    new Range(0, 60, "seconds").check("tray alone", trayFirstSeconds);
+    new Range(0, 30, "seconds").check("pause in input", inputPauseSeconds);
+    new Range(0, 600, "seconds").check("longest wait for the toast", toastWithinSeconds);
   }
 
   /** The same with another least time between two prompts. */
@@ -54,12 +56,5 @@ public record PromptOptions(
         toastWithinSeconds,
         slouchPrompts,
         stillPrompts);
-  }
-
-  private static void check(String what, double value, double low, double high, String unit) {
-    if (!(value >= low && value <= high)) {
-      throw new IllegalArgumentException(
-          "%s must be %.0f to %.0f%s, not %s".formatted(what, low, high, unit, value));
-    }
   }
 }

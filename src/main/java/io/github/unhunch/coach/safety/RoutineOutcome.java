@@ -33,6 +33,11 @@ public record RoutineOutcome(
     checkPain(painAfter);
   }
 
+  /** True when at least one step was done; a run without one was skipped, and is no break. */
+  public boolean moved() {
+    return !steps.isEmpty();
+  }
+
   /** True when the user ended the run because it hurt. */
   public boolean stopped() {
     return hurtAt.isPresent();

@@ -117,10 +117,11 @@ public final class WorseningWatch {
         .toList();
   }
 
-  /** The last ten runs that began with pain and were rated: none ended with less. */
+  /** The last ten runs that were done, began with pain and were rated: none ended with less. */
   private static boolean noRelief(List<RoutineOutcome> history) {
     List<RoutineOutcome> last =
         history.stream()
+            .filter(RoutineOutcome::moved)
             .filter(run -> run.painChange().isPresent())
             .filter(run -> run.painBefore().orElse(0) > 0)
             .sorted(Comparator.comparing(RoutineOutcome::time).reversed())

@@ -16,8 +16,14 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
   /** Chin tucks differ much in height as the camera sees them: it is their even pace that tells. */
   private static final Kind BY_POINTS = new Kind(new SetRule(4, 0.056, 4, 0.3, 4), 0.025, 2, 0.3);
 
-  /** The same by the face's own texture: in its shrinking, which is far steadier than points. */
-  private static final Kind BY_FACE = new Kind(new SetRule(4, 0.036, 4, 0.4, 4), 0.012, 2.5, 0.14);
+  /**
+   * The same by the face's own texture: in its shrinking, which is far steadier than points, so
+   * that three in a row will do.
+   */
+  private static final Kind BY_FACE = new Kind(new SetRule(3, 0.04, 4, 0.4, 2.5), 0.012, 2.5, 0.25);
+
+  /** The glide of the points adds so much to the shrinking of the face where both are known. */
+  private static final double POINTS_SHARE = 0.3;
 
   /** Half the time of a chin tuck, in seconds. */
   private static final double HALF_SECONDS = 1.2;
@@ -39,6 +45,13 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
   private static final double SWAYED = 0.2;
 
   /**
+   * Shoulders that get smaller by this share of the face's shrinking, and by so much, lean back.
+   */
+  private static final double SHOULDERS_SHARE = 0.6;
+
+  private static final double NARROWER = 0.025;
+
+  /**
    * One way to see a tuck.
    *
    * @param rule when tucks are a set
@@ -52,33 +65,48 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
   public Step step(TrackerInput look) {
     MovementWindow course = look.course();
     Sample shrink = course.bump(HALF_SECONDS, one -> -one.get(Signal.GROWTH));
+    Sample points = course.bump(HALF_SECONDS, Signal.TUCK);
     boolean byFace = !Double.isNaN(shrink.value());
     Kind kind = byFace ? BY_FACE : BY_POINTS;
     double noise = byFace ? look.rest().tremble().growth() : look.rest().tremble().tuck();
-    Sample glide = byFace ? shrink : course.bump(HALF_SECONDS, Signal.TUCK);
+    double share = Double.isNaN(points.value()) ? 0 : POINTS_SHARE * points.value();
     PeakDetector.Step step =
-        head.step(glide.time(), glide.value(), Math.max(kind.least(), kind.noiseFactor() * noise));
+        head.step(
+            points.time(),
+            byFace ? shrink.value() + share : points.value(),
+            Math.max(kind.least(), kind.noiseFactor() * noise));
     Optional<SignalPeak> tuck =
         step.swing()
-            .filter(swing -> tuck(swing, kind.atMost(), look))
+            .filter(swing -> tuck(swing, byFace, look))
             .filter(swing -> swing.start() >= look.claimedUntil());
     RepetitionSet.Step counted = set.offer(tuck, kind.rule().when(look.asked()));
     return new Step(
         new ChinTuckTracker(step.next(), counted.next()), counted.repetitions(Exercise.CHIN_TUCK));
   }
 
-  private static boolean tuck(SignalPeak swing, double atMost, TrackerInput look) {
+  private static boolean tuck(SignalPeak swing, boolean byFace, TrackerInput look) {
     MovementWindow course = look.course();
     SignalPeak glide = swing.notBefore(swing.peak() - RISE_SECONDS);
     double nod = course.average(glide, Signal.NOD) - look.rest().held().nod();
     return swing.standsOut()
         && swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
-        && swing.height() <= atMost
+        && swing.height() <= (byFace ? BY_FACE : BY_POINTS).atMost()
+        && (look.asked() || course.seenOften(swing))
         && course.calm(glide, CALM_DEGREES, look.rest())
         && !(Math.abs(nod) > LOOKING_AWAY)
         && course.range(glide, Movement::raise) <= RISEN
         && course.range(glide, Signal.TURN) <= SWAYED
         && course.range(glide, Signal.TRUNK) <= SWAYED
+        && !(byFace && leans(glide, look))
         && course.during(glide).stream().noneMatch(one -> one.get(Signal.HAND) > 0.4);
+  }
+
+  /** Whether the shoulders get smaller in the picture with the face: the whole trunk goes back. */
+  private static boolean leans(SignalPeak glide, TrackerInput look) {
+    MovementWindow course = look.course();
+    double smaller = -course.rise(glide, Signal.GROWTH);
+    double width = course.average(glide, Signal.WIDTH);
+    double narrower = -course.rise(glide, Signal.WIDTH) / width;
+    return narrower > Math.max(NARROWER, SHOULDERS_SHARE * smaller);
   }
 }

@@ -21,6 +21,9 @@ public final class GuidedSession {
   /** After a longer gap (the machine slept) the clock goes on where it stood, in seconds. */
   private static final double GAP_SECONDS = 5;
 
+  /** The least part of a step's dose that counts as the step, when the user goes on or ends. */
+  private static final double ENOUGH = 0.5;
+
   private final Routine routine;
   private final SessionOptions options;
 
@@ -110,14 +113,14 @@ public final class GuidedSession {
     return switch (command) {
       case PAUSE -> paused ? state : ended(state, SessionPhase.PAUSED, Kind.PAUSED, events);
       case RESUME -> paused ? ended(state, SessionPhase.RUNNING, Kind.RESUMED, events) : state;
-      case STOP -> ended(state, SessionPhase.STOPPED, Kind.STOPPED, events);
+      case STOP -> ended(left(state), SessionPhase.STOPPED, Kind.STOPPED, events);
       case HURT -> {
         events.add(event(state, Kind.HURT, 0));
         yield state.hurt(stepOf(state).id());
       }
       case NEXT -> {
         events.add(event(state, Kind.STEP_SKIPPED, Math.max(0, state.progress().elapsed())));
-        yield goTo(state.in(SessionPhase.RUNNING), state.index() + 1, events);
+        yield goTo(left(state).in(SessionPhase.RUNNING), state.index() + 1, events);
       }
       case PREVIOUS -> goTo(state.in(SessionPhase.RUNNING), Math.max(0, state.index() - 1), events);
     };
@@ -156,11 +159,27 @@ public final class GuidedSession {
       return state;
     }
     events.add(event(state, Kind.STEP_DONE, Math.max(0, progress.elapsed())));
+    return goTo(done(state, step), state.index() + 1, events);
+  }
+
+  /** A step that is left counts as done when half of its dose or more was. */
+  private SessionState left(SessionState state) {
+    RoutineStep step = stepOf(state);
+    StepProgress progress = state.progress();
+    boolean checked = StepVerifier.of(step, options).isPresent();
+    double part =
+        checked
+            ? (double) progress.count() / step.dose().repetitions()
+            : progress.elapsed() / step.dose().totalSeconds();
+    return part >= ENOUGH ? done(state, step) : state;
+  }
+
+  private static SessionState done(SessionState state, RoutineStep step) {
     List<String> done = new ArrayList<>(state.done());
     if (done.isEmpty() || !done.get(done.size() - 1).equals(step.id())) {
       done.add(step.id());
     }
-    return goTo(state.withDone(done), state.index() + 1, events);
+    return state.withDone(done);
   }
 
   private SessionState goTo(SessionState state, int index, List<SessionEvent> events) {

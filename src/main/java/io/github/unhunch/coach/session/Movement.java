@@ -129,6 +129,11 @@ record Movement(double time, Map<Signal, Double> seen) {
     return (get(Signal.RAISE_LEFT) + get(Signal.RAISE_RIGHT)) / 2;
   }
 
+  /** Height of the head over the lower edge of the picture. */
+  double head() {
+    return get(Signal.SHOULDERS) - raise();
+  }
+
   /** Whether both arms are up. */
   boolean armsUp() {
     return get(Signal.ARMS) > 0.6;

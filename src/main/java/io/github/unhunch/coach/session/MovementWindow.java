@@ -17,6 +17,9 @@ record MovementWindow(List<Movement> movements) {
   /** So long before its high a held movement may have begun: a squeeze is held for five seconds. */
   private static final double HOLD_SECONDS = 6.5;
 
+  /** So many pictures a second tell a small movement. */
+  private static final double LEAST_RATE = 3;
+
   MovementWindow {
     movements = List.copyOf(movements);
   }
@@ -49,6 +52,18 @@ record MovementWindow(List<Movement> movements) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The newest value of a field that is known, of the last so many seconds; else NaN. */
+  double lastKnown(ToDoubleFunction<Movement> field, double seconds) {
+    double since = latest().map(Movement::time).orElse(0.0) - seconds;
+    for (int i = movements.size() - 1; i >= 0 && movements.get(i).time() >= since; i--) {
+      double value = field.applyAsDouble(movements.get(i));
+      if (!Double.isNaN(value)) {
+        return value;
+      }
+    }
+    return Double.NaN;
   }
 
   /**
@@ -97,6 +112,11 @@ record MovementWindow(List<Movement> movements) {
                     one.anArmUp() || Math.abs(one.get(Signal.ROLL) - rest.held().roll()) > degrees);
   }
 
+  /** Whether so many pictures a second show a swing that a small movement is more than tremble. */
+  boolean seenOften(SignalPeak swing) {
+    return during(swing).size() >= LEAST_RATE * swing.seconds();
+  }
+
   /** The movements from a swing's start to its end. */
   List<Movement> during(SignalPeak swing) {
     return movements.stream()
@@ -119,13 +139,17 @@ record MovementWindow(List<Movement> movements) {
     return near(swing.peak(), field) - near(swing.start(), field);
   }
 
-  /** The mean of a field during a swing; NaN when it was never known. */
+  /** The mean of a field during a swing; NaN when it was unknown for more than half of it. */
   double average(SignalPeak swing, ToDoubleFunction<Movement> field) {
-    return during(swing).stream()
-        .mapToDouble(field)
-        .filter(value -> !Double.isNaN(value))
-        .average()
-        .orElse(Double.NaN);
+    List<Movement> during = during(swing);
+    DoubleSummaryStatistics known =
+        during.stream()
+            .mapToDouble(field)
+            .filter(value -> !Double.isNaN(value))
+            .summaryStatistics();
+    return 2 * known.getCount() < during.size() || during.isEmpty()
+        ? Double.NaN
+        : known.getAverage();
   }
 
   private double near(double time, ToDoubleFunction<Movement> field) {

@@ -113,17 +113,19 @@ record RestEstimator(List<Pose> first, List<Held> quiet, Held held, Tremble trem
   /**
    * How much the signals tremble from frame to frame.
    *
+   * @param roll tilt of the head, in degrees
    * @param tuck the glide of the head, in ear spans
    * @param growth the face's measured growth, as a logarithm
    * @param raise the raised shoulders, in ear spans
    * @param width the shoulders' distance, in ear spans
    */
-  record Tremble(double tuck, double growth, double raise, double width) {
+  record Tremble(double roll, double tuck, double growth, double raise, double width) {
 
-    private static final Tremble NONE = new Tremble(0, 0, 0, 0);
+    private static final Tremble NONE = new Tremble(0, 0, 0, 0, 0);
 
     private static Tremble of(List<Pose> poses, List<Movement> seen) {
       return new Tremble(
+          steps(seen, Signal.ROLL),
           steps(seen, Signal.TUCK),
           RestEstimator.median(poses, one -> Math.abs(one.scene().faceGrowth()), 0, 0),
           steps(seen, Movement::raise),

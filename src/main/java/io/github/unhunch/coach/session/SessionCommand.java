@@ -2,7 +2,7 @@ package io.github.unhunch.coach.session;
 
 /** What the user can say during a session. */
 public enum SessionCommand {
-  /** On to the next step; the present one counts as skipped. */
+  /** On to the next step; the present one counts as skipped unless half of it was done. */
   NEXT,
   /** Back to the step before. */
   PREVIOUS,

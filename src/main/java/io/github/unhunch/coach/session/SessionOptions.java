@@ -1,5 +1,7 @@
 package io.github.unhunch.coach.session;
 
+import io.github.unhunch.text.Range;
+
 /**
  * How a session is guided; the option record of this package.
  *
@@ -18,15 +20,8 @@ public record SessionOptions(
 
   /** Checks the ranges. */
   public SessionOptions {
-    check("time to get ready", readySeconds, 0, 30, " seconds");
-    check("time without sight", blindSeconds, 1, 30, " seconds");
-    check("patience", patience, 1, 5, " times the dose");
-  }
-
-  private static void check(String what, double value, double low, double high, String unit) {
-    if (!(value >= low && value <= high)) {
-      throw new IllegalArgumentException(
-          "%s must be %.0f to %.0f%s, not %s".formatted(what, low, high, unit, value));
-    }
+    new Range(0, 30, "seconds").check("time to get ready", readySeconds);
+    new Range(1, 30, "seconds").check("time without sight", blindSeconds);
+    new Range(1, 5, "times the dose").check("patience", patience);
   }
 }

@@ -31,6 +31,11 @@ record ShoulderRollTracker(PeakDetector shoulders, RepetitionSet set) implements
   /** It is the shoulders that move, not the head: they do by this share of the height at least. */
   private static final double SHOULDERS_SHARE = 0.3;
 
+  /** The head and the trunk stay: who gets up or sits down moves them further, in ear spans. */
+  private static final double HEAD_MOVED = 0.3;
+
+  private static final double SWAYED = 0.3;
+
   /** Who turns the head further than this meanwhile, in ear spans of the nose, does not roll. */
   private static final double TURNED = 0.35;
 
@@ -50,8 +55,11 @@ record ShoulderRollTracker(PeakDetector shoulders, RepetitionSet set) implements
     MovementWindow course = look.course();
     return swing.standsOut()
         && swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
+        && (look.asked() || course.seenOften(swing))
         && course.calm(swing, CALM_DEGREES, look.rest())
         && !(course.range(swing, Signal.TURN) > TURNED)
+        && !(course.range(swing, Movement::head) > HEAD_MOVED)
+        && !(course.range(swing, Signal.TRUNK) > SWAYED)
         && course.rise(swing, Signal.SHOULDERS) >= SHOULDERS_SHARE * swing.height()
         && course.rise(swing, Signal.RAISE_LEFT) >= ONE_SIDE * swing.height()
         && course.rise(swing, Signal.RAISE_RIGHT) >= ONE_SIDE * swing.height();

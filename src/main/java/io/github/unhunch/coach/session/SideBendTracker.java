@@ -7,25 +7,47 @@ import java.util.Optional;
 
 /**
  * Neck side bends: the head tips against the shoulders, stays there and comes back. People turn the
- * head along a little as they bend, and a head that only turns looks tilted to a camera above or
- * below it; so the tilt counts by what a turn of this size cannot feign.
+ * head along a little as they bend, and a head that turns looks tilted to a camera above or below
+ * it; so what a turn of this size feigns is taken off, and what is left counts the less the further
+ * the head is turned. A trunk that leans takes the head along and is no bend.
  *
  * @param left the head tipped to the person's left
  * @param right the head tipped to the person's right
+ * @param trunk {@link Signal#TRUNK} when the head was last upright; NaN before
  */
-record SideBendTracker(HoldDetector left, HoldDetector right) implements ExerciseTracker {
+record SideBendTracker(HoldDetector left, HoldDetector right, double trunk)
+    implements ExerciseTracker {
 
-  static final SideBendTracker START = new SideBendTracker(HoldDetector.START, HoldDetector.START);
+  static final SideBendTracker START =
+      new SideBendTracker(HoldDetector.START, HoldDetector.START, Double.NaN);
 
-  private static final double DEGREES = 6;
-  private static final double DEGREES_ASKED = 5;
+  private static final double DEGREES = 9;
+  private static final double DEGREES_ASKED = 6;
+
+  /** Points that tremble ask for a tilt of so many times their tremble, up to this. */
+  private static final double NOISE_FACTOR = 2.5;
+
+  private static final double DEGREES_AT_MOST = 11;
 
   /**
-   * A turn that puts the nose one ear span further off the middle of the ears looks like so many
-   * degrees of tilt at most: the tangent of the turn is about 1.25 times that offset, and the
-   * camera sees the head from up to 16 degrees above or below.
+   * A camera above or below the head sees a turned head tilted: by the tangent of the turn, about
+   * 1.25 times the offset of the nose from the middle of the ears, times the sine of the camera's
+   * elevation, about 1.1 times the drop of the nose below the ears less what it is at eye level. So
+   * many degrees for each ear span of the one and of the other.
    */
-  private static final double FEIGNED_DEGREES = 20;
+  private static final double FEIGNED_DEGREES = 65;
+
+  /** How far the nose lies below the ears for a camera at eye level, in ear spans. */
+  private static final double NOSE_DROP = 0.15;
+
+  /**
+   * Faces differ, and who looks around tips the head along: for each ear span by which the nose is
+   * off so many degrees may come from that.
+   */
+  private static final double UNSURE_DEGREES = 25;
+
+  /** While nose or an ear is hidden the turn is what it was last, for so many seconds. */
+  private static final double TURN_SECONDS = 1;
 
   /** The nose this much further off the middle of the ears is a turned head whatever its tilt. */
   private static final double TURNED = 0.75;
@@ -40,16 +62,23 @@ record SideBendTracker(HoldDetector left, HoldDetector right) implements Exercis
   private static final double SLOPED_DEGREES = 7;
 
   /** Who bends far takes the shoulders along, by up to this share of the tilt. */
-  private static final double SLOPED_SHARE = 0.35;
+  private static final double SLOPED_SHARE = 0.5;
 
   /** A bent neck tips the head at least so far against the shoulders, in degrees. */
   private static final double AGAINST_SHOULDERS = 2;
+
+  /** A head tipped by less than this is upright, in degrees. */
+  private static final double UPRIGHT_DEGREES = 3;
+
+  /** Whose trunk is further than this from where it was with the head upright leans, ear spans. */
+  private static final double LEANED = 0.3;
 
   @Override
   public Step step(TrackerInput look) {
     double time = look.now().time();
     double tilt = tilt(look);
-    double enter = look.asked() ? DEGREES_ASKED : DEGREES;
+    double noise = Math.min(DEGREES_AT_MOST, NOISE_FACTOR * look.rest().tremble().roll());
+    double enter = Math.max(look.asked() ? DEGREES_ASKED : DEGREES, noise);
     HoldDetector.Step toLeft = left.step(time, tilt, enter);
     HoldDetector.Step toRight = right.step(time, -tilt, enter);
     List<Repetition> found = new ArrayList<>();
@@ -63,7 +92,10 @@ record SideBendTracker(HoldDetector left, HoldDetector right) implements Exercis
         .filter(hold -> right.whole() || look.asked())
         .flatMap(hold -> bend(hold, Side.RIGHT, look))
         .ifPresent(found::add);
-    return new Step(new SideBendTracker(toLeft.next(), toRight.next()), found);
+    double upright = look.now().get(Signal.TRUNK);
+    boolean tipped = !(Math.abs(tilt) < UPRIGHT_DEGREES) || Double.isNaN(upright);
+    return new Step(
+        new SideBendTracker(toLeft.next(), toRight.next(), tipped ? trunk : upright), found);
   }
 
   @Override
@@ -77,13 +109,17 @@ record SideBendTracker(HoldDetector left, HoldDetector right) implements Exercis
     if (now.armsUp()) {
       return Double.NaN;
     }
-    double tilt = now.get(Signal.ROLL) - look.rest().held().roll();
-    double turn = Math.abs(now.get(Signal.TURN) - look.rest().held().turn());
-    double feigned = Double.isNaN(turn) ? 0 : FEIGNED_DEGREES * turn;
-    return Math.signum(tilt) * Math.max(0, Math.abs(tilt) - feigned);
+    RestEstimator.Held held = look.rest().held();
+    double turn = look.course().lastKnown(Signal.TURN, TURN_SECONDS) - held.turn();
+    if (Double.isNaN(turn)) {
+      return now.get(Signal.ROLL) - held.roll();
+    }
+    double feigned = FEIGNED_DEGREES * (NOSE_DROP - held.nod()) * turn;
+    double tilt = now.get(Signal.ROLL) - held.roll() - feigned;
+    return tilt / Math.hypot(1, UNSURE_DEGREES * turn / DEGREES);
   }
 
-  private static Optional<Repetition> bend(SignalPeak hold, Side side, TrackerInput look) {
+  private Optional<Repetition> bend(SignalPeak hold, Side side, TrackerInput look) {
     MovementWindow course = look.course();
     RestEstimator rest = look.rest();
     double tilt = course.average(hold, Signal.ROLL) - rest.held().roll();
@@ -97,9 +133,16 @@ record SideBendTracker(HoldDetector left, HoldDetector right) implements Exercis
             && course.during(hold).stream().noneMatch(Movement::armsUp)
             && !(Math.abs(course.average(hold, Signal.TURN) - rest.held().turn()) > TURNED)
             && !(Math.abs(slope) > Math.max(SLOPED_DEGREES, SLOPED_SHARE * Math.abs(tilt)))
-            && !(against < AGAINST_SHOULDERS);
+            && !(against < AGAINST_SHOULDERS)
+            && stays(course.average(hold, Signal.TRUNK), look.asked());
     return counts
         ? Optional.of(hold.repetition(Exercise.NECK_SIDE_BEND, side, seconds))
         : Optional.empty();
+  }
+
+  /** Whether the trunk does not lean; shoulders that left the picture may well have leaned out. */
+  private boolean stays(double where, boolean asked) {
+    double moved = Math.abs(where - trunk);
+    return Double.isNaN(moved) ? asked || Double.isNaN(trunk) : moved <= LEANED;
   }
 }

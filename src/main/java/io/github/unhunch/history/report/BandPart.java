@@ -1,5 +1,6 @@
 package io.github.unhunch.history.report;
 
+import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.SpanState;
 import java.time.Duration;
@@ -83,9 +84,17 @@ public record BandPart(
                         stretch(words, zone, run.start(), run.end())
                             + words.get("html.routine")
                             + " "
-                            + words.routine(run.outcome().routine()))));
+                            + words.routine(run.outcome().routine())
+                            + ended(words, run.outcome()))));
     parts.sort(Comparator.comparing(BandPart::from).thenComparing(BandPart::kind));
     return parts;
+  }
+
+  private static String ended(ReportWords words, RoutineOutcome outcome) {
+    if (outcome.stopped()) {
+      return ", " + words.get("routine.hurt");
+    }
+    return outcome.moved() ? "" : ", " + words.get("routine.skipped");
   }
 
   private static String stretch(ReportWords words, ZoneId zone, Instant from, Instant to) {

@@ -39,7 +39,7 @@ final class CsvReport {
   }
 
   private void day(DaySummary day) {
-    day.spans()
+    day.timeline()
         .forEach(
             span ->
                 line(

@@ -5,10 +5,6 @@ import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.Span;
 import io.github.unhunch.history.SpanState;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -23,22 +19,16 @@ final class HtmlReport {
   private final ReportWords words;
   private final Markup out = new Markup();
   private final Canvas canvas = new SvgCanvas(out);
+  private final HtmlPage page;
 
   HtmlReport(ReportWords words) {
     this.words = words;
+    this.page = new HtmlPage(words, out);
   }
 
   String write(Report report) {
     DaySummary day = report.day();
-    String date = words.date(day.date());
-    out.raw("<!DOCTYPE html>\n<html lang=\"" + words.locale().toLanguageTag() + "\">\n<head>\n")
-        .raw("<meta charset=\"utf-8\">\n")
-        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
-        .element("title", "", words.get("title") + ", " + date)
-        .raw("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n")
-        .element("p", "class=\"date\"", date)
-        .element("h1", "", words.sentence(day));
+    page.begin(words.get("title"), words.date(day.date()), words.sentence(day));
     if (day.isEmpty()) {
       out.element("p", "class=\"empty\"", words.howToStart());
     } else {
@@ -47,8 +37,7 @@ final class HtmlReport {
     if (report.unreadable() > 0) {
       out.element("p", "", words.get("unreadable", report.unreadable()));
     }
-    out.element("footer", "", words.get("html.footer")).raw("</main>\n</body>\n</html>\n");
-    return out.toString();
+    return page.end();
   }
 
   private void body(Report report) {
@@ -59,7 +48,7 @@ final class HtmlReport {
       out.element("p", "", words.get("recordings", String.join(", ", recordings)));
     }
     band(day);
-    legend();
+    page.legend(SpanState.values());
     out.open("div", "class=\"groups\"");
     time(day);
     cues(day);
@@ -93,16 +82,6 @@ final class HtmlReport {
     out.text(words.get("html.bars") + ". " + words.trend(report.week())).raw("\">\n");
     new BarChart(words, report.week()).draw(canvas, 350, 126, 16, true);
     out.close("svg").element("p", "", words.trend(report.week())).close("section");
-  }
-
-  private void legend() {
-    out.open("ul", "class=\"legend\"");
-    for (SpanState state : SpanState.values()) {
-      out.raw("<li><svg viewBox=\"0 0 22 14\" aria-hidden=\"true\">");
-      canvas.state(state, new Canvas.Box(1, 1, 20, 12), "");
-      out.raw("</svg>").text(words.state(state)).close("li");
-    }
-    out.close("ul");
   }
 
   private void time(DaySummary day) {
@@ -150,7 +129,7 @@ final class HtmlReport {
       out.element("th", "scope=\"col\"", words.get("table." + head));
     }
     out.raw("</tr>\n");
-    for (Span span : day.spans()) {
+    for (Span span : day.timeline()) {
       out.raw("<tr>")
           .element("td", "", words.time(span.from(), day.zone()))
           .element("td", "", words.time(span.to(), day.zone()))
@@ -177,16 +156,5 @@ final class HtmlReport {
 
   private void row(String name, String value) {
     out.raw("<tr>").element("th", "scope=\"row\"", name).element("td", "", value).close("tr");
-  }
-
-  private static String style() {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IllegalStateException("report.css is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -69,7 +69,7 @@ final class JsonReport {
     object.put("notSeen", inMinutes(day.notSeen()));
     object.put(
         "timeline",
-        day.spans().stream()
+        day.timeline().stream()
             .map(
                 span -> {
                   Map<String, Object> line = stretch(span.from(), span.to(), zone);
@@ -165,6 +165,8 @@ final class JsonReport {
     object.put("offered", breaks.offered());
     object.put("taken", breaks.taken());
     object.put("routines", breaks.routines());
+    object.put("skipped", breaks.skipped());
+    object.put("hurt", breaks.hurt());
     object.put("walks", breaks.walks());
     object.put("outcomes", breaks.outcomes());
     object.put("unanswered", breaks.unanswered());
@@ -189,7 +191,8 @@ final class JsonReport {
     object.put("days", Report.PAIN_DAYS);
     object.put("runs", pain.runs());
     object.put("verdict", pain.verdict().name());
-    if (pain.runs() > 0) {
+    object.put("skipped", pain.skipped());
+    if (pain.verdict() != PainChange.Verdict.NOT_RATED) {
       object.put("before", rounded(pain.before()));
       object.put("after", rounded(pain.after()));
       object.put("change", rounded(pain.change()));

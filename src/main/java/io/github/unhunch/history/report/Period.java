@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param trend its days, beside the user's own weeks before
  * @param hours when in it the posture drifted
- * @param rated its routines with pain given before and after, oldest first
+ * @param rated its routines with pain given before and after, oldest first, skipped ones included
  */
 public record Period(Trend trend, HourMap hours, List<RoutineOutcome> rated) {
 

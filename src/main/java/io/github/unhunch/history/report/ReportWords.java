@@ -7,6 +7,7 @@ import io.github.unhunch.history.PainChange;
 import io.github.unhunch.history.PromptOutcome;
 import io.github.unhunch.history.SpanState;
 import io.github.unhunch.history.Trend;
+import io.github.unhunch.history.TrendDay;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.text.Texts;
 import java.time.Duration;
@@ -178,9 +179,48 @@ public final class ReportWords {
         pain.margin().orElse(0));
   }
 
+  /** The same for the routines of a week or a month. */
+  public String pain(PainChange pain, Trend.Range range) {
+    return pain.verdict() == PainChange.Verdict.NOT_RATED
+        ? get("pain.NOT_RATED." + range.name())
+        : pain(pain);
+  }
+
   /** How a technique helps this user, in one line. */
   public String technique(GoTo goTo) {
     return get("technique", goTo.name(), goTo.runs(), Math.abs(goTo.change()));
+  }
+
+  /** The first and the last day of a stretch. */
+  public String period(Trend trend) {
+    List<TrendDay> days = trend.days();
+    return get("period", day(days.get(0).date()), day(days.get(days.size() - 1).date()));
+  }
+
+  /** What {@link #dayCells} tells, in a word or two each. */
+  List<String> dayColumns() {
+    return List.of(
+        get("heading.day"),
+        get("row.judged"),
+        state(SpanState.UPRIGHT),
+        state(SpanState.DRIFTING),
+        state(SpanState.SLOUCHING),
+        get("heading.breaks"));
+  }
+
+  /** A day of a stretch as cells of a table. */
+  List<String> dayCells(TrendDay day) {
+    if (day.judged().isZero()) {
+      String breaks = day.breaks() == 0 ? "" : Integer.toString(day.breaks());
+      return List.of(day(day.date()), get("none"), "", "", "", breaks);
+    }
+    return List.of(
+        day(day.date()),
+        duration(day.judged()),
+        percent(OptionalDouble.of((double) day.upright().toMillis() / day.judged().toMillis())),
+        duration(day.drifting()),
+        duration(day.slouching()),
+        Integer.toString(day.breaks()));
   }
 
   /** The stretch against the user's own last weeks. */
@@ -188,9 +228,12 @@ public final class ReportWords {
     if (trend.uprightShare().isEmpty()) {
       return get("trend.nothing." + trend.range().name());
     }
-    return trend.usualUprightShare().isPresent()
-        ? get("trend.compared", percent(trend.uprightShare()), percent(trend.usualUprightShare()))
-        : get("trend.alone", percent(trend.uprightShare()));
+    String compared = trend.usualUprightShare().isPresent() ? "compared" : "alone";
+    return get(
+        "trend." + compared + "." + trend.range().name(),
+        percent(trend.uprightShare()),
+        percent(trend.usualUprightShare()),
+        Trend.ENOUGH.toHours());
   }
 
   private Optional<String> mainCue(DaySummary day) {

@@ -4,6 +4,7 @@ import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryReader;
+import io.github.unhunch.history.Trend;
 import io.github.unhunch.text.Texts;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Writes a report in every form. */
 public final class ReportWriter {
@@ -44,6 +46,47 @@ public final class ReportWriter {
    */
   public void export(HistoryReader reader, ZoneId zone, ReportFormat format, Path file)
       throws HistoryException, IOException {
+    export(reader, reader.recordedDays(zone), zone, format, file);
+  }
+
+  /**
+   * Writes the report of a week or a month into a file, in place of one that is there.
+   *
+   * @param day a day of it
+   * @param format text or HTML, which tell what the window does; JSON or CSV, which hold the
+   *     records of its days as {@link #export} does
+   * @throws IOException when the file cannot be written; one that was there is left as it was
+   */
+  public void write(
+      HistoryReader reader,
+      Trend.Range range,
+      LocalDate day,
+      ZoneId zone,
+      ReportFormat format,
+      Path file)
+      throws HistoryException, IOException {
+    switch (format) {
+      case JSON, CSV -> {
+        LocalDate first = range.first(day);
+        LocalDate last = range.last(day);
+        List<LocalDate> days =
+            reader.recordedDays(zone).stream()
+                .filter(date -> !date.isBefore(first) && !date.isAfter(last))
+                .toList();
+        export(reader, days, zone, format, file);
+      }
+      case TEXT ->
+          PrivateFiles.write(
+              file, new PeriodText(words).write(Period.read(reader, range, day, zone)));
+      case HTML ->
+          PrivateFiles.write(
+              file, new PeriodHtml(words).write(Period.read(reader, range, day, zone)));
+    }
+  }
+
+  private void export(
+      HistoryReader reader, List<LocalDate> days, ZoneId zone, ReportFormat format, Path file)
+      throws HistoryException, IOException {
     Path next = PrivateFiles.unfinished(file);
     try {
       try (Writer out =
@@ -52,7 +95,7 @@ public final class ReportWriter {
         if (format == ReportFormat.CSV) {
           out.write(CsvReport.HEAD);
         }
-        for (LocalDate date : reader.recordedDays(zone)) {
+        for (LocalDate date : days) {
           DaySummary day = reader.day(date, zone);
           out.write(
               format == ReportFormat.CSV

@@ -5,6 +5,7 @@ import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -67,8 +68,8 @@ final class TextReport {
     if (day.spans().isEmpty()) {
       return;
     }
-    Instant start = day.spans().get(0).from();
-    Instant end = day.spans().get(day.spans().size() - 1).to();
+    Instant start = day.timeline().get(0).from();
+    Instant end = day.spans().stream().map(Span::to).max(Comparator.naturalOrder()).orElse(start);
     long step = Math.max(1, Duration.between(start, end).toMillis() / BAND);
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < BAND; i++) {

@@ -196,7 +196,7 @@ final class FigureReader {
   }
 
   private static int whole(JsonValue json) {
-    return json.whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "");
+    return json.wholeInt();
   }
 
   private static boolean flag(JsonValue json, String name, boolean otherwise) {

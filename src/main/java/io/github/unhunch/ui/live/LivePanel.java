@@ -18,6 +18,7 @@ import io.github.unhunch.ui.tray.TrayFigure;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,6 +92,14 @@ public final class LivePanel extends Page {
     setFocusTraversalPolicyProvider(true);
     setFocusTraversalPolicy(new BeginsAtTabs(tabs));
     clear();
+  }
+
+  /** The window is packed while something may stand in, and has to hold the view as well. */
+  @Override
+  public Dimension getPreferredSize() {
+    Dimension shown = super.getPreferredSize();
+    Dimension view = watching.getPreferredSize();
+    return new Dimension(Math.max(shown.width, view.width), Math.max(shown.height, view.height));
   }
 
   /** The picture gives way before the words beside it do. */

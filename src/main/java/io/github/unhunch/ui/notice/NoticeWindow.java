@@ -2,6 +2,7 @@ package io.github.unhunch.ui.notice;
 
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Mnemonics;
+import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.Type;
@@ -20,9 +21,9 @@ import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 
 /**
- * Tells a sentence or two where the system has no notifications. Comes up without taking the focus
- * from another program and stays until it is closed; the next one takes its place. On the Swing
- * thread.
+ * Tells a sentence or two where the system has no notifications. Takes the focus only when the user
+ * waits for it or is in a window of ours anyway; stays until it is closed, and the next one takes
+ * its place. On the Swing thread.
  */
 public final class NoticeWindow implements AutoCloseable {
 
@@ -51,10 +52,16 @@ public final class NoticeWindow implements AutoCloseable {
    */
   public record Choice(String label, Runnable chosen) {}
 
-  /** Shows the words in place of those before. */
-  public void show(Texts texts, String title, String words, Optional<Choice> choice) {
+  /**
+   * Shows the words in place of those before.
+   *
+   * @param awaited whether the user asked for what they tell of, and so is to have it before them
+   */
+  public void show(
+      Texts texts, String title, String words, Optional<Choice> choice, boolean awaited) {
     close();
-    JFrame window = Windows.around(title, content(texts, title, words, choice), this::close);
+    Page page = content(texts, title, words, choice);
+    JFrame window = Windows.around(title, page, this::close);
     window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     // Only now do the words know how wide they are, and so how tall.
     for (Component part : window.getContentPane().getComponents()) {
@@ -62,9 +69,10 @@ public final class NoticeWindow implements AutoCloseable {
     }
     window.pack();
     Windows.place(window);
-    // Who is in a window of ours is told of what was done there, and Escape must not close that.
+    // Where a window of ours has the focus, Escape must not close that one behind the notice. A
+    // question that has just gone may leave none with it for a moment.
     window.setAutoRequestFocus(
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow() != null);
+        awaited || KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow() != null);
     window.addWindowListener(
         new WindowAdapter() {
           @Override
@@ -73,11 +81,12 @@ public final class NoticeWindow implements AutoCloseable {
           }
         });
     window.setVisible(true);
+    page.first().ifPresent(JComponent::requestFocusInWindow);
     frame = Optional.of(window);
   }
 
-  JComponent content(Texts texts, String title, String words, Optional<Choice> choice) {
-    JPanel panel = new JPanel(new MigLayout("insets 24, wrap 1, gap 0 12", "[grow,fill]"));
+  Page content(Texts texts, String title, String words, Optional<Choice> choice) {
+    Told panel = new Told();
     panel.add(Type.HEADING.on(new JLabel(title)));
     words.lines().forEach(line -> panel.add(Prose.of(line), "w " + Space.scaled(420) + ", wmin 0"));
     JPanel row = new JPanel(new MigLayout("insets 0", "push[]8[]"));
@@ -95,8 +104,26 @@ public final class NoticeWindow implements AutoCloseable {
     done.addActionListener(press -> close());
     row.add(done);
     panel.add(row);
+    panel.closedBy(done);
+    panel.getAccessibleContext().setAccessibleName(title);
+    panel.getAccessibleContext().setAccessibleDescription(words);
     Mnemonics.give(panel);
     return panel;
+  }
+
+  /** The words and their buttons. */
+  private static final class Told extends Page {
+    private static final long serialVersionUID = 1L;
+
+    Told() {
+      super(new MigLayout("insets 24, wrap 1, gap 0 12", "[grow,fill]"));
+    }
+
+    /** Enter and the space bar close it at once. */
+    void closedBy(JButton done) {
+      primary(done);
+      beginAt(done);
+    }
   }
 
   @Override

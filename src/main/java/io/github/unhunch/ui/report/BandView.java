@@ -5,7 +5,6 @@ import io.github.unhunch.history.report.BandChart;
 import io.github.unhunch.history.report.BandPart;
 import io.github.unhunch.history.report.Canvas;
 import io.github.unhunch.history.report.ReportWords;
-import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Space;
 import java.awt.BasicStroke;
@@ -13,11 +12,10 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.UIManager;
 
@@ -25,14 +23,13 @@ import javax.swing.UIManager;
  * The day as one band: states with colour and pattern, prompts as ticks above, routines as bars
  * below. Every part can be read by pointing at it, or with the arrow keys when it has the focus.
  */
-final class BandView extends Drawing {
+final class BandView extends ReadDrawing {
 
   private static final long serialVersionUID = 1L;
   private static final int NONE = -1;
 
   private final transient ReportWords words;
-  private final transient Consumer<String> reading;
-  private transient BandChart chart;
+  private final transient BandChart chart;
   private int selected = NONE;
 
   /**
@@ -41,39 +38,35 @@ final class BandView extends Drawing {
    * @param reading is told what the part says that is pointed at or selected
    */
   BandView(ReportWords words, DaySummary day, Consumer<String> reading) {
-    super(AccessibleRole.LIST);
+    super(AccessibleRole.LIST, reading);
     this.words = words;
-    this.reading = reading;
     this.chart = new BandChart(words, day);
-    setFocusable(true);
-    setOpaque(false);
     Keys.focused(this, "RIGHT", () -> step(1));
     Keys.focused(this, "LEFT", () -> step(-1));
-    MouseAdapter pointer =
-        new MouseAdapter() {
-          @Override
-          public void mouseMoved(MouseEvent event) {
-            select(at(event.getX(), event.getY()));
-          }
-
-          @Override
-          public void mousePressed(MouseEvent event) {
-            requestFocusInWindow();
-          }
-        };
-    addMouseListener(pointer);
-    addMouseMotionListener(pointer);
-    repaintOnFocus();
-    show(day);
-  }
-
-  /** Shows another day. */
-  void show(DaySummary day) {
-    chart = new BandChart(words, day);
-    selected = NONE;
     getAccessibleContext().setAccessibleName(chart.name());
     getAccessibleContext().setAccessibleDescription(words.sentence(day));
-    repaint();
+  }
+
+  @Override
+  void point(int x, int y) {
+    select(at(x, y));
+  }
+
+  /** A part is the same when it is of the same kind and begins when it did. */
+  private record Begun(BandPart.Kind kind, Instant from) {
+    private static Begun of(BandPart part) {
+      return new Begun(part.kind(), part.from());
+    }
+  }
+
+  @Override
+  Optional<Object> selection() {
+    return selected == NONE ? Optional.empty() : Optional.of(Begun.of(chart.parts().get(selected)));
+  }
+
+  @Override
+  void select(Object part) {
+    select(chart.parts().stream().map(Begun::of).toList().indexOf(part));
   }
 
   /** What the selected part says; empty words when none is. */
@@ -147,11 +140,6 @@ final class BandView extends Drawing {
     }
     String before = selectedWords();
     selected = index;
-    reading.accept(selectedWords());
-    AccessibleContext context = getAccessibleContext();
-    context.setAccessibleDescription(selectedWords());
-    context.firePropertyChange(
-        AccessibleContext.ACCESSIBLE_VALUE_PROPERTY, before, selectedWords());
-    repaint();
+    say(before, selectedWords());
   }
 }

@@ -1,38 +1,50 @@
 package io.github.unhunch.ui.report;
 
+import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.ReportFormat;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.FileQuestion;
 import io.github.unhunch.ui.theme.FileQuestion.Kind;
 import java.awt.Component;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Asks where to write the report of a day and in which form. */
+/** Asks where to write the report of a day, a week or a month, and in which form. */
 final class ExportDialog {
-
-  private static final Map<String, ReportFormat> FORMATS =
-      Map.of(
-          "html", ReportFormat.HTML,
-          "csv", ReportFormat.CSV,
-          "json", ReportFormat.JSON,
-          "txt", ReportFormat.TEXT);
 
   private ExportDialog() {}
 
-  static void ask(Component parent, Texts texts, LocalDate day, ReportSource source) {
+  static void ask(
+      Component parent,
+      Texts texts,
+      Optional<Trend.Range> range,
+      LocalDate day,
+      ReportSource source) {
+    List<ReportFormat> forms =
+        List.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON, ReportFormat.TEXT);
     List<Kind> kinds =
-        Stream.of("html", "csv", "json", "txt")
-            .map(ending -> new Kind(texts.get("records.export." + FORMATS.get(ending)), ending))
+        forms.stream()
+            .map(form -> new Kind(texts.get("records.export." + form), form.ending()))
             .toList();
     new FileQuestion(parent, texts, texts.get("records.report.export"))
-        .toWrite("unhunch-" + day, kinds)
-        .ifPresent(file -> source.export(day, formatOf(file.toString()), file));
+        .toWrite(name(range, day), kinds)
+        .ifPresent(
+            chosen ->
+                source.export(range, day, forms.get(kinds.indexOf(chosen.kind())), chosen.file()));
   }
 
-  private static ReportFormat formatOf(String name) {
-    return FORMATS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), ReportFormat.HTML);
+  /** The name that is proposed: with the day, the first day of the week, or the month. */
+  static String name(Optional<Trend.Range> range, LocalDate day) {
+    String when =
+        range
+            .map(
+                one ->
+                    one == Trend.Range.WEEK
+                        ? "week-" + one.first(day)
+                        : YearMonth.from(day).toString())
+            .orElseGet(day::toString);
+    return "unhunch-" + when;
   }
 }

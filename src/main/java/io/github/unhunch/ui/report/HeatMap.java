@@ -2,7 +2,6 @@ package io.github.unhunch.ui.report;
 
 import io.github.unhunch.history.HourMap;
 import io.github.unhunch.history.report.ReportWords;
-import io.github.unhunch.ui.theme.Drawing;
 import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Space;
 import io.github.unhunch.ui.theme.StateLook;
@@ -11,11 +10,11 @@ import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.IntSummaryStatistics;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javax.accessibility.AccessibleRole;
@@ -25,15 +24,17 @@ import javax.swing.UIManager;
  * The hours of the week as cells, each filled from below by the part of its judged time that was
  * not upright. Cells are read by pointing, or with the arrow keys.
  */
-final class HeatMap extends Drawing {
+final class HeatMap extends ReadDrawing {
 
   private static final long serialVersionUID = 1L;
+
+  /** These hours are drawn in any case: one alone would be as wide as the window. */
   private static final int USUAL_FIRST = 8;
+
   private static final int USUAL_LAST = 17;
 
   private final transient ReportWords words;
   private final transient HourMap hours;
-  private final transient Consumer<String> reading;
   private final int first;
   private final int last;
   private int row = -1;
@@ -45,36 +46,37 @@ final class HeatMap extends Drawing {
    * @param reading is told what the cell says that is pointed at or selected
    */
   HeatMap(ReportWords words, HourMap hours, Consumer<String> reading) {
-    super(AccessibleRole.TABLE);
+    super(AccessibleRole.TABLE, reading);
     this.words = words;
     this.hours = hours;
-    this.reading = reading;
-    this.first = hours.hours().keySet().stream().mapToInt(h -> h.hour()).min().orElse(USUAL_FIRST);
-    this.last = hours.hours().keySet().stream().mapToInt(h -> h.hour()).max().orElse(USUAL_LAST);
+    IntSummaryStatistics judged =
+        hours.hours().keySet().stream().mapToInt(HourMap.Hour::hour).summaryStatistics();
+    this.first = Math.min(judged.getMin(), USUAL_FIRST);
+    this.last = Math.max(judged.getMax(), USUAL_LAST);
     getAccessibleContext().setAccessibleName(words.get("heading.hours"));
-    getAccessibleContext().setAccessibleDescription(words.get("hours.hint"));
-    setFocusable(true);
-    repaintOnFocus();
+    getAccessibleContext().setAccessibleDescription(hint(words));
     Keys.focused(this, "UP", () -> step(-1, 0));
     Keys.focused(this, "DOWN", () -> step(1, 0));
     Keys.focused(this, "LEFT", () -> step(0, -1));
     Keys.focused(this, "RIGHT", () -> step(0, 1));
-    MouseAdapter pointer =
-        new MouseAdapter() {
-          @Override
-          public void mouseMoved(MouseEvent event) {
-            select(
-                (int) (event.getY() / cellHeight()),
-                (int) Math.floor((event.getX() - left()) / cellWidth()));
-          }
+  }
 
-          @Override
-          public void mousePressed(MouseEvent event) {
-            requestFocusInWindow();
-          }
-        };
-    addMouseListener(pointer);
-    addMouseMotionListener(pointer);
+  @Override
+  void point(int x, int y) {
+    select((int) (y / cellHeight()), (int) Math.floor((x - left()) / cellWidth()));
+  }
+
+  @Override
+  Optional<Object> selection() {
+    return row < 0
+        ? Optional.empty()
+        : Optional.of(new HourMap.Hour(DayOfWeek.of(row + 1), first + column));
+  }
+
+  @Override
+  void select(Object part) {
+    HourMap.Hour hour = (HourMap.Hour) part;
+    select(hour.day().getValue() - 1, hour.hour() - first);
   }
 
   private void step(int down, int right) {
@@ -84,12 +86,19 @@ final class HeatMap extends Drawing {
 
   private void select(int newRow, int newColumn) {
     boolean inside = newRow >= 0 && newRow < 7 && newColumn >= 0 && newColumn <= last - first;
+    String before = selectedWords();
     row = inside ? newRow : -1;
     column = inside ? newColumn : -1;
-    String said = inside ? cellWords(DayOfWeek.of(row + 1), first + column) : "";
-    getAccessibleContext().setAccessibleDescription(said);
-    reading.accept(said);
-    repaint();
+    say(before, selectedWords());
+  }
+
+  private String selectedWords() {
+    return row < 0 ? "" : cellWords(DayOfWeek.of(row + 1), first + column);
+  }
+
+  /** How it is read. */
+  static String hint(ReportWords words) {
+    return words.get("hours.hint", HourMap.ENOUGH.toMinutes());
   }
 
   /** What a cell says. */
@@ -98,7 +107,7 @@ final class HeatMap extends Drawing {
     OptionalDouble off = hours.off(day, hour);
     return off.isPresent()
         ? words.get("hours.cell", name, hour, hour + 1, Math.round(100 * off.getAsDouble()))
-        : words.get("hours.nothing", name, hour, hour + 1);
+        : words.get("hours.nothing", name, hour, hour + 1, HourMap.ENOUGH.toMinutes());
   }
 
   @Override

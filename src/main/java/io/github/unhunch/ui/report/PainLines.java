@@ -17,7 +17,7 @@ import java.util.List;
 import javax.accessibility.AccessibleRole;
 import javax.swing.UIManager;
 
-/** Pain from 0 to 10, a line for each routine: from a ring before it to a dot after it. */
+/** Pain from 0 to 10, a line for each routine done: from a ring before it to a dot after it. */
 final class PainLines extends Drawing {
 
   private static final long serialVersionUID = 1L;
@@ -27,9 +27,9 @@ final class PainLines extends Drawing {
 
   PainLines(ReportWords words, Period period) {
     super(AccessibleRole.CANVAS);
-    rated = period.rated();
+    rated = period.rated().stream().filter(RoutineOutcome::moved).toList();
     getAccessibleContext().setAccessibleName(words.get("pain.lines"));
-    getAccessibleContext().setAccessibleDescription(words.pain(PainChange.of(rated)));
+    getAccessibleContext().setAccessibleDescription(words.pain(PainChange.of(period.rated())));
     setToolTipText(words.get("pain.lines"));
   }
 

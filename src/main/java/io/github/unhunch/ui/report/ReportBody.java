@@ -8,15 +8,14 @@ import io.github.unhunch.history.report.BreakWords;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.ui.theme.Prose;
-import io.github.unhunch.ui.theme.ScrolledPanel;
 import io.github.unhunch.ui.theme.Type;
 import java.time.Duration;
 import java.util.List;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** What a report says of one day; as wide as its window, as high as it needs. */
-final class ReportBody extends ScrolledPanel {
+/** What a report says of one day. */
+final class ReportBody extends ReportView {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,7 +27,7 @@ final class ReportBody extends ScrolledPanel {
    * @param empty what to say of a day on which nothing was seen
    */
   ReportBody(ReportWords words, Report report, String empty) {
-    super(new MigLayout("insets 0 0 24 0, wrap, hidemode 3", "[grow, fill]"));
+    super(new MigLayout("insets 0 0 24 0, wrap, hidemode 3", "[grow, fill]"), report);
     this.words = words.naming(report);
     DaySummary day = report.day();
     add(Type.HEADLINE.on(Prose.of(words.sentence(day))), "wmin 0, gapbottom 8");
@@ -46,10 +45,9 @@ final class ReportBody extends ScrolledPanel {
     if (!recordings.isEmpty()) {
       add(Prose.of(words.get("recordings", String.join(", ", recordings))), "wmin 0");
     }
-    String hint = words.get("band.hint");
-    Prose reading = Type.SMALL.on(Prose.quiet(hint));
-    add(new BandView(words, day, said -> reading.setText(said.isEmpty() ? hint : said)), "wmin 0");
-    add(reading, "wmin 0");
+    Prose part = line(words.get("band.hint"));
+    add(read(new BandView(words, day, reader(part))), "wmin 0");
+    add(part, "wmin 0");
     add(Legend.ofBand(words), "wmin 0, gapbottom 16");
   }
 

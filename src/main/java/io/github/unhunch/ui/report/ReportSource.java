@@ -6,6 +6,7 @@ import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +21,10 @@ public interface ReportSource {
   /** Reads the week or month around a day. */
   void period(Trend.Range range, LocalDate day, Consumer<Period> answer);
 
-  /** Writes the report of a day into a file. */
-  void export(LocalDate day, ReportFormat format, Path file);
+  /**
+   * Writes a report into a file.
+   *
+   * @param range the week or the month around the day; empty for the day alone
+   */
+  void export(Optional<Trend.Range> range, LocalDate day, ReportFormat format, Path file);
 }

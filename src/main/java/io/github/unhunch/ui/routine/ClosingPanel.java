@@ -48,7 +48,7 @@ final class ClosingPanel extends Page {
     said.add(sentence, "growx, h 50:110:110");
     BigText lately = new BigText(1.4, false);
     lately.quiet();
-    lately.show(words(texts, week));
+    lately.show(words(texts, outcome, week));
     said.add(lately, "growx, h 28:56:56");
     add(said, "grow, hmin 0");
     JPanel row = new JPanel(new MigLayout("insets 0, gap 8 8"));
@@ -66,20 +66,23 @@ final class ClosingPanel extends Page {
     Keys.bind(this, "ESCAPE", leave);
   }
 
-  /** A kind word about the last seven days. */
-  static String words(Texts texts, WeekOfMovement week) {
+  /** A kind word about the last seven days; nothing is praised that was not done. */
+  static String words(Texts texts, RoutineOutcome outcome, WeekOfMovement week) {
     if (week.days() > 1) {
       return texts.get("uiroutine.closing.week.days", week.days());
+    }
+    if (!outcome.moved()) {
+      return texts.get("uiroutine.closing.week.none");
     }
     return week.today() > 1
         ? texts.get("uiroutine.closing.week.today", week.today())
         : texts.get("uiroutine.closing.week.first");
   }
 
-  /** What is said: the change of pain where it is known, else that movement was done. */
+  /** What is said: the change of pain round what was done, else how much was done. */
   static String words(Texts texts, RoutineOutcome outcome) {
     OptionalInt change = outcome.painChange();
-    if (change.isEmpty()) {
+    if (change.isEmpty() || !outcome.moved()) {
       return texts.get("uiroutine.closing.done", outcome.steps().size());
     }
     String key = change.getAsInt() < 0 ? "lower" : change.getAsInt() > 0 ? "higher" : "same";

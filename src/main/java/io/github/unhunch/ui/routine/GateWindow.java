@@ -101,6 +101,11 @@ public final class GateWindow {
     }
   }
 
+  /** Brings the window to the front. */
+  public void raise() {
+    pages.raise();
+  }
+
   /** Takes the window away; nothing is answered. */
   public void close() {
     pages.close();

@@ -22,6 +22,8 @@ final class PainPanel extends Page {
 
   private static final long serialVersionUID = 1L;
 
+  private final JButton start;
+
   /**
    * Asks.
    *
@@ -52,6 +54,9 @@ final class PainPanel extends Page {
       number.addActionListener(press -> answer.accept(OptionalInt.of(pain)));
       if (compares && before.getAsInt() == i) {
         number.putClientProperty("JComponent.outline", UIManager.getColor("Component.accentColor"));
+        number
+            .getAccessibleContext()
+            .setAccessibleDescription(texts.get("uiroutine.pain.was", before.getAsInt()));
       }
       number.getInputMap().put(KeyStroke.getKeyStroke("SPACE"), "none");
       number.getInputMap().put(KeyStroke.getKeyStroke("released SPACE"), "none");
@@ -65,7 +70,9 @@ final class PainPanel extends Page {
     }
     walk(numbers);
     keepFocus();
-    Keys.focused(this, "RIGHT", numbers[0]::requestFocusInWindow);
+    start = numbers[compares ? before.getAsInt() : 0];
+    Keys.focused(this, "RIGHT", start::requestFocusInWindow);
+    Keys.focused(this, "LEFT", start::requestFocusInWindow);
     add(row, "growx, wmax 820");
     add(ends(texts), "growx, wmax 820");
     JButton skip = new JButton(texts.get("uiroutine.pain.skip"));
@@ -73,6 +80,11 @@ final class PainPanel extends Page {
     add(skip);
     add(Type.SMALL.on(new JLabel(texts.get("uiroutine.pain.keys"))));
     Keys.bind(this, "ESCAPE", () -> answer.accept(OptionalInt.empty()));
+  }
+
+  /** Where the arrow keys begin: at the number that stands out, to compare with it. */
+  JButton start() {
+    return start;
   }
 
   private static JComponent ends(Texts texts) {

@@ -41,6 +41,7 @@ final class SettingRow<V> extends JPanel {
   private final JButton reset = new JButton(Icons.RESET.icon());
   private final String name;
   private final String help;
+  private final Prose told = Type.SMALL.on(Prose.of(""));
   private boolean refreshing;
 
   private SettingRow(Setting<V> setting, SettingsStore store, Texts texts) {
@@ -50,9 +51,11 @@ final class SettingRow<V> extends JPanel {
     this.texts = texts;
     this.name = word("name");
     this.help = word("help");
-    JPanel words = new JPanel(new MigLayout("insets 0, wrap, gapy 0", "[grow, fill]"));
+    JPanel words = new JPanel(new MigLayout("insets 0, wrap, gapy 0, hidemode 3", "[grow, fill]"));
     words.add(Prose.of(name), "wmin 0");
     words.add(Type.SMALL.on(Prose.quiet(help)), "wmin 0");
+    told.setVisible(false);
+    words.add(told, "wmin 0");
     add(words, "wmin 0");
     this.editor = makeEditor();
     reset.putClientProperty("JButton.buttonType", "toolBarButton");
@@ -76,6 +79,7 @@ final class SettingRow<V> extends JPanel {
     editor.accept(value);
     refreshing = false;
     reset.setVisible(!value.equals(setting.get().apply(Settings.DEFAULT)));
+    told.setVisible(false);
   }
 
   /** True when the row's words hold what was searched for. */
@@ -109,16 +113,31 @@ final class SettingRow<V> extends JPanel {
   @SuppressWarnings("unchecked")
   private Consumer<Double> amountEditor(Setting.Amount amount) {
     double now = amount.get().apply(store.current());
-    JSpinner spinner =
-        new JSpinner(
-            new SpinnerNumberModel(
-                now, Math.min(now, amount.least()), Math.max(now, amount.most()), amount.step()));
-    spinner.setEditor(new JSpinner.NumberEditor(spinner, amount.step() % 1 == 0 ? "0" : "0.0#"));
+    double least = Math.min(now, amount.least());
+    double most = Math.max(now, amount.most());
+    AmountSpinner[] holder = new AmountSpinner[1];
+    AmountSpinner spinner =
+        new AmountSpinner(
+            new SpinnerNumberModel(now, least, most, amount.step()),
+            amount.step() % 1 == 0 ? "0" : "0.0#",
+            () -> refused(holder[0], least, most));
+    holder[0] = spinner;
     String unit = word("unit");
     spinner.addChangeListener(
         event -> change((V) Double.valueOf(((Number) spinner.getValue()).doubleValue())));
     place(spinner, unit);
+    spinner.field().getAccessibleContext().setAccessibleName(name + ", " + unit);
     return spinner::setValue;
+  }
+
+  /** Says where the person looks what can be set, and what holds in place of what was typed. */
+  private void refused(AmountSpinner spinner, double least, double most) {
+    V holds = setting.get().apply(store.current());
+    told.setText(texts.get("settings.range", shown(least), shown(most), shown(holds)));
+    told.setVisible(true);
+    // A change of its description is what a screen reader speaks of the field that has the focus.
+    spinner.field().getAccessibleContext().setAccessibleDescription(told.getText());
+    revalidate();
   }
 
   @SuppressWarnings("unchecked")
@@ -169,7 +188,7 @@ final class SettingRow<V> extends JPanel {
     JPanel cell = new JPanel(new MigLayout("insets 0 2 0 2, gap 8"));
     cell.add(control, control instanceof JSpinner ? "width 88!" : "wmax 220");
     if (!unit.isEmpty()) {
-      cell.add(new JLabel(unit));
+      cell.add(new JLabel(unit), "wmin 32"); // So that numbers stand below each other.
     }
     add(cell);
   }

@@ -11,6 +11,7 @@ import io.github.unhunch.ui.theme.Type;
 import java.awt.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -52,6 +53,7 @@ public final class SettingsPanel extends JPanel {
    * Makes the window's content, at its first section.
    *
    * @param cameras ids of the cameras that are there
+   * @param recording the name of what plays in place of every camera, if something does
    * @param actions what can be done with what is stored
    * @param safety shows the safety questions, with a way to answer them again
    */
@@ -59,6 +61,7 @@ public final class SettingsPanel extends JPanel {
       Texts texts,
       SettingsStore store,
       List<String> cameras,
+      Optional<String> recording,
       StoredActions actions,
       JComponent safety) {
     super(
@@ -70,9 +73,10 @@ public final class SettingsPanel extends JPanel {
     addSearch();
     SettingsCatalog.sections(cameras, store.current())
         .forEach((name, settings) -> sections.add(rows(name, settings, store)));
-    if (cameras.isEmpty()) {
-      section("camera").note(Prose.of(texts.get("settings.no-camera")));
-    }
+    recording
+        .map(name -> texts.get("settings.recording", name))
+        .or(() -> Optional.of(texts.get("settings.no-camera")).filter(none -> cameras.isEmpty()))
+        .ifPresent(words -> section("camera").note(Prose.of(words)));
     sections.add(new Section(SAFETY, heading(SAFETY), List.of(safety), List.of()));
     sections.add(new Section(STORED, heading(STORED), List.of(stored), List.of()));
     sections.forEach(section -> section.addTo(list));

@@ -1,5 +1,6 @@
 package io.github.unhunch.ui.settings;
 
+import io.github.unhunch.history.report.ReportFormat;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.FileQuestion;
 import io.github.unhunch.ui.theme.FileQuestion.Kind;
@@ -68,9 +69,16 @@ final class StoredPanel extends JPanel {
   }
 
   private void export() {
+    Kind table = kind(ReportFormat.CSV.ending(), "CSV");
     ask("export")
-        .toWrite("unhunch-history", List.of(kind("csv", "CSV"), kind("json", "JSON")))
-        .ifPresent(actions.export());
+        .toWrite("unhunch-history", List.of(table, kind(ReportFormat.JSON.ending(), "JSON")))
+        .ifPresent(
+            chosen ->
+                actions
+                    .export()
+                    .accept(
+                        chosen.kind().equals(table) ? ReportFormat.CSV : ReportFormat.JSON,
+                        chosen.file()));
   }
 
   private void erase() {
@@ -87,7 +95,7 @@ final class StoredPanel extends JPanel {
   private void backup() {
     ask("backup")
         .toWrite("unhunch-" + LocalDate.now(ZoneId.systemDefault()), List.of(kind("zip", "ZIP")))
-        .ifPresent(actions.backup());
+        .ifPresent(chosen -> actions.backup().accept(chosen.file()));
   }
 
   private void restore() {

@@ -24,6 +24,9 @@ import net.miginfocom.swing.MigLayout;
  */
 public final class SafetyPanel extends Page {
 
+  /** The property that tells listeners whether the questions are on show. */
+  public static final String ASKING = "asking";
+
   private static final long serialVersionUID = 1L;
 
   private final transient Texts texts;
@@ -31,12 +34,14 @@ public final class SafetyPanel extends Page {
   private final JLabel sign = new JLabel();
   private final Prose state = Prose.of("");
   private final JButton ask = new JButton();
+  private boolean asking;
 
   /**
    * Shows what is known.
    *
    * @param answered the day on which they were answered the last time, while the answers hold
-   * @param asker asks them, and runs the task when they are answered
+   * @param asker asks them, and runs the task when they are answered; brings them to the front
+   *     while they are on show
    */
   public SafetyPanel(
       Texts texts, Supplier<Optional<LocalDate>> answered, Consumer<Runnable> asker) {
@@ -67,8 +72,27 @@ public final class SafetyPanel extends Page {
     about.add(words, "wmin 0, wrap");
   }
 
+  /** The questions, or the card that follows from them, are on show now, or are no more. */
+  public void asking(boolean now) {
+    boolean before = asking;
+    asking = now;
+    refresh();
+    firePropertyChange(ASKING, before, now);
+  }
+
+  /** Whether the questions, or the card that follows from them, are on show. */
+  public boolean asking() {
+    return asking;
+  }
+
   /** Looks again whether they are answered; then they are no longer what is to be done here. */
   public void refresh() {
+    if (asking) {
+      state.setText(texts.get("ui.start.SAFETY.asking"));
+      ask.setText(texts.get("ui.start.SAFETY.show"));
+      setPrimary(Optional.of(ask));
+      return;
+    }
     Optional<LocalDate> day = answered.get();
     sign.setIcon((day.isPresent() ? Icons.CHECK : Icons.HELP).icon());
     state.setText(

@@ -40,6 +40,7 @@ public final class StartPanel extends Page {
   private transient Optional<CameraPanel> camera = Optional.empty();
   private transient Optional<Page> own = Optional.empty();
   private StartStep step;
+  private boolean waiting;
 
   /** At a step, where the user left it the last time. */
   public StartPanel(Texts texts, StartParts parts, StartStep at) {
@@ -49,7 +50,7 @@ public final class StartPanel extends Page {
     this.step = at;
     later = button("later", Icons.CLOCK);
     back = button("back", Icons.BACK);
-    later.addActionListener(event -> parts.left().run());
+    later.addActionListener(event -> leave());
     back.addActionListener(event -> go(-1));
     next.addActionListener(event -> go(1));
     JPanel row = new JPanel(new MigLayout("insets 0, gap 8 8, fillx, hidemode 3", "[]push[][]"));
@@ -97,7 +98,7 @@ public final class StartPanel extends Page {
     int last = StartStep.values().length;
     count.setText(texts.get("ui.start.step", now.ordinal() + 1, last));
     title.setText(texts.get("ui.start." + now + ".title"));
-    back.setEnabled(now.ordinal() > 0);
+    holdOn(false);
     later.setVisible(now.ordinal() + 1 < last);
     camera = Optional.empty();
     own = Optional.empty();
@@ -120,7 +121,28 @@ public final class StartPanel extends Page {
       own = Optional.of(page);
       page.addPropertyChangeListener(PRIMARY, change -> follow());
     }
+    if (content instanceof SafetyPanel safety) {
+      safety.addPropertyChangeListener(SafetyPanel.ASKING, change -> holdOn(safety.asking()));
+      holdOn(safety.asking());
+    }
     return content;
+  }
+
+  /** Nothing goes on behind questions that are on show. */
+  private void holdOn(boolean on) {
+    waiting = on;
+    next.setEnabled(!on);
+    back.setEnabled(!on && step.ordinal() > 0);
+    later.setEnabled(!on);
+  }
+
+  /** The user wants to finish later; not while questions of this step are still on show. */
+  void leave() {
+    if (waiting) {
+      own.flatMap(Page::primary).ifPresent(JButton::doClick);
+    } else {
+      parts.left().run();
+    }
   }
 
   private void follow() {

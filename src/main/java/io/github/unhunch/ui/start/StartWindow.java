@@ -15,13 +15,13 @@ public final class StartWindow implements AutoCloseable {
   /** Opens at a step; leaving it in whatever way counts as "later". */
   public StartWindow(Texts texts, StartParts parts, StartStep at) {
     panel = new StartPanel(texts, parts, at);
-    frame = Windows.around(texts.get("ui.start.title"), panel, parts.left());
+    frame = Windows.around(texts.get("ui.start.title"), panel, panel::leave);
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
         new java.awt.event.WindowAdapter() {
           @Override
           public void windowClosing(java.awt.event.WindowEvent event) {
-            parts.left().run();
+            panel.leave();
           }
         });
     frame.setVisible(true);

@@ -3,6 +3,7 @@ package io.github.unhunch.ui.theme;
 import io.github.unhunch.text.Texts;
 import java.awt.Component;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -74,19 +75,45 @@ public final class FileQuestion {
   }
 
   /**
-   * Where to write a file; one that is there only when the user gives it up.
+   * A file to write.
+   *
+   * @param file with an ending of its kind
+   * @param kind which of those that were asked about
+   */
+  public record Chosen(Path file, Kind kind) {}
+
+  /**
+   * Where to write a file, and of which kind; one that is there only when the user gives it up.
    *
    * @param stem the name that is proposed, without its ending
    * @param kinds the kinds to choose from, the first one proposed; a typed ending chooses its kind
    */
-  public Optional<Path> toWrite(String stem, List<Kind> kinds) {
+  public Optional<Chosen> toWrite(String stem, List<Kind> kinds) {
     JFileChooser chooser = toWriteChooser(stem, kinds);
     if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
       return Optional.empty();
     }
-    File chosen = chooser.getSelectedFile();
-    File file = withEnding(chosen, typed(chosen, kinds).orElseGet(() -> ending(chooser)));
-    return file.exists() && !mayReplace(file) ? Optional.empty() : Optional.of(file.toPath());
+    Kind shown =
+        kinds.get(List.of(chooser.getChoosableFileFilters()).indexOf(chooser.getFileFilter()));
+    Chosen chosen = chosen(chooser.getSelectedFile(), shown, kinds);
+    boolean kept = Files.exists(chosen.file) && !mayReplace(chosen.file);
+    return kept ? Optional.empty() : Optional.of(chosen);
+  }
+
+  /**
+   * What a name is of: a typed ending chooses its kind, another gives way to that of the kind
+   * shown.
+   */
+  static Chosen chosen(File named, Kind shown, List<Kind> kinds) {
+    String name = named.getName().toLowerCase(Locale.ROOT);
+    for (Kind kind : kinds) {
+      for (String ending : kind.endings) {
+        if (name.endsWith("." + ending)) {
+          return new Chosen(withEnding(named, ending).toPath(), kind);
+        }
+      }
+    }
+    return new Chosen(withEnding(named, shown.endings.get(0)).toPath(), shown);
   }
 
   /** The window before it is shown; the proposed name takes the ending of each kind chosen. */
@@ -144,20 +171,11 @@ public final class FileQuestion {
     return ((FileNameExtensionFilter) chooser.getFileFilter()).getExtensions()[0];
   }
 
-  /** The ending of the kind that a typed name is of. */
-  static Optional<String> typed(File file, List<Kind> kinds) {
-    String name = file.getName().toLowerCase(Locale.ROOT);
-    return kinds.stream()
-        .flatMap(kind -> kind.endings().stream())
-        .filter(ending -> name.endsWith("." + ending))
-        .findFirst();
-  }
-
-  private boolean mayReplace(File file) {
+  private boolean mayReplace(Path file) {
     return Question.sure(
         parent,
         title,
-        texts.get("records.export.replace", file.getName()),
+        texts.get("records.export.replace", file.getFileName()),
         texts.get("records.export.replace-yes"),
         texts.get("settings.backup.no"));
   }

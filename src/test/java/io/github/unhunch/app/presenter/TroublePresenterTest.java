@@ -2,6 +2,9 @@ package io.github.unhunch.app.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.github.unhunch.app.presenter.TroublePresenter.Topic;
 import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.history.HistoryException;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class TroublePresenterTest {
 
@@ -90,5 +94,36 @@ class TroublePresenterTest {
     trouble.trouble(Topic.SAVING, "a");
     trouble.trouble(Topic.SAVING, "a");
     assertThat(shown).hasSize(3);
+  }
+
+  /** A model that is missing is asked for again and again; so may any worker fail. */
+  @Test
+  void theLogHasOneLineOfItAndATraceOnlyOfWhatItsMakerMustSee() {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    Logger root = (Logger) LoggerFactory.getLogger("io.github.unhunch");
+    root.addAppender(log);
+    try {
+      for (int i = 0; i < 5; i++) {
+        failed(new PoseException(PoseException.Problem.RUNTIME, "pose.onnx is not there"));
+      }
+      assertThat(log.list).hasSize(1);
+      assertThat(log.list.get(0).getFormattedMessage()).contains("pose.onnx is not there");
+      assertThat(log.list.get(0).getThrowableProxy()).isNull();
+      trouble.well(Topic.MODEL);
+      for (int i = 0; i < 5; i++) {
+        failed(new IllegalStateException("ours"));
+        trouble.failed("records", new IllegalStateException("ours"));
+      }
+      assertThat(log.list).hasSize(3);
+      assertThat(log.list.subList(1, 3))
+          .allSatisfy(line -> assertThat(line.getThrowableProxy()).isNotNull());
+    } finally {
+      root.detachAppender(log);
+    }
+  }
+
+  private void failed(Exception problem) {
+    trouble.accept(new MonitorEvent.Failed(Instant.EPOCH, MonitorEvent.Part.MODEL, problem));
   }
 }

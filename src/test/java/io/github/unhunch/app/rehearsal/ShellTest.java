@@ -99,12 +99,23 @@ class ShellTest {
         "{\"t\":1,\"menu\":\"dance\"} | the menu has no",
         "{\"t\":1,\"menu\":\"routine:none\"} | no routine",
         "{\"t\":1,\"gate\":{\"none\":true}} | no safety question",
-        "{\"t\":1,\"settings\":{\"prompts\":{\"perHour\":99}}} | settings",
+        "{\"t\":1,\"settings\":{\"prompts\":{\"perHour\":99}}} | settings.prompts.perHour is not"
+            + " usable: prompts per hour must be 0 to 12, not 99",
+        "{\"t\":1,\"settings\":{\"prompts\":{\"perHour\":\"x\"}}} | settings.prompts.perHour must be"
+            + " a number, not",
+        "{\"t\":1,\"settings\":{\"posture\":{\"dwellSeconds\":-3}}} | the dwell must be 2 to 180 s,"
+            + " not -3",
+        "{\"t\":1,\"settings\":{\"dance\":1}} | settings.dance is not known here; known are alert, autostart",
+        "{\"t\":1,\"settings\":{\"prompts\":{\"perhour\":1}}} | prompts.perhour is not known here",
+        "{\"t\":1,\"settings\":{\"posture\":{\"sensitivity\":{\"NECK\":1}}}} | sensitivity.NECK is"
+            + " not known here; known are HEAD_DOWN",
+        "{\"t\":1,\"settings\":{\"baselines\":{\"profiles\":{\"a\":{\"b\":1}}}}} | profiles.a",
         "{\"t\":1,\"poses\":\"none.jsonl\"} | none.jsonl",
         "{\"t\":1,\"camera\":\"lazy\"} | camera must be one of OK",
         "{\"t\":1,\"desk\":{\"idle\":true}} | idle",
         "{\"t\":1,\"zone\":\"Nowhere\"} | zone must be a time zone",
         "{\"t\":1,\"sleep\":-1} | sleep",
+        "{\"t\":1,\"clock\":1e99} | clock must be -320000000 to 320000000 seconds",
         "{\"t\":1,\"kill\":\"yes\"} | true or false",
         "{\"t\":1,\"dance\":1} | dance is not known here",
         "{\"x\":1} | line 1"

@@ -3,6 +3,8 @@ package io.github.unhunch.coach.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.posture.Cue;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +45,14 @@ class CoachFactsTest {
             .map(RoutineStep::id)
             .toList();
     assertThat(offered).contains(steps.split(" "));
+  }
+
+  @Test
+  void theReadmeSaysHowManyThereAre() throws Exception {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("Twenty routines out of eight massage techniques");
+    assertThat(ENGLISH.routines()).hasSize(20);
+    assertThat(ENGLISH.techniques()).hasSize(8);
   }
 
   @Test

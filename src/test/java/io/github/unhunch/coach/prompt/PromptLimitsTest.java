@@ -105,7 +105,7 @@ class PromptLimitsTest extends PromptDiary {
   @Test
   void optionsSayTheirRange() {
     assertThatThrownBy(() -> new PromptOptions(2, 6, 600, 5, 5, 2, 60, true, true))
-        .hasMessage("snooze must be 60 to 7200 seconds, not 5.0");
+        .hasMessage("snooze must be 60 to 7200 seconds, not 5");
   }
 
   @Property(tries = 200)

@@ -187,13 +187,18 @@ class SafetyGateTest {
 
   @Test
   void tenRunsWithoutReliefAreSaid() {
-    List<RoutineOutcome> flat = IntStream.range(0, 10).mapToObj(i -> run(30 - i, 3, 3)).toList();
+    List<RoutineOutcome> flat =
+        IntStream.range(0, 10).mapToObj(i -> run(30 - i, 3, 3, "breathe")).toList();
     WorseningWatch watch = new WorseningWatch(LIBRARY);
     assertThat(watch.suggestion(flat, Optional.empty(), NOW).orElseThrow().text())
         .contains("no relief");
     assertThat(watch.suggestion(flat.subList(0, 9), Optional.empty(), NOW)).isEmpty();
-    List<RoutineOutcome> oneHelped = Stream.concat(flat.stream(), Stream.of(run(1, 3, 2))).toList();
+    List<RoutineOutcome> oneHelped =
+        Stream.concat(flat.stream(), Stream.of(run(1, 3, 2, "breathe"))).toList();
     assertThat(watch.suggestion(oneHelped, Optional.empty(), NOW)).isEmpty();
+    // A routine that was skipped could not bring relief.
+    List<RoutineOutcome> skipped = IntStream.range(0, 10).mapToObj(i -> run(30 - i, 3, 3)).toList();
+    assertThat(watch.suggestion(skipped, Optional.empty(), NOW)).isEmpty();
   }
 
   private Permission withCause(String cause) {

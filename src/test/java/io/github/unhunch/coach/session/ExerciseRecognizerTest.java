@@ -61,6 +61,16 @@ class ExerciseRecognizerTest {
   }
 
   @Test
+  void whoRocksBackAndForthAtAnEvenPaceTucksNoChin() {
+    for (int seed = 1; seed <= 5; seed++) {
+      person = new PuppetPerson(0.5, seed, true);
+
+      assertThat(watch(30, 10, wave(5, 6, 3, s -> new Posed(0, 0, 1.5 * s, 0.1 * s, 0))))
+          .noneMatch(one -> one.exercise() == Exercise.CHIN_TUCK);
+    }
+  }
+
+  @Test
   void countsScapularSqueezes() {
     List<Repetition> seen = watch(40, 10, wave(5, 6, 4, s -> Posed.squeezed(0.15 * s)));
 
@@ -161,6 +171,15 @@ class ExerciseRecognizerTest {
   }
 
   @Test
+  void pointsThatJumpFromPictureToPictureDoNothing() {
+    for (int seed = 1; seed <= 8; seed++) {
+      person = new PuppetPerson(2.5, seed);
+
+      assertThat(watch(60, 2, time -> Posed.REST)).isEmpty();
+    }
+  }
+
+  @Test
   void shouldersThatStayUpAreNoRoll() {
     assertThat(watch(60, 5, time -> time > 10 && time < 40 ? Posed.shrugged(0.3) : Posed.REST))
         .isEmpty();
@@ -173,6 +192,22 @@ class ExerciseRecognizerTest {
     assertThat(watch(20, 10, one)).isEmpty();
     assertThat(watch(20, 10, one, Optional.of(Exercise.CHIN_TUCK))).hasSize(1);
     assertThat(watch(20, 10, one, Optional.of(Exercise.SHOULDER_ROLL))).isEmpty();
+  }
+
+  @Test
+  void whoGetsUpAndSitsDownAgainRollsNoShoulders() {
+    ExerciseRecognizer recognizer = ExerciseRecognizer.start();
+    List<Repetition> seen = new ArrayList<>();
+    DoubleFunction<Posed> rising = wave(5, 5, 4, s -> Posed.shrugged(0.2 * s));
+    for (double time = 0; time < 35; time += 0.1) {
+      Posed posed = rising.apply(time);
+      Pose pose = PuppetPerson.higher(200 * posed.shrug(), person.pose(time, posed));
+      Recognition step = recognizer.step(pose, Optional.empty());
+      recognizer = step.next();
+      seen.addAll(step.repetitions());
+    }
+
+    assertThat(seen).isEmpty();
   }
 
   @Test

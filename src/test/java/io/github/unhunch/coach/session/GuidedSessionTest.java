@@ -15,6 +15,7 @@ import io.github.unhunch.coach.content.StepReferences;
 import io.github.unhunch.coach.content.StepWords;
 import io.github.unhunch.coach.session.PuppetPerson.Posed;
 import io.github.unhunch.coach.session.SessionEvent.Kind;
+import io.github.unhunch.pose.BodyPoint;
 import io.github.unhunch.pose.Pose;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,17 @@ class GuidedSessionTest {
   }
 
   @Test
+  void aStepThatIsLeftAfterHalfOfItIsDone() {
+    Running run = start(KNEAD, CIRCLES);
+    run.until(17);
+    run.say(SessionCommand.NEXT);
+    assertThat(run.state.done()).containsExactly("knead");
+    run.until(23);
+    run.say(SessionCommand.STOP);
+    assertThat(run.state.done()).containsExactly("knead");
+  }
+
+  @Test
   void stopKeepsWhatWasDone() {
     Running run = start(KNEAD, CIRCLES);
     run.until(30);
@@ -156,6 +168,17 @@ class GuidedSessionTest {
     assertThat(run.view().hint()).contains(Hint.CLOCK_COUNTS);
     assertThat(run.view().count()).isGreaterThan(0);
     run.until(22);
+    assertThat(run.view().phase()).isEqualTo(SessionPhase.DONE);
+  }
+
+  @Test
+  void theClockCountsWhileNothingCanBeMeasured() {
+    Running run = start(ROLLS);
+    run.hidden = Set.of(BodyPoint.LEFT_EAR, BodyPoint.RIGHT_EAR);
+    run.until(12);
+    assertThat(run.view().seen()).isFalse();
+    assertThat(run.view().hint()).contains(Hint.CLOCK_COUNTS);
+    run.until(4 + 5 * 2.4 + 0.5);
     assertThat(run.view().phase()).isEqualTo(SessionPhase.DONE);
   }
 
@@ -221,6 +244,7 @@ class GuidedSessionTest {
     private SessionState state;
     private double time;
     private boolean there = true;
+    private Set<BodyPoint> hidden = Set.of();
     private DoubleFunction<Posed> script = at -> Posed.REST;
 
     Running(GuidedSession session) {
@@ -234,7 +258,7 @@ class GuidedSessionTest {
       while (time < end && !state.phase().over()) {
         time += 0.1;
         Pose pose = there ? person.pose(time, script.apply(time)) : PuppetPerson.nobody(time);
-        take(Optional.empty(), Optional.of(pose));
+        take(Optional.empty(), Optional.of(PuppetPerson.without(hidden, pose)));
       }
     }
 

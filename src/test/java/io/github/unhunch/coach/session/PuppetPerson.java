@@ -7,6 +7,7 @@ import io.github.unhunch.pose.Scene;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** A drawn person before a camera, moved by a script; ears 80 pixels apart at rest. */
 final class PuppetPerson {
@@ -100,6 +101,24 @@ final class PuppetPerson {
   /** Nobody in the picture. */
   static Pose nobody(double time) {
     return new Pose(time, 640, 480, 0.02, Map.of(), Scene.UNKNOWN);
+  }
+
+  /** The whole person so many pixels higher. */
+  static Pose higher(double by, Pose pose) {
+    Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+    pose.points()
+        .forEach(
+            (name, point) ->
+                points.put(name, new Keypoint(point.x(), point.y() - by, point.confidence())));
+    return new Pose(pose.time(), pose.width(), pose.height(), pose.person(), points, pose.scene());
+  }
+
+  /** The same, some points unseen. */
+  static Pose without(Set<BodyPoint> hidden, Pose pose) {
+    Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+    points.putAll(pose.points());
+    points.keySet().removeAll(hidden);
+    return new Pose(pose.time(), pose.width(), pose.height(), pose.person(), points, pose.scene());
   }
 
   private void head(

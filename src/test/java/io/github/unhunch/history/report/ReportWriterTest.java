@@ -15,6 +15,7 @@ import io.github.unhunch.history.HistorySession;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
 import io.github.unhunch.history.SilenceRecord;
+import io.github.unhunch.history.Trend;
 import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureState;
@@ -29,9 +30,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
@@ -138,6 +141,37 @@ class ReportWriterTest {
     assertThat(object.getAsJsonObject("pain").get("verdict").getAsString()).isEqualTo("EASED");
     assertThat(object.getAsJsonArray("timeline").get(0).getAsJsonObject().get("from").getAsString())
         .isEqualTo("2026-11-20T09:04:00+01:00");
+  }
+
+  @Test
+  void aWeekAndAMonthAreWrittenInEveryForm() throws Exception {
+    try (HistoryStore store = HistoryStore.open(folder.resolve("history.db"))) {
+      for (Trend.Range range : Trend.Range.values()) {
+        Map<ReportFormat, String> written = new EnumMap<>(ReportFormat.class);
+        for (ReportFormat format : ReportFormat.values()) {
+          Path file = folder.resolve(range + "." + format);
+          new ReportWriter(Texts.in(Locale.ENGLISH))
+              .write(store.reader(), range, DAY, ZONE, format, file);
+          written.put(format, Files.readString(file));
+        }
+        List<DaySummary> days =
+            store.reader().days(range.first(DAY), range.last(DAY), ZONE).stream()
+                .filter(day -> !day.isEmpty())
+                .toList();
+        assertThat(days.size()).isGreaterThan(3);
+        assertThat(written.get(ReportFormat.JSON).lines()).hasSize(days.size());
+        assertThat(written.get(ReportFormat.CSV).lines().skip(1).map(line -> line.split(",")[1]))
+            .allMatch(time -> !LocalDate.parse(time.substring(0, 10)).isBefore(range.first(DAY)))
+            .allMatch(time -> !LocalDate.parse(time.substring(0, 10)).isAfter(range.last(DAY)));
+        String sentence =
+            new ReportWords(Texts.in(Locale.ENGLISH)).trend(store.reader().trend(range, DAY, ZONE));
+        for (ReportFormat format : List.of(ReportFormat.TEXT, ReportFormat.HTML)) {
+          assertThat(written.get(format))
+              .contains(sentence, "Day by day", "When it drifted", "Nov 20, 2026", "eased by");
+        }
+        assertThat(written.get(ReportFormat.HTML)).startsWith("<!DOCTYPE html>").contains("<svg");
+      }
+    }
   }
 
   @Test

@@ -4,10 +4,13 @@ import static io.github.unhunch.history.SampleDays.DAY;
 import static io.github.unhunch.history.SampleDays.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.SampleDays;
+import io.github.unhunch.history.Span;
+import io.github.unhunch.history.SpanState;
 import io.github.unhunch.history.Trend;
 import io.github.unhunch.history.report.Period;
 import io.github.unhunch.history.report.Report;
@@ -16,15 +19,20 @@ import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
+import java.awt.Component;
+import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +66,8 @@ class ReportPanelTest {
             () -> {
               new Theme(dark, scale, true).install();
               ReportPanel panel =
-                  new ReportPanel(Texts.in(Locale.forLanguageTag(language)), new FromStore(), DAY);
+                  new ReportPanel(
+                      Texts.in(Locale.forLanguageTag(language)), new FromStore(), () -> DAY);
               int width = (int) (960 * scale);
               return OffScreen.paint(
                   panel,
@@ -73,7 +82,7 @@ class ReportPanelTest {
   void daysGoByArrowKeysAndNotBeyondToday() throws Exception {
     OffScreen.onSwing(
         () -> {
-          ReportPanel panel = new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), DAY);
+          ReportPanel panel = new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), () -> DAY);
           press(panel, "RIGHT");
           assertThat(panel.day()).isEqualTo(DAY);
           press(panel, "LEFT");
@@ -122,7 +131,7 @@ class ReportPanelTest {
               new Theme(false, 1, true).install();
               return OffScreen.paint(
                   new ReportPanel(
-                      Texts.in(Locale.ENGLISH), new FromStore(), LocalDate.of(2020, 1, 1)),
+                      Texts.in(Locale.ENGLISH), new FromStore(), () -> LocalDate.of(2020, 1, 1)),
                   960,
                   400,
                   "report-empty");
@@ -135,7 +144,8 @@ class ReportPanelTest {
     LocalDate empty = LocalDate.of(2020, 1, 1);
     OffScreen.onSwing(
         () -> {
-          ReportPanel panel = new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), empty);
+          ReportPanel panel =
+              new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), () -> empty);
           assertThat(said(panel)).contains("Sit down as usual; the day fills in by itself.");
           panel.show(empty.minusDays(1));
           assertThat(said(panel))
@@ -152,7 +162,7 @@ class ReportPanelTest {
     OffScreen.onSwing(
         () -> {
           new Theme(dark, scale, true).install();
-          ReportPanel panel = new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), DAY);
+          ReportPanel panel = new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), () -> DAY);
           List<JToggleButton> views = OffScreen.all(panel, JToggleButton.class);
           for (int view : new int[] {1, 2}) {
             views.get(view).doClick();
@@ -196,22 +206,101 @@ class ReportPanelTest {
   }
 
   @Test
-  void onlyADayIsOfferedToBeWritten() throws Exception {
+  void whatIsShownIsOfferedToBeWritten() throws Exception {
     OffScreen.onSwing(
         () -> {
           Theme.DEFAULT.install();
           Texts texts = Texts.in(Locale.ENGLISH);
-          ReportPanel panel = new ReportPanel(texts, new FromStore(), DAY);
+          ReportPanel panel = new ReportPanel(texts, new FromStore(), () -> DAY);
           for (JToggleButton choice : OffScreen.all(panel, JToggleButton.class)) {
             choice.doClick();
             assertThat(
                     OffScreen.all(panel, JButton.class).stream()
                         .filter(button -> "Export".equals(button.getText())))
-                .allMatch(button -> button.isVisible() == choice.getText().equals("Day"))
+                .allMatch(JButton::isVisible)
                 .hasSize(1);
           }
           return true;
         });
+    assertThat(ExportDialog.name(Optional.empty(), DAY)).isEqualTo("unhunch-" + DAY);
+    assertThat(ExportDialog.name(Optional.of(Trend.Range.WEEK), DAY))
+        .isEqualTo("unhunch-week-" + Trend.Range.WEEK.first(DAY));
+    assertThat(ExportDialog.name(Optional.of(Trend.Range.MONTH), DAY))
+        .isEqualTo("unhunch-" + DAY.toString().substring(0, 7));
+  }
+
+  @Test
+  void aReportInSightGoesOnWithTheDayAndKeepsThePlaceOfTheReader() throws Exception {
+    FromStore source = new FromStore();
+    OffScreen.onSwing(
+        () -> {
+          Theme.DEFAULT.install();
+          ReportPanel panel = new ReportPanel(Texts.in(Locale.ENGLISH), source, () -> DAY);
+          OffScreen.paint(panel, 820, 300, "report-refresh");
+          JScrollPane scroll = OffScreen.all(panel, JScrollPane.class).get(0);
+          Component before = scroll.getViewport().getView();
+          scroll.getViewport().setViewPosition(new Point(0, 40));
+          BandView band = OffScreen.all(panel, BandView.class).get(0);
+          for (int i = 0; i < 5; i++) {
+            band.getActionMap().get("RIGHT").actionPerformed(new ActionEvent(band, 0, ""));
+          }
+          String read = band.selectedWords();
+          panel.refresh();
+          assertThat(scroll.getViewport().getView()).isSameAs(before);
+
+          source.later = true;
+          panel.refresh();
+          assertThat(scroll.getViewport().getView()).isNotSameAs(before);
+          assertThat(scroll.getViewport().getViewPosition()).isEqualTo(new Point(0, 40));
+          assertThat(OffScreen.all(panel, BandView.class).get(0).selectedWords()).isEqualTo(read);
+          assertThat(said(panel))
+              .contains(read)
+              .anyMatch(words -> words.endsWith("3 walks away from the desk."));
+          return true;
+        });
+  }
+
+  @Test
+  void tooLittleIsExplainedWhereItIsMissing() throws Exception {
+    OffScreen.onSwing(
+        () -> {
+          Theme.DEFAULT.install();
+          LocalDate empty = LocalDate.of(2020, 1, 1);
+          ReportPanel panel =
+              new ReportPanel(Texts.in(Locale.ENGLISH), new FromStore(), () -> empty);
+          for (String range : List.of("week", "month")) {
+            OffScreen.all(panel, JToggleButton.class).get(range.equals("week") ? 1 : 2).doClick();
+            assertThat(said(panel))
+                .contains(
+                    "Nothing was judged this " + range + ".",
+                    "An hour is drawn once 5 min of it were judged; no hour has so much yet.",
+                    "No routine of this " + range + " was rated before and after.");
+          }
+          return true;
+        });
+  }
+
+  @Test
+  void everyDayOfTheBarsIsReadByKeysAndOpenedByEnter() throws Exception {
+    Period period = Period.read(store.reader(), Trend.Range.WEEK, DAY, ZONE);
+    List<String> heard = new ArrayList<>();
+    List<LocalDate> opened = new ArrayList<>();
+    OffScreen.onSwing(
+        () -> {
+          TrendBars bars =
+              new TrendBars(
+                  new ReportWords(Texts.in(Locale.ENGLISH)),
+                  period.trend(),
+                  heard::add,
+                  opened::add);
+          for (String key : List.of("RIGHT", "RIGHT", "LEFT", "ENTER")) {
+            bars.getActionMap().get(key).actionPerformed(new ActionEvent(bars, 0, key));
+          }
+          return bars;
+        });
+    assertThat(heard).hasSize(3).allMatch(words -> words.matches("\\w+day, .*: .+"));
+    assertThat(heard.get(2)).isEqualTo(heard.get(0));
+    assertThat(opened).containsExactly(Trend.Range.WEEK.first(DAY));
   }
 
   private static void press(ReportPanel panel, String key) {
@@ -224,9 +313,44 @@ class ReportPanelTest {
 
   /** Reads at once, from the real database. */
   private static final class FromStore implements ReportSource {
+
+    /** The day has gone on: the user has been away from the desk once more. */
+    private boolean later;
+
     @Override
     public void report(LocalDate day, Consumer<Report> answer) {
-      answer.accept(ask(reader -> Report.read(reader, day, ZONE, SampleDays.TECHNIQUES)));
+      Report now = ask(reader -> Report.read(reader, day, ZONE, SampleDays.TECHNIQUES));
+      answer.accept(later ? withAWalk(now) : now);
+    }
+
+    private static Report withAWalk(Report report) {
+      DaySummary day = report.day();
+      List<Span> spans = new ArrayList<>(day.spans());
+      Instant end = spans.get(spans.size() - 1).to();
+      spans.add(span(end, SpanState.AWAY));
+      spans.add(span(end.plusSeconds(600), SpanState.UPRIGHT));
+      return new Report(
+          new DaySummary(
+              day.date(),
+              day.zone(),
+              day.sources(),
+              spans,
+              day.episodes(),
+              day.prompts(),
+              day.silences(),
+              day.routines(),
+              day.marks()),
+          report.week(),
+          report.goTo(),
+          report.pain(),
+          report.calm(),
+          report.routines(),
+          report.unreadable(),
+          report.rows());
+    }
+
+    private static Span span(Instant from, SpanState state) {
+      return new Span(from, from.plusSeconds(600), state, Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -235,7 +359,7 @@ class ReportPanelTest {
     }
 
     @Override
-    public void export(LocalDate day, ReportFormat format, Path file) {
+    public void export(Optional<Trend.Range> range, LocalDate day, ReportFormat format, Path file) {
       throw new AssertionError("nothing is exported here");
     }
 

@@ -152,6 +152,9 @@ class RoutinePagesTest extends PaintedPages {
                   });
           assertThat(page.first()).contains(page);
           assertThat(page.primary()).isEmpty();
+          assertThat(page.start().getText()).isEqualTo("4");
+          assertThat(page.start().getAccessibleContext().getAccessibleDescription())
+              .isEqualTo("Before it was 4 of 10.");
           List<JButton> numbers = all(JButton.class, page).subList(0, 11);
           for (String key : List.of("SPACE", "LEFT", "RIGHT", "S", "F11")) {
             assertThat(page.getActionMap().get("S")).isNull();
@@ -226,6 +229,22 @@ class RoutinePagesTest extends PaintedPages {
             assertThat(all(BigText.class, end).get(1).words())
                 .isEqualTo("You have moved on 3 of the last seven days.");
             assertThat(ClosingPanel.words(TEXTS, outcome)).startsWith("From 4 to 2.");
+            RoutineOutcome skipped =
+                new RoutineOutcome(
+                    "r",
+                    List.of(),
+                    Instant.EPOCH,
+                    OptionalInt.of(4),
+                    OptionalInt.of(2),
+                    Optional.empty(),
+                    Optional.empty());
+            assertThat(ClosingPanel.words(TEXTS, skipped)).startsWith("Skipped this time.");
+            for (WeekOfMovement week :
+                List.of(new WeekOfMovement(0, 0), new WeekOfMovement(1, 0))) {
+              assertThat(ClosingPanel.words(TEXTS, skipped, week))
+                  .doesNotContain("moved")
+                  .doesNotContain("first");
+            }
           });
     }
   }

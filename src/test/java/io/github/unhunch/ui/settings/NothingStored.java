@@ -12,7 +12,7 @@ public final class NothingStored {
     return new StoredActions(
         folder,
         () -> {},
-        file -> {},
+        (format, file) -> {},
         Runnable::run,
         file -> {},
         (file, then) -> then.run(),

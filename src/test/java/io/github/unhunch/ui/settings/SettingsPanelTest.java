@@ -10,17 +10,21 @@ import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Theme;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JFormattedTextField;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +37,8 @@ class SettingsPanelTest {
 
   @TempDir Path folder;
   private SettingsStore store;
+  private List<String> cameras = List.of("usb-cam-1");
+  private Optional<String> recording = Optional.empty();
 
   @BeforeEach
   void openStore() throws Exception {
@@ -77,6 +83,67 @@ class SettingsPanelTest {
           assertThat(store.current()).isEqualTo(Settings.DEFAULT);
           assertThat(reset.isVisible()).isFalse();
           assertThat(dwell.getValue()).isEqualTo(45.0);
+          return panel;
+        });
+  }
+
+  @Test
+  void aNumberOutOfRangeIsToldWithTheRangeAndTheOldOneStays() throws Exception {
+    OffScreen.onSwing(
+        () -> {
+          SettingsPanel panel = panel("en");
+          JSpinner dwell = named(panel, JSpinner.class, "Time before a prompt, s");
+          JFormattedTextField field = ((JSpinner.NumberEditor) dwell.getEditor()).getTextField();
+          String said = "From 15 s to 180 s can be set; 45 s stays.";
+          for (String typed : List.of("999", "3", "many", "")) {
+            dwell.setValue(60.0);
+            dwell.setValue(45.0);
+            assertThat(told(panel)).isEmpty();
+            field.setText(typed);
+            if (typed.equals("3")) {
+              field.getActionMap().get("notify-field-accept").actionPerformed(press(field));
+            } else if (typed.equals("many")) {
+              dwell.getActionMap().get("increment").actionPerformed(press(dwell));
+              assertThat(dwell.getValue()).isEqualTo(50.0);
+              continue;
+            } else {
+              FocusEvent left = new FocusEvent(field, FocusEvent.FOCUS_LOST);
+              List.of(field.getFocusListeners()).forEach(one -> one.focusLost(left));
+            }
+            assertThat(told(panel)).as(typed).containsExactly(said);
+            assertThat(field.getAccessibleContext().getAccessibleDescription()).isEqualTo(said);
+            assertThat(field.getText()).isEqualTo("45");
+            assertThat(store.current().posture().dwellSeconds()).isEqualTo(45);
+          }
+          return panel;
+        });
+  }
+
+  private static ActionEvent press(Component on) {
+    return new ActionEvent(on, 0, "");
+  }
+
+  private static List<String> told(SettingsPanel panel) {
+    return OffScreen.all(panel, Prose.class).stream()
+        .filter(Component::isVisible)
+        .map(Prose::getText)
+        .filter(words -> words.contains("stays."))
+        .toList();
+  }
+
+  @Test
+  void whatPlaysInPlaceOfACameraIsNamed() throws Exception {
+    cameras = List.of();
+    recording = Optional.of("desk_day.mp4");
+    OffScreen.onSwing(
+        () -> {
+          SettingsPanel panel = panel("en");
+          assertThat(OffScreen.all(panel, Prose.class).stream().map(Prose::getText))
+              .anyMatch(words -> words.startsWith("desk_day.mp4 plays as the camera"))
+              .noneMatch(words -> words.startsWith("No camera"));
+          recording = Optional.empty();
+          assertThat(OffScreen.all(panel("en"), Prose.class).stream().map(Prose::getText))
+              .anyMatch(words -> words.startsWith("No camera"));
           return panel;
         });
   }
@@ -161,7 +228,8 @@ class SettingsPanelTest {
     return new SettingsPanel(
         Texts.in(Locale.forLanguageTag(language)),
         store,
-        List.of("usb-cam-1"),
+        cameras,
+        recording,
         NothingStored.in(folder),
         new JPanel());
   }

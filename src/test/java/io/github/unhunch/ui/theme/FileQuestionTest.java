@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unhunch.text.Languages;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.report.OffScreen;
+import io.github.unhunch.ui.theme.FileQuestion.Chosen;
 import io.github.unhunch.ui.theme.FileQuestion.Kind;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JFileChooser;
@@ -55,15 +58,18 @@ class FileQuestionTest {
   }
 
   @Test
-  void aTypedEndingChoosesItsForm() {
-    List<Kind> kinds = List.of(new Kind("Table", "csv"), new Kind("JSON", "json"));
-    assertThat(FileQuestion.typed(new File("a/hist.JSON"), kinds)).contains("json");
-    assertThat(FileQuestion.typed(new File("a/hist.2026"), kinds)).isEmpty();
-  }
-
-  @Test
-  void theChosenFormCounts() {
-    assertThat(FileQuestion.withEnding(new File("a/b.html"), "csv")).isEqualTo(new File("a/b.csv"));
-    assertThat(FileQuestion.withEnding(new File("b"), "json")).isEqualTo(new File("b.json"));
+  void aTypedEndingChoosesItsFormAndAnotherGivesWay() {
+    Kind table = new Kind("Table", "csv");
+    Kind json = new Kind("JSON", "json");
+    Map<String, Chosen> names =
+        Map.of(
+            "a/hist.JSON", new Chosen(Path.of("a/hist.json"), json),
+            "a/hist.csv", new Chosen(Path.of("a/hist.csv"), table),
+            "a/hist.html", new Chosen(Path.of("a/hist.csv"), table),
+            "hist", new Chosen(Path.of("hist.csv"), table));
+    names.forEach(
+        (name, chosen) ->
+            assertThat(FileQuestion.chosen(new File(name), table, List.of(table, json)))
+                .isEqualTo(chosen));
   }
 }

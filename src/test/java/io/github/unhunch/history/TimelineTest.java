@@ -1,0 +1,258 @@
+package io.github.unhunch.history;
+
+import static io.github.unhunch.history.SampleDays.DAY;
+import static io.github.unhunch.history.SampleDays.ZONE;
+import static io.github.unhunch.history.SampleDays.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.unhunch.history.report.Report;
+import io.github.unhunch.history.report.ReportFormat;
+import io.github.unhunch.history.report.ReportWriter;
+import io.github.unhunch.posture.Cue;
+import io.github.unhunch.posture.PostureState;
+import io.github.unhunch.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However a day came about, its sums, its timeline and its lists tell the same. */
+class TimelineTest {
+
+  @TempDir Path folder;
+
+  private HistoryStore open(String name) throws HistoryException {
+    return HistoryStore.open(folder.resolve(name).resolve("history.db"));
+  }
+
+  private static void slouch(HistorySession session, Instant from, Instant to)
+      throws HistoryException {
+    session.recordState(from, to, new PostureState.Slouching(Cue.LEANING));
+    session.recordEpisode(new Episode(from, to, Cue.LEANING, 1.5));
+  }
+
+  /** Away from one computer while the other is worked at, and an hour in front of both. */
+  @Test
+  void ofTwoComputersTheOneThatSawMoreIsToldAndBothTellTheSame() throws Exception {
+    try (HistoryStore desk = open("desk");
+        HistoryStore laptop = open("laptop")) {
+      HistorySession there = laptop.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      there.recordState(at(DAY, 9, 0), at(DAY, 10, 0), new PostureState.Upright());
+      slouch(there, at(DAY, 10, 0), at(DAY, 10, 30));
+      there.recordState(at(DAY, 10, 30), at(DAY, 12, 0), new PostureState.Upright());
+      there.end();
+      HistorySession here = desk.begin(at(DAY, 9, 30), HistoryStore.CAMERA);
+      here.recordState(at(DAY, 9, 30), at(DAY, 10, 20), new PostureState.Away());
+      here.recordState(at(DAY, 10, 20), at(DAY, 11, 0), new PostureState.Upright());
+      here.recordState(
+          at(DAY, 11, 0),
+          at(DAY, 13, 0),
+          SpanState.PAUSED,
+          Optional.of("BY_USER"),
+          Optional.empty());
+      here.flush();
+
+      desk.merge(folder.resolve("laptop/history.db"));
+      // Its own session goes on after what was taken in.
+      here.recordState(at(DAY, 13, 0), at(DAY, 14, 0), new PostureState.Upright());
+      here.end();
+      laptop.merge(folder.resolve("desk/history.db"));
+
+      DaySummary day = desk.reader().day(DAY, ZONE);
+      assertThat(laptop.reader().day(DAY, ZONE)).isEqualTo(day);
+      assertThat(day.in(SpanState.UPRIGHT)).isEqualTo(Duration.ofMinutes(60 + 100 + 60));
+      assertThat(day.in(SpanState.AWAY)).isZero();
+      assertThat(day.in(SpanState.PAUSED)).isEqualTo(Duration.ofMinutes(60));
+      // In front of both, the one that began later is told, of the slouch what is left.
+      assertThat(day.episodes())
+          .containsExactly(new Episode(at(DAY, 10, 0), at(DAY, 10, 20), Cue.LEANING, 1.5));
+      assertThat(day.cues())
+          .containsExactly(new CueTime(Cue.LEANING, Duration.ofMinutes(20), Duration.ZERO, 1));
+      agrees(desk, DAY, false);
+    }
+  }
+
+  @Test
+  void aSlouchOverMidnightIsToldByEachDayAsFarAsItIsIts() throws Exception {
+    LocalDate next = DAY.plusDays(1);
+    try (HistoryStore store = open("night")) {
+      HistorySession session = store.begin(at(DAY, 23, 0), HistoryStore.CAMERA);
+      session.recordState(at(DAY, 23, 0), at(DAY, 23, 50), new PostureState.Upright());
+      slouch(session, at(DAY, 23, 50), at(next, 0, 15));
+      session.end();
+      for (LocalDate date : List.of(DAY, next)) {
+        DaySummary day = store.reader().day(date, ZONE);
+        assertThat(day.cues().get(0).episodes()).isEqualTo(1);
+        agrees(store, date, false);
+      }
+      assertThat(store.reader().day(DAY, ZONE).episodes())
+          .containsExactly(new Episode(at(DAY, 23, 50), at(next, 0, 0), Cue.LEANING, 1.5));
+      assertThat(store.reader().day(next, ZONE).episodes())
+          .containsExactly(new Episode(at(next, 0, 0), at(next, 0, 15), Cue.LEANING, 1.5));
+    }
+  }
+
+  @Test
+  void whereTheClockWasSetBackAllCountsAndTheTimelineIsInOrder() throws Exception {
+    try (HistoryStore store = open("back")) {
+      HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      session.recordState(at(DAY, 9, 0), at(DAY, 10, 0), new PostureState.Upright());
+      session.recordState(at(DAY, 8, 0), at(DAY, 8, 30), new PostureState.Away());
+      slouch(session, at(DAY, 8, 30), at(DAY, 8, 40));
+      session.recordState(at(DAY, 9, 10), at(DAY, 10, 10), new PostureState.Upright());
+      session.end();
+      DaySummary day = store.reader().day(DAY, ZONE);
+      assertThat(day.in(SpanState.UPRIGHT)).isEqualTo(Duration.ofMinutes(120));
+      assertThat(day.gaps()).containsExactly(new Gap(at(DAY, 8, 40), at(DAY, 9, 0)));
+      // Lived after the first hour, whatever the clock said.
+      assertThat(day.breaks().walks()).isEqualTo(1);
+      assertThat(write(store, DAY, ReportFormat.TEXT)).contains("08:00 |", "| 10:10");
+      agrees(store, DAY, true);
+    }
+  }
+
+  /** A new computer that began with a copy of the folder, and the old one that went on. */
+  @RepeatedTest(8) // The identities of sessions are drawn anew each time.
+  void aCopyThatWentOnByItselfIsAnotherComputer() throws Exception {
+    try (HistoryStore old = open("old")) {
+      HistorySession before = old.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+      before.recordState(at(DAY, 9, 0), at(DAY, 10, 0), new PostureState.Upright());
+      before.end();
+      Path copy = Files.createDirectories(folder.resolve("new")).resolve("history.db");
+      old.copyTo(copy);
+      try (HistoryStore fresh = HistoryStore.open(copy)) {
+        for (HistoryStore store : List.of(old, fresh)) {
+          HistorySession session = store.begin(at(DAY, 9, 0), HistoryStore.CAMERA);
+          slouch(session, at(DAY, 9, 30), at(DAY, 10, 30));
+          session.end();
+        }
+        old.merge(copy);
+        fresh.merge(folder.resolve("old/history.db"));
+        DaySummary day = old.reader().day(DAY, ZONE);
+        assertThat(fresh.reader().day(DAY, ZONE)).isEqualTo(day);
+        // The hour before is told by the same computer as each of them, and counts in full.
+        assertThat(day.in(SpanState.UPRIGHT)).isEqualTo(Duration.ofMinutes(60));
+        assertThat(day.in(SpanState.SLOUCHING)).isEqualTo(Duration.ofMinutes(60));
+        assertThat(day.episodes()).hasSize(1);
+        // What comes next follows what was lived here, not what was taken in.
+        HistorySession next = old.begin(at(DAY, 10, 15), HistoryStore.CAMERA);
+        next.recordState(at(DAY, 10, 15), at(DAY, 10, 45), new PostureState.Upright());
+        next.end();
+        assertThat(old.reader().day(DAY, ZONE).observed()).isEqualTo(Duration.ofMinutes(150));
+      }
+    }
+  }
+
+  /** Histories drawn at random that lie over one another and over midnight. */
+  @Test
+  void whateverIsTakenInTheDayAgreesAndIsTheSameOnBoth() throws Exception {
+    Random chance = new Random(20261128);
+    for (int round = 0; round < 15; round++) {
+      try (HistoryStore one = open("one" + round);
+          HistoryStore other = open("other" + round)) {
+        live(one, chance);
+        live(other, chance);
+        one.merge(folder.resolve("other" + round).resolve("history.db"));
+        other.merge(folder.resolve("one" + round).resolve("history.db"));
+        for (LocalDate date : List.of(DAY, DAY.plusDays(1))) {
+          assertThat(other.reader().day(date, ZONE)).isEqualTo(one.reader().day(date, ZONE));
+          agrees(one, date, false);
+        }
+      }
+    }
+  }
+
+  private static void live(HistoryStore store, Random chance) throws HistoryException {
+    Instant now = at(DAY, 20, 0).plusSeconds(chance.nextInt(3600));
+    for (int s = 0; s < 3; s++) {
+      HistorySession session =
+          store.begin(now, chance.nextInt(5) == 0 ? "walk.mp4" : HistoryStore.CAMERA);
+      for (int i = 0; i < 12; i++) {
+        Instant end = now.plusSeconds(60 + chance.nextInt(1500));
+        switch (chance.nextInt(5)) {
+          case 0, 1 -> slouch(session, now, end);
+          case 2 -> session.recordState(now, end, new PostureState.Away());
+          default -> session.recordState(now, end, new PostureState.Upright());
+        }
+        now = end;
+      }
+      session.end();
+      now = now.plusSeconds(chance.nextInt(600));
+    }
+  }
+
+  private static String write(HistoryStore store, LocalDate date, ReportFormat format)
+      throws HistoryException {
+    Report report = Report.read(store.reader(), date, ZONE, SampleDays.TECHNIQUES);
+    return new ReportWriter(Texts.in(Locale.ENGLISH)).write(report, format);
+  }
+
+  /** Sums, timeline, list and both files of a day say the same. */
+  private static void agrees(HistoryStore store, LocalDate date, boolean setBack)
+      throws HistoryException {
+    JsonObject json =
+        JsonParser.parseString(write(store, date, ReportFormat.JSON)).getAsJsonObject();
+    JsonObject minutes = json.getAsJsonObject("minutes");
+    JsonArray timeline = json.getAsJsonArray("timeline");
+    JsonArray episodes = json.getAsJsonArray("episodes");
+    assertThat(minutes(timeline, "UPRIGHT"))
+        .isCloseTo(minutes.get("upright").getAsDouble(), MINUTE);
+    assertThat(minutes(timeline, "SLOUCHING"))
+        .isCloseTo(minutes.get("slouched").getAsDouble(), MINUTE)
+        .isCloseTo(minutes(episodes, ""), MINUTE);
+    for (JsonArray list : List.of(timeline, episodes)) {
+      List<OffsetDateTime> begins = new ArrayList<>();
+      OffsetDateTime last = date.atStartOfDay(ZONE).toOffsetDateTime();
+      for (JsonElement line : list) {
+        OffsetDateTime from =
+            OffsetDateTime.parse(line.getAsJsonObject().get("from").getAsString());
+        begins.add(from);
+        if (!setBack) {
+          assertThat(from).isAfterOrEqualTo(last);
+        }
+        last = OffsetDateTime.parse(line.getAsJsonObject().get("to").getAsString());
+      }
+      assertThat(begins).isSortedAccordingTo(Comparator.naturalOrder());
+      assertThat(last).isBeforeOrEqualTo(date.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime());
+    }
+    String csv = write(store, date, ReportFormat.CSV);
+    assertThat(csv.lines().filter(line -> line.startsWith("state,")).count())
+        .isEqualTo(timeline.size());
+    assertThat(csv.lines().filter(line -> line.startsWith("episode,")).count())
+        .isEqualTo(episodes.size());
+    long counted =
+        json.getAsJsonObject("cues").entrySet().stream()
+            .mapToLong(cue -> cue.getValue().getAsJsonObject().get("episodes").getAsLong())
+            .sum();
+    assertThat(counted).isEqualTo(episodes.size());
+  }
+
+  private static final org.assertj.core.data.Offset<Double> MINUTE =
+      org.assertj.core.api.Assertions.within(0.02);
+
+  private static double minutes(JsonArray list, String state) {
+    double seconds = 0;
+    for (JsonElement line : list) {
+      JsonObject object = line.getAsJsonObject();
+      if (state.isEmpty() || object.get("state").getAsString().equals(state)) {
+        seconds += object.get("seconds").getAsDouble();
+      }
+    }
+    return seconds / 60;
+  }
+}
