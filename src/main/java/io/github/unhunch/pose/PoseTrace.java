@@ -73,6 +73,7 @@ public final class PoseTrace implements AutoCloseable {
     addKnown(object, "secondPerson", scene.secondPerson());
     addKnown(object, "faceGrowth", scene.faceGrowth());
     addKnown(object, "growth", scene.growth());
+    addKnown(object, "turn", scene.turn());
     addKnown(object, "likeness", scene.likeness());
     addKnown(object, "change", scene.change());
     addKnown(object, "upsideDown", scene.upsideDown());

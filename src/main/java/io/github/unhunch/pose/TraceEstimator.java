@@ -104,6 +104,7 @@ final class TraceEstimator implements PoseEstimator {
         number(scene, "secondPerson"),
         number(scene, "faceGrowth"),
         number(scene, "growth"),
+        number(scene, "turn"),
         number(scene, "likeness"),
         number(scene, "change"),
         number(scene, "upsideDown"));

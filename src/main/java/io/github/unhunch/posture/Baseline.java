@@ -87,6 +87,21 @@ public record Baseline(Map<Measure, Normal> normals, View view, double tiredSink
     return new Baseline(normals, moved, tiredSink);
   }
 
+  /**
+   * The same person seen from a camera that has turned the picture by so many degrees clockwise.
+   */
+  Baseline turned(double degrees) {
+    EnumMap<Measure, Normal> level = new EnumMap<>(Measure.class);
+    level.putAll(normals);
+    for (Measure angle : new Measure[] {Measure.HEAD_ROLL, Measure.SHOULDER_SLOPE}) {
+      level.computeIfPresent(
+          angle,
+          (measure, usual) ->
+              new Normal(usual.centre() + degrees, usual.spread(), usual.origin() + degrees));
+    }
+    return new Baseline(level, view, tiredSink);
+  }
+
   /** The normal of a measure, in its unit; NaN where it could not be taken. */
   double centre(Measure measure) {
     Normal normal = normals.get(measure);

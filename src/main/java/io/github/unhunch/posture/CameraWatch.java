@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Notices that the camera has moved: head, shoulders and background shift together, the background
- * grows or becomes another picture, or, where nothing is seen of it, the whole body jumps while its
+ * Notices that the camera has moved: head and background shift together, the background grows,
+ * turns or becomes another picture, or, where nothing is seen of it, the whole body jumps while its
  * own proportions stay. Who jumps before a background that stays has moved by themselves. Also
  * notices a driver that hands out the same picture for ever.
  */
 final class CameraWatch {
 
-  private static final double MEMORY_SECONDS = 0.7;
-  private static final double BACKGROUND = 0.025;
-  private static final double GROWTH_MEMORY_SECONDS = 4;
+  private static final double MEMORY_SECONDS = 4;
+  private static final double SHIFT = 0.025;
   private static final double GROWTH = 0.06;
+  private static final double TURN_DEGREES = 2.5;
   private static final double ANOTHER_PICTURE = 0.5;
   private static final Set<Measure> PROPORTIONS =
       EnumSet.of(Measure.HEAD_HEIGHT, Measure.FACE_PITCH);
@@ -47,37 +47,81 @@ final class CameraWatch {
   private CameraWatch() {}
 
   /**
+   * How the background has lately moved, and the head with it; what is long ago counts less.
+   *
+   * @param x to the right, in picture widths
+   * @param y down, in picture widths
+   * @param growth how much it has grown, as a natural logarithm
+   * @param turn clockwise, in degrees
+   * @param headX how far the head has gone right, in picture widths
+   * @param headY how far the head has gone down, in picture widths
+   */
+  record Drift(double x, double y, double growth, double turn, double headX, double headY) {
+    static final Drift NONE = new Drift(0, 0, 0, 0, 0, 0);
+
+    Drift next(Scene scene, Optional<View> before, Optional<View> now, double keep) {
+      double right = known(scene.shiftX());
+      double down = known(scene.shiftY());
+      // A head that was not seen both times is taken to have gone along.
+      boolean both = before.isPresent() && now.isPresent();
+      return new Drift(
+          x * keep + right,
+          y * keep + down,
+          growth * keep + known(scene.growth()),
+          turn * keep + known(scene.turn()),
+          headX * keep + (both ? now.get().headX() - before.get().headX() : right),
+          headY * keep + (both ? now.get().headY() - before.get().headY() : down));
+    }
+
+    private static double known(double value) {
+      return Double.isFinite(value) ? value : 0;
+    }
+
+    /** Whether the background has shifted, and the head along with it. */
+    boolean shifted() {
+      double size = Math.hypot(x, y);
+      return size > SHIFT && Math.hypot(headX - x, headY - y) < 0.6 * size + 0.01;
+    }
+
+    boolean grown() {
+      return Math.abs(growth) > GROWTH;
+    }
+
+    boolean turned() {
+      return Math.abs(turn) > TURN_DEGREES;
+    }
+  }
+
+  /**
    * What is remembered.
    *
-   * @param shiftX how far the background has just moved right, in picture widths
-   * @param shiftY how far the background has just moved down, in picture widths
-   * @param growth how much the background has lately grown, as a natural logarithm
+   * @param drift how the background has lately moved
    * @param sameFor seconds for which every pixel has been the same, 5 at most; a picture that
    *     differs takes some off
    * @param moved whether the camera has moved and the new place is not yet known
-   * @param another whether the whole picture became another one, so that even the proportions of
-   *     the body may have changed
+   * @param another whether the whole picture became another one or turned, so that even the
+   *     proportions of the body may have changed
+   * @param turned degrees by which it has turned clockwise since it moved
    * @param since seconds since it moved
    * @param poses the latest poses since
    */
   record Memory(
-      double shiftX,
-      double shiftY,
-      double growth,
+      Drift drift,
       double sameFor,
       boolean moved,
       boolean another,
+      double turned,
       double since,
       List<Pose> poses) {
-    static final Memory START = new Memory(0, 0, 0, 0, false, false, 0, List.of());
+    static final Memory START = new Memory(Drift.NONE, 0, false, false, 0, 0, List.of());
 
     Memory {
       poses = List.copyOf(poses);
     }
 
-    /** What still holds after a gap or an absence: another picture does not come back by itself. */
+    /** What still holds after a gap or an absence: a camera does not go back by itself. */
     Memory afresh() {
-      return another ? new Memory(0, 0, 0, 0, true, true, 0, List.of()) : START;
+      return moved ? new Memory(Drift.NONE, 0, true, another, turned, 0, List.of()) : START;
     }
 
     /** Whether the pictures have stopped to follow what is before the camera. */
@@ -90,45 +134,40 @@ final class CameraWatch {
       Memory memory, Pose pose, Reading reading, List<Reading> recent, double passed) {
     Optional<View> now = reading.view();
     Scene scene = pose.scene();
-    double keep = Math.exp(-passed / MEMORY_SECONDS);
-    double shiftX = memory.shiftX() * keep + (Double.isFinite(scene.shiftX()) ? scene.shiftX() : 0);
-    double shiftY = memory.shiftY() * keep + (Double.isFinite(scene.shiftY()) ? scene.shiftY() : 0);
-    double grown = Double.isFinite(scene.growth()) ? scene.growth() : 0;
-    double growth = memory.growth() * Math.exp(-passed / GROWTH_MEMORY_SECONDS) + grown;
+    Drift drift =
+        memory.drift().next(scene, before(recent), now, Math.exp(-passed / MEMORY_SECONDS));
     double sameFor =
         scene.change() < SAME_PICTURE
             ? Math.min(LONGEST_SAME, memory.sameFor() + passed)
             : Math.max(0, memory.sameFor() - THAWING * passed);
-    boolean zoomed = grown != 0 && Math.abs(growth) > GROWTH;
-    boolean became = scene.likeness() < ANOTHER_PICTURE && !armsRaised(recent, reading);
-    boolean another = became || (memory.moved() && memory.another());
-    boolean background = Math.hypot(shiftX, shiftY) > BACKGROUND;
+    boolean became = scene.likeness() < ANOTHER_PICTURE;
+    boolean another = became || drift.turned() || (memory.moved() && memory.another());
     boolean unseen = Double.isNaN(scene.shiftX());
     boolean jumped =
-        zoomed
-            || became
-            || (background
-                ? now.isEmpty() || follows(recent, now.get(), shiftX, shiftY)
-                : unseen
-                    && now.isPresent()
-                    && passed <= JUMP_SECONDS
-                    && rigidJump(recent, now.get()));
+        became
+            || drift.turned()
+            || drift.grown()
+            || drift.shifted()
+            || (unseen
+                && now.isPresent()
+                && passed <= JUMP_SECONDS
+                && rigidJump(recent, now.get()));
     if (jumped) {
-      return new Memory(shiftX, shiftY, growth, sameFor, true, another, 0, List.of());
+      double turned = memory.turned() + drift.turn();
+      return new Memory(Drift.NONE, sameFor, true, another, turned, 0, List.of());
     }
     if (!memory.moved()) {
-      return new Memory(shiftX, shiftY, growth, sameFor, false, false, 0, List.of());
+      return new Memory(drift, sameFor, false, false, 0, 0, List.of());
     }
     List<Pose> poses = new ArrayList<>(memory.poses());
     now.ifPresent(view -> poses.add(pose));
     int tooMany = Math.max(0, poses.size() - MOST_POSES);
     return new Memory(
-        shiftX,
-        shiftY,
-        growth,
+        drift,
         sameFor,
         true,
         another,
+        memory.turned(),
         memory.since() + passed,
         poses.subList(tooMany, poses.size()));
   }
@@ -147,7 +186,8 @@ final class CameraWatch {
         memory.poses().stream()
             .flatMap(pose -> PostureMeter.measure(pose, Optional.empty()).view().stream())
             .toList();
-    Baseline placed = own.baseline().withView(BaselineBuilder.middle(views));
+    Baseline placed =
+        own.baseline().turned(memory.turned()).withView(BaselineBuilder.middle(views));
     List<Reading> readings =
         memory.poses().stream()
             .map(pose -> PostureMeter.measure(pose, Optional.of(placed)))
@@ -168,22 +208,6 @@ final class CameraWatch {
     return PROPORTIONS.stream()
         .allMatch(
             measure -> Math.abs(deviations.getOrDefault(measure, 0.0)) <= own.alone(measure) / 2);
-  }
-
-  /** Arms that go up or come down cover most of the background that is left. */
-  private static boolean armsRaised(List<Reading> recent, Reading reading) {
-    return reading.armsRaised() || recent.stream().anyMatch(Reading::armsRaised);
-  }
-
-  private static boolean follows(List<Reading> recent, View now, double shiftX, double shiftY) {
-    Optional<View> before = before(recent);
-    if (before.isEmpty()) {
-      return true;
-    }
-    double headX = now.headX() - before.get().headX();
-    double headY = now.headY() - before.get().headY();
-    double size = Math.hypot(shiftX, shiftY);
-    return Math.hypot(headX - shiftX, headY - shiftY) < 0.6 * size + 0.01;
   }
 
   private static boolean rigidJump(List<Reading> recent, View now) {

@@ -82,16 +82,16 @@ public final class PostureJudge {
       if (presence.away() != before.presence().away()) {
         tell(presence.away() ? Kind.AWAY : Kind.RETURNED, Optional.empty());
       }
+      Reading reading = PostureMeter.measure(pose, baseline);
+      CameraWatch.Memory camera =
+          CameraWatch.step(before.camera(), pose, reading, before.gathered().recent(), passed);
       if (presence.away()) {
-        JudgeState rest = before.afresh(pose.time());
+        JudgeState rest = before.afresh(pose.time()).with(camera);
         return finish(rest, presence, new PostureState.Away(), before.last().score());
       }
       if (baseline.isEmpty()) {
         return learn(presence);
       }
-      Reading reading = PostureMeter.measure(pose, baseline);
-      CameraWatch.Memory camera =
-          CameraWatch.step(before.camera(), pose, reading, before.gathered().recent(), passed);
       if (camera.moved()) {
         return afterMove(presence, camera);
       }
@@ -126,7 +126,8 @@ public final class PostureJudge {
     }
 
     private Step afterMove(Presence presence, CameraWatch.Memory camera) {
-      if (!before.camera().moved()) {
+      // What was moved while nobody was there is told to who comes back.
+      if (!before.camera().moved() || before.presence().away()) {
         tell(Kind.CAMERA_MOVED, Optional.empty());
       }
       JudgeState rest = before.afresh(pose.time());

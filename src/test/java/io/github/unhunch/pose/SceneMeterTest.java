@@ -45,9 +45,9 @@ class SceneMeterTest {
     Scene still = measure(meter, 0.5, enlarged(PoseModelsTest.frame("desk_day.mp4", 12), 1));
     assertThat(still.growth()).isZero();
     assertThat(still.change()).isGreaterThan(0.002);
-    Scene zoomed = measure(meter, 1, enlarged(PoseModelsTest.frame("desk_day.mp4", 14), 1.03));
+    Scene zoomed = measure(meter, 1, enlarged(PoseModelsTest.frame("desk_day.mp4", 14), 1.06));
     // Whole cells of a thumbnail are coarse; that it grows, and about how much, is enough.
-    assertThat(zoomed.growth()).isBetween(0.02, 0.06);
+    assertThat(zoomed.growth()).isBetween(0.04, 0.08);
     // Half of what is called a camera that moved.
     assertThat(Math.hypot(zoomed.shiftX(), zoomed.shiftY())).isLessThan(0.0125);
     assertThat(zoomed.likeness()).isGreaterThan(0.8);
@@ -61,7 +61,9 @@ class SceneMeterTest {
     Scene same = measure(meter, 0.5, frame);
     assertThat(same.change()).isZero();
     assertThat(same.likeness()).isCloseTo(1, within(1e-6));
-    assertThat(measure(meter, 1, squashed(frame)).likeness()).isLessThan(0.5);
+    // That it is no body before the camera is known when it stays.
+    measure(meter, 1, squashed(frame));
+    assertThat(measure(meter, 1.5, squashed(frame)).likeness()).isLessThan(0.5);
   }
 
   /** The same picture so many times larger round its middle. */
