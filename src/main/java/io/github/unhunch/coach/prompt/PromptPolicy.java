@@ -144,11 +144,12 @@ public final class PromptPolicy {
       if (pending.isEmpty() || (stillness && !cue.equals(Optional.of(Cue.STILL)))) {
         return;
       }
+      // What held it back until then is why nothing was said.
       end(
           pending.get(),
           pending.get().phase() == Phase.TRAY
               ? SilenceReason.TRAY_WAS_ENOUGH
-              : SilenceReason.CLEARED_FIRST);
+              : pending.get().heldFor().orElse(SilenceReason.CLEARED_FIRST));
     }
 
     private void moved() {

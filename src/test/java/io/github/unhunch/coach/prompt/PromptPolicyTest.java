@@ -87,6 +87,18 @@ class PromptPolicyTest extends PromptDiary {
   }
 
   @Test
+  void whatHeldAPromptBackUntilThePostureClearedIsWhyNothingWasSaid() {
+    context = call();
+    happens(PostureEvent.Kind.SLOUCH, Cue.LEANING);
+    wait(60);
+    happens(PostureEvent.Kind.CLEARED, Cue.LEANING);
+    assertThat(kinds()).containsExactly(Kind.HOLD, Kind.WITHDRAW);
+    assertThat(ledger.stream().filter(silence -> !silence.waiting()))
+        .extracting(Silence::reason)
+        .containsExactly(SilenceReason.CAMERA_IN_USE);
+  }
+
+  @Test
   void aClearedPostureWithdrawsIt() {
     context = typing(0);
     happens(PostureEvent.Kind.SLOUCH, Cue.HEAD_FORWARD);
