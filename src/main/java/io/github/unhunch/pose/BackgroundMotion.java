@@ -16,7 +16,7 @@ final class BackgroundMotion {
   private static final int LEAST_TILES = 6;
 
   /** Fewer tiles than this do not say that the background is another one. */
-  private static final int ENOUGH_TILES = 6;
+  private static final int ENOUGH_TILES = 10;
 
   /** The share of the tiles that may seem to stay by chance. */
   private static final double CHANCE = 0.12;

@@ -26,6 +26,12 @@ final class BackgroundWatch {
   /** The share of the background that has to rest before a picture is called another one. */
   private static final double CALM = 0.6;
 
+  /** Mean brightness, 0 to 1, by which two pictures may differ and still be compared. */
+  private static final double OTHER_LIGHT = 0.15;
+
+  /** The same from one look to the next while nobody dims or flickers. */
+  private static final double LIGHT_AT_REST = 0.02;
+
   /** A frame's thumbnail, and the cells that a person covers. */
   record Look(double time, Thumbnail thumbnail, Silhouette body) {
 
@@ -102,11 +108,19 @@ final class BackgroundWatch {
     boolean calm =
         last.before(now, Optional.empty(), high)
             .map(rest -> rest.answer() == Answer.STAYS && rest.explained() >= CALM)
-            .orElse(true);
-    if (calm && seen.answer() == Answer.GONE) {
+            .orElse(false);
+    if (calm && seen.answer() == Answer.GONE && sameLight(last, now)) {
       return begin(now, Optional.empty(), new Change(Optional.empty(), seen.explained()));
     }
     return calm && old ? begin(now, Optional.empty(), Change.HIDDEN) : Change.HIDDEN;
+  }
+
+  /** Whether the light rests, and is about that of the reference; what is clipped shows nothing. */
+  private boolean sameLight(Look last, Look now) {
+    double light = now.thumbnail().brightness();
+    double before = reference.orElseThrow().thumbnail().brightness();
+    return Math.abs(light - before) < OTHER_LIGHT
+        && Math.abs(light - last.thumbnail().brightness()) < LIGHT_AT_REST;
   }
 
   /** Holds a frame against the reference, and takes as landmarks what is found again first. */

@@ -109,7 +109,9 @@ final class TileSearch {
         if (!Double.isNaN(tile.right()) || !Double.isNaN(tile.down())) {
           tiles.add(tile);
         }
-      } else if (textured(before, match, distinct + 2 * noise)) {
+      } else if (landmarks.isPresent() || textured(before, match, distinct + 2 * noise)) {
+        // That a landmark has texture is known; where all are lost, what they differ by is no
+        // noise.
         lost.add(tile(match, Double.POSITIVE_INFINITY, high));
       }
     }
