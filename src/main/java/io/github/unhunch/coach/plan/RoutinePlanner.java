@@ -69,14 +69,14 @@ public final class RoutinePlanner {
       return Optional.empty();
     }
     List<Choice> choices = choices(candidates(request), request, permission, profile);
-    choices = fresh(choices, history);
+    choices = fresh(choices, request, history);
     if (choices.isEmpty()) {
       List<Routine> wider =
           library.routines().stream()
               .filter(routine -> EVERYDAY.contains(routine.kind()))
               .filter(routine -> routine.seconds() <= request.seconds())
               .toList();
-      choices = fresh(choices(wider, request, permission, profile), history);
+      choices = fresh(choices(wider, request, permission, profile), request, history);
     }
     if (choices.isEmpty()) {
       choices = fitted(candidates(request), request, permission, profile);
@@ -163,10 +163,15 @@ public final class RoutinePlanner {
     return leaning && releases ? request.leanedTo() : Side.NONE;
   }
 
-  /** Without the routine that ran the last two times: never the same three times running. */
-  private static List<Choice> fresh(List<Choice> choices, List<RoutineOutcome> history) {
+  /**
+   * Without the routine that ran the last two times: never the same three times running, unless the
+   * user asks for it by name.
+   */
+  private static List<Choice> fresh(
+      List<Choice> choices, PlanRequest request, List<RoutineOutcome> history) {
     List<String> last = lastRoutines(history);
-    if (last.size() < 2 || !last.get(0).equals(last.get(1))) {
+    boolean asked = request.routine().isPresent();
+    if (asked || last.size() < 2 || !last.get(0).equals(last.get(1))) {
       return choices;
     }
     return choices.stream().filter(choice -> !choice.written().id().equals(last.get(0))).toList();

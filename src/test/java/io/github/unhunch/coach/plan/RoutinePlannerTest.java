@@ -134,6 +134,15 @@ class RoutinePlannerTest {
   }
 
   @Test
+  void whoAsksForARoutineByNameGetsItHoweverOftenItRan() {
+    String id = "after-strain";
+    List<RoutineOutcome> twice =
+        List.of(run(id, 2, 3, 2, List.of("x")), run(id, 1, 3, 2, List.of("x")));
+    Plan plan = plan(PlanRequest.ofRoutine(id), allNo(), twice).orElseThrow();
+    assertThat(plan.routine().id()).isEqualTo(id);
+  }
+
+  @Test
   void oneLuckyRunDoesNotWin() {
     GoToTechniques goTos = new GoToTechniques(LIBRARY);
     List<RoutineOutcome> history = new ArrayList<>();
