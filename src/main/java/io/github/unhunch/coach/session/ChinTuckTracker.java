@@ -91,7 +91,7 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
     return swing.standsOut()
         && swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
         && swing.height() <= (byFace ? BY_FACE : BY_POINTS).atMost()
-        && (look.asked() || course.seenOften(swing))
+        && look.tells(swing)
         && course.calm(glide, CALM_DEGREES, look.rest())
         && !(Math.abs(nod) > LOOKING_AWAY)
         && course.range(glide, Movement::raise) <= RISEN

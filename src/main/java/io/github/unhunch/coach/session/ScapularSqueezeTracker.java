@@ -52,7 +52,7 @@ record ScapularSqueezeTracker(PeakDetector width, RepetitionSet set) implements 
   private static boolean squeeze(SignalPeak swing, TrackerInput look) {
     MovementWindow course = look.course();
     return swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
-        && (look.asked() || course.seenOften(swing))
+        && look.tells(swing)
         && course.calm(swing, CALM_DEGREES, look.rest())
         && course.range(swing, Movement::raise) <= RISEN
         && course.range(swing, Signal.TURN) <= SWAYED

@@ -55,7 +55,7 @@ record ShoulderRollTracker(PeakDetector shoulders, RepetitionSet set) implements
     MovementWindow course = look.course();
     return swing.standsOut()
         && swing.lasts(QUICKEST_SECONDS, SLOWEST_SECONDS)
-        && (look.asked() || course.seenOften(swing))
+        && look.tells(swing)
         && course.calm(swing, CALM_DEGREES, look.rest())
         && !(course.range(swing, Signal.TURN) > TURNED)
         && !(course.range(swing, Movement::head) > HEAD_MOVED)

@@ -11,4 +11,10 @@ package io.github.unhunch.coach.session;
  *     {@link Exercise}, in seconds
  */
 record TrackerInput(
-    Movement now, MovementWindow course, RestEstimator rest, boolean asked, double claimedUntil) {}
+    Movement now, MovementWindow course, RestEstimator rest, boolean asked, double claimedUntil) {
+
+  /** Whether a small movement is more than tremble: it was asked for, or is seen often enough. */
+  boolean tells(SignalPeak swing) {
+    return asked || course.seenOften(swing);
+  }
+}
