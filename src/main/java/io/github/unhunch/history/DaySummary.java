@@ -1,18 +1,16 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.coach.safety.RoutineOutcome;
+import io.github.unhunch.history.Stretches.Stretch;
 import io.github.unhunch.posture.Cue;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -159,15 +157,9 @@ public record DaySummary(
 
   /** Times between the first and the last span of which nothing is known. */
   public List<Gap> gaps() {
-    List<Gap> gaps = new ArrayList<>();
-    Optional<Instant> known = Optional.empty();
-    for (Span span : timeline()) {
-      known
-          .filter(span.from()::isAfter)
-          .ifPresent(before -> gaps.add(new Gap(before, span.from())));
-      known = known.filter(span.to()::isBefore).or(() -> Optional.of(span.to()));
-    }
-    return gaps;
+    Stretches known = new Stretches();
+    spans.forEach(span -> known.add(new Stretch(span.from(), span.to())));
+    return known.between().stream().map(gap -> new Gap(gap.from(), gap.to())).toList();
   }
 
   /** The breaks offered, taken and held back, and the user's own. */

@@ -30,6 +30,13 @@ final class Stretches {
     ends.put(from, to);
   }
 
+  /** What lies between the first and the last of them. */
+  List<Stretch> between() {
+    return ends.isEmpty()
+        ? List.of()
+        : outside(new Stretch(ends.firstKey(), ends.lastEntry().getValue()));
+  }
+
   /** Those parts of a stretch that do not lie in these; nothing of one that has no length. */
   List<Stretch> outside(Stretch whole) {
     List<Stretch> parts = new ArrayList<>();
