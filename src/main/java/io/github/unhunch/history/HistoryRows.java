@@ -61,9 +61,14 @@ final class HistoryRows {
         zone,
         told.stream().map(Timeline.Told::teller).map(Timeline.Teller::source).distinct().toList(),
         timeline.spans().stream().flatMap(span -> span.within(start, end).stream()).toList(),
-        reaching(RecordTable.EPISODE, start, end, row -> timeline.parts(teller(row), episode(row)))
+        timeline
+            .episodes(
+                reaching(
+                    RecordTable.EPISODE,
+                    start,
+                    end,
+                    row -> new Timeline.Slouch(teller(row), episode(row))))
             .stream()
-            .flatMap(List::stream)
             .flatMap(episode -> episode.within(start, end).stream())
             .sorted(Comparator.comparing(Episode::start))
             .toList(),

@@ -26,7 +26,10 @@ public final class BreakWords {
     if (breaks.hurt() > 0) {
       lines.add(words.get("breaks.hurt", breaks.hurt()));
     }
-    lines.add(words.get("breaks.offered", breaks.offered(), breaks.taken()));
+    lines.add(
+        breaks.offered() == 0
+            ? words.get("breaks.none")
+            : words.get("breaks.offered", breaks.offered(), breaks.taken()));
     for (Map.Entry<PromptOutcome, Integer> entry : breaks.outcomes().entrySet()) {
       if (entry.getKey() != PromptOutcome.STARTED) {
         lines.add(words.get("breaks.one", words.outcome(entry.getKey()), entry.getValue()));

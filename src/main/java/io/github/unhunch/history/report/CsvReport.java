@@ -49,6 +49,7 @@ final class CsvReport {
                     span.state().name(),
                     span.reason().orElse(""),
                     cue(span.cue())));
+    day.gaps().forEach(gap -> line("gap", gap.from(), gap.to(), "", "", ""));
     day.episodes()
         .forEach(
             episode ->
