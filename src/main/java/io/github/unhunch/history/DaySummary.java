@@ -3,7 +3,6 @@ package io.github.unhunch.history;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.history.Stretches.Stretch;
 import io.github.unhunch.posture.Cue;
 import java.time.Duration;
@@ -188,15 +187,16 @@ public record DaySummary(
         prompts.size(),
         outcomes,
         unanswered,
-        count(RoutineOutcome::moved),
-        count(outcome -> !outcome.moved() && !outcome.stopped()),
-        count(RoutineOutcome::stopped),
+        count(run -> run.outcome().moved()),
+        count(RoutineRun::skipped),
+        count(run -> run.outcome().stopped()),
+        routines.stream().anyMatch(RoutineRun::underWay),
         walks(),
         reasons);
   }
 
-  private int count(Predicate<RoutineOutcome> which) {
-    return (int) routines.stream().map(RoutineRun::outcome).filter(which).count();
+  private int count(Predicate<RoutineRun> which) {
+    return (int) routines.stream().filter(which).count();
   }
 
   /** Times away between two times at the desk; going home is no break. */

@@ -20,6 +20,9 @@ public final class BreakWords {
     Breaks breaks = report.day().breaks();
     List<String> lines = new ArrayList<>();
     lines.add(words.get("breaks.taken", breaks.routines(), breaks.walks()));
+    if (breaks.underWay()) {
+      lines.add(words.get("breaks.under-way"));
+    }
     if (breaks.skipped() > 0) {
       lines.add(words.get("breaks.skipped", breaks.skipped()));
     }

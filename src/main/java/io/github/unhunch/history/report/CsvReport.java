@@ -89,7 +89,9 @@ final class CsvReport {
                     run.start(),
                     run.end(),
                     run.outcome().routine(),
-                    run.outcome().hurtAt().map(step -> "hurt at " + step).orElse(""),
+                    run.underWay()
+                        ? "under way"
+                        : run.outcome().hurtAt().map(step -> "hurt at " + step).orElse(""),
                     cue(run.outcome().cue()),
                     "",
                     Integer.toString(run.done()),

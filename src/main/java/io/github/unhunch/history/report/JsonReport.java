@@ -168,6 +168,7 @@ final class JsonReport {
     object.put("routines", breaks.routines());
     object.put("skipped", breaks.skipped());
     object.put("hurt", breaks.hurt());
+    object.put("underWay", breaks.underWay());
     object.put("walks", breaks.walks());
     object.put("outcomes", breaks.outcomes());
     object.put("unanswered", breaks.unanswered());
@@ -184,6 +185,9 @@ final class JsonReport {
     putPain(line, "painAfter", run.outcome().painAfter());
     putCue(line, run.outcome().cue());
     run.outcome().hurtAt().ifPresent(step -> line.put("hurtAt", step));
+    if (run.underWay()) {
+      line.put("underWay", true);
+    }
     return line;
   }
 
