@@ -45,6 +45,7 @@ final class Analysis {
   private final Clockwork clockwork;
   private final Worker worker;
   private final Consumer<MonitorEvent> listener;
+  private final BlindWatch blind = new BlindWatch();
   private final SleepWatch sleep;
   private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
 
@@ -76,7 +77,11 @@ final class Analysis {
     this.sleep = sleep;
     this.clockwork = clockwork;
     this.worker = worker;
-    this.listener = listener;
+    this.listener =
+        event -> {
+          blind.heard(event);
+          listener.accept(event);
+        };
   }
 
   /** Takes a frame in, in place of one that was not judged yet. */
@@ -173,8 +178,14 @@ final class Analysis {
     double time = sleep.shift(clockwork.seconds());
     guiding.entrySet().removeIf(led -> !led.getKey().ends() && time - led.getValue() > LEFT_OPEN_S);
     coach(time, wall);
+    Optional<BlindReason> why = blind.reason(time);
     if (!pauses.none()) {
+      blind.rested(time);
       listener.accept(new MonitorEvent.Rested(wall, time, pauses));
+    } else if (why.isPresent()) {
+      listener.accept(new MonitorEvent.Blind(wall, time, why.get()));
+    } else if (pipeline == null) {
+      blind.rested(time);
     }
   }
 

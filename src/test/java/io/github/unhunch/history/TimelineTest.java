@@ -11,7 +11,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportFormat;
+import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.history.report.ReportWriter;
+import io.github.unhunch.monitor.BlindReason;
 import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.text.Texts;
@@ -104,6 +106,56 @@ class TimelineTest {
           .containsExactly(new Episode(at(DAY, 23, 50), at(next, 0, 0), Cue.LEANING, 1.5));
       assertThat(store.reader().day(next, ZONE).episodes())
           .containsExactly(new Episode(at(next, 0, 0), at(next, 0, 15), Cue.LEANING, 1.5));
+    }
+  }
+
+  /** Two seconds, an hour, another computer: what is the same slouch and what is not. */
+  @Test
+  void aSlouchGoesOnOverAMomentOfItsOwnComputerAlone() throws Exception {
+    try (HistoryStore desk = open("desk");
+        HistoryStore laptop = open("laptop")) {
+      Instant nine = at(DAY, 9, 0);
+      for (int run = 0; run < 3; run++) {
+        // Killed and started again: the drift is seen anew before the slouch is.
+        Instant start = nine.plusSeconds(310L * run);
+        HistorySession session = desk.begin(start, HistoryStore.CAMERA);
+        session.recordState(start, start.plusSeconds(45), new PostureState.Drifting(Cue.LEANING));
+        session.recordState(
+            start.plusSeconds(45), start.plusSeconds(300), new PostureState.Slouching(Cue.LEANING));
+        session.recordEpisode(new Episode(start, start.plusSeconds(292), Cue.LEANING, 1 + run));
+        session.end();
+      }
+      HistorySession after = desk.begin(at(DAY, 11, 0), HistoryStore.CAMERA);
+      slouch(after, at(DAY, 11, 0), at(DAY, 11, 10));
+      after.recordState(
+          at(DAY, 11, 10), at(DAY, 11, 10).plusSeconds(5), new PostureState.Upright());
+      slouch(after, at(DAY, 11, 10).plusSeconds(5), at(DAY, 11, 20));
+      after.end();
+      HistorySession there = laptop.begin(at(DAY, 11, 20), HistoryStore.CAMERA);
+      slouch(there, at(DAY, 11, 20), at(DAY, 11, 30));
+      there.end();
+      desk.merge(folder.resolve("laptop/history.db"));
+
+      DaySummary day = desk.reader().day(DAY, ZONE);
+      assertThat(day.episodes())
+          .containsExactly(
+              new Episode(nine, nine.plusSeconds(912), Cue.LEANING, 3),
+              new Episode(at(DAY, 11, 0), at(DAY, 11, 10), Cue.LEANING, 1.5),
+              new Episode(at(DAY, 11, 10).plusSeconds(5), at(DAY, 11, 20), Cue.LEANING, 1.5),
+              new Episode(at(DAY, 11, 20), at(DAY, 11, 30), Cue.LEANING, 1.5));
+      assertThat(day.cues().get(0).episodes()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void whateverTheMonitorCallsBlindIsBlindToTheHistoryAndHasWords() {
+    ReportWords words = new ReportWords(Texts.in(Locale.ENGLISH));
+    for (BlindReason reason : BlindReason.values()) {
+      Instant nine = at(DAY, 9, 0);
+      Optional<String> name = Optional.of(reason.name());
+      assertThat(new Span(nine, nine, SpanState.PAUSED, name, Optional.empty()).isBlind()).isTrue();
+      assertThat(words.reason(reason.name()))
+          .isNotEqualTo(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
   }
 

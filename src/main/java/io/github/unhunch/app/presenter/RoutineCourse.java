@@ -124,7 +124,11 @@ final class RoutineCourse {
                   after,
                   cue,
                   guided.state().hurtAt());
-          return new RoutineRun(start, guided.routine().stepIds(step -> true).size(), outcome);
+          return new RoutineRun(
+              start,
+              guided.routine().stepIds(step -> true).size(),
+              outcome,
+              !guided.state().phase().over());
         });
   }
 }

@@ -7,6 +7,7 @@ import io.github.unhunch.app.Controls;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.history.Breaks;
 import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.PainChange;
 import io.github.unhunch.history.PromptOutcome;
 import io.github.unhunch.history.RoutineRun;
@@ -109,6 +110,45 @@ class BegunOrDoneTest extends PlayedDay {
     assertThat(notice.get("id").getAsString()).isNotEqualTo("wall-ball");
     assertThat(notice.get("words").getAsString())
         .contains("takes the place of", "which does not fit just now", "osteoporosis");
+  }
+
+  @Test
+  void aRoutineUnderWayIsNotSkippedUntilItIsLeft() throws Exception {
+    diary
+        .now("\"gate\":{}")
+        .pass(1)
+        .now("\"menu\":\"routine:area-neck\"")
+        .now("\"pain\":2")
+        .pass(5);
+    DaySummary now = now();
+    assertThat(now.routines().get(0).underWay()).isTrue();
+    assertThat(now.breaks().underWay()).isTrue();
+    assertThat(now.breaks().skipped()).isZero();
+    assertThat(now.breaks().routines()).isZero();
+
+    diary.now("\"routine\":\"end\"").pass(5);
+    assertThat(now().breaks().underWay()).isFalse();
+    assertThat(now().breaks().skipped()).isOne();
+  }
+
+  @Test
+  void aRoutineThatAKillBrokeOffIsOver() throws Exception {
+    diary
+        .now("\"gate\":{}")
+        .pass(1)
+        .now("\"menu\":\"routine:area-neck\"")
+        .now("\"pain\":2")
+        .pass(5);
+    diary.now("\"kill\":true").pass(5);
+    assertThat(now().breaks().underWay()).isFalse();
+    assertThat(now().breaks().skipped()).isOne();
+  }
+
+  /** What the report says while the program runs. */
+  private DaySummary now() throws Exception {
+    try (HistoryReader reader = HistoryReader.open(diary.home().historyFile())) {
+      return reader.day(MONDAY.toLocalDate(), MONDAY.getZone());
+    }
   }
 
   @Test

@@ -32,10 +32,11 @@ final class RandomDay {
     UPRIGHT,
     NOT_UPRIGHT,
     AWAY,
-    /** Nobody there and no camera: away for a program that rests by then, for another unknown. */
+    /** Nobody there and no camera: away for a program that rests by then, unseen for another. */
     AWAY_UNSEEN,
     PAUSED,
-    UNKNOWN
+    /** No camera. */
+    UNSEEN
   }
 
   private final Random chance;
@@ -291,7 +292,7 @@ final class RandomDay {
     if (camera) {
       return person;
     }
-    return person == Truth.AWAY && restsSinceLeft ? Truth.AWAY_UNSEEN : Truth.UNKNOWN;
+    return person == Truth.AWAY && restsSinceLeft ? Truth.AWAY_UNSEEN : Truth.UNSEEN;
   }
 
   private void check() throws Exception {
@@ -345,8 +346,11 @@ final class RandomDay {
     double mayBeAway = away + truth.getOrDefault(Truth.AWAY_UNSEEN, 0.0);
     double toldAway = told.get(SpanState.AWAY);
     pairs.put("away", new double[] {toldAway, Math.max(away, Math.min(mayBeAway, toldAway))});
+    double paused = truth.getOrDefault(Truth.PAUSED, 0.0) + truth.getOrDefault(Truth.UNSEEN, 0.0);
+    double mayBePaused = paused + truth.getOrDefault(Truth.AWAY_UNSEEN, 0.0);
+    double toldPaused = told.get(SpanState.PAUSED);
     pairs.put(
-        "paused", new double[] {told.get(SpanState.PAUSED), truth.getOrDefault(Truth.PAUSED, 0.0)});
+        "paused", new double[] {toldPaused, Math.max(paused, Math.min(mayBePaused, toldPaused))});
     pairs.forEach(
         (what, pair) ->
             assertThat(Math.abs(pair[0] - pair[1]))
