@@ -115,8 +115,8 @@ record Trace(List<Pose> poses) {
   }
 
   /**
-   * Logarithms of how many times larger the face is in each picture than in the first; NaN where
-   * no texture was followed at all.
+   * Logarithms of how many times larger the face is in each picture than in the first; NaN where no
+   * texture was followed at all.
    */
   private double[] sizes() {
     double[] size = new double[poses.size()];
@@ -183,8 +183,7 @@ record Trace(List<Pose> poses) {
     all.put("tremble", IntStream.range(0, 4).mapToObj(this::rougher).toList());
     all.put("points lost", IntStream.range(0, 4).mapToObj(i -> dropping(new Random(i))).toList());
     all.put(
-        "pictures lost",
-        IntStream.range(0, 4).mapToObj(i -> losing(0.15, new Random(i))).toList());
+        "pictures lost", IntStream.range(0, 4).mapToObj(i -> losing(0.15, new Random(i))).toList());
     return all;
   }
 
