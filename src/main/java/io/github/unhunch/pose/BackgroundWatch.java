@@ -194,7 +194,8 @@ final class BackgroundWatch {
 
   private Change stays(Seen seen, Look now, boolean old) {
     elsewhere = false;
-    Change change = new Change(Optional.of(since(Motion.NONE)), whole() ? 1 : Double.NaN);
+    // That it stays where it was since an unknown moment says nothing of the time before.
+    Change change = whole() ? new Change(Optional.of(since(Motion.NONE)), 1) : Change.UNSEEN;
     if (whole() && seen.surelyStays() && now.body().known()) {
       body = Optional.of(now);
     }

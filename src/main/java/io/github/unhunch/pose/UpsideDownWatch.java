@@ -19,7 +19,11 @@ final class UpsideDownWatch {
   /** So much more confidence the turned picture must give the shoulders. */
   private static final double CLEARLY = 0.3;
 
-  /** Seconds until the turned picture is looked at again. */
+  /**
+   * Seconds until the turned picture is looked at again where it was no better; where it was, it is
+   * with every frame, for who seemed to stand on their head may only have walked out of a picture
+   * that is upright.
+   */
   private static final double ONCE_IN_SECONDS = 10;
 
   private double asked = Double.NaN;
@@ -40,7 +44,7 @@ final class UpsideDownWatch {
     if (sure >= DOUBTFUL) {
       asked = Double.NaN;
       upsideDown = false;
-    } else if (!(time >= asked && time - asked < ONCE_IN_SECONDS)) {
+    } else if (upsideDown || !(time >= asked && time - asked < ONCE_IN_SECONDS)) {
       asked = time;
       RawKeypoints other = turned.find();
       upsideDown = Person.of(model, other).isPresent() && shoulders(model, other) >= sure + CLEARLY;

@@ -4,6 +4,7 @@ import io.github.unhunch.pose.Pose;
 import io.github.unhunch.pose.Scene;
 import io.github.unhunch.posture.Baseline.Span;
 import io.github.unhunch.posture.Baseline.View;
+import io.github.unhunch.posture.JudgeState.Gathered;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +44,10 @@ final class CameraWatch {
   private static final int STEADY_POSES = 4;
   private static final int MOST_POSES = 12;
   private static final double PATIENCE_SECONDS = 10;
+
+  // Who stands up walks off or sits down again. Longer than this they are there as they sit, and it
+  // is the place in the picture that no longer fits.
+  private static final double STANDING_SECONDS = 20;
 
   private CameraWatch() {}
 
@@ -130,8 +135,13 @@ final class CameraWatch {
     }
   }
 
-  static Memory step(
-      Memory memory, Pose pose, Reading reading, List<Reading> recent, double passed) {
+  /**
+   * One pose later.
+   *
+   * @param before what was gathered until then
+   */
+  static Memory step(Memory memory, Pose pose, Reading reading, Gathered before, double passed) {
+    List<Reading> recent = before.recent();
     Optional<View> now = reading.view();
     Scene scene = pose.scene();
     Drift drift =
@@ -142,12 +152,14 @@ final class CameraWatch {
             : Math.max(0, memory.sameFor() - THAWING * passed);
     boolean became = scene.likeness() < ANOTHER_PICTURE;
     boolean another = became || drift.turned() || (memory.moved() && memory.another());
-    boolean unseen = Double.isNaN(scene.shiftX());
+    // With pixels, the scene has asked the body itself.
+    boolean unseen = Double.isNaN(scene.shiftX()) && Double.isNaN(scene.change());
     boolean jumped =
         became
             || drift.turned()
             || drift.grown()
             || drift.shifted()
+            || standsTooLong(before.doubts(), scene)
             || (unseen
                 && now.isPresent()
                 && passed <= JUMP_SECONDS
@@ -170,6 +182,13 @@ final class CameraWatch {
         memory.turned(),
         memory.since() + passed,
         poses.subList(tooMany, poses.size()));
+  }
+
+  /** Whether somebody seems to stand for so long, and no background says that the camera stayed. */
+  private static boolean standsTooLong(Doubts doubts, Scene scene) {
+    return doubts.reason().filter(why -> why == UnsureReason.STANDING_UP).isPresent()
+        && doubts.seconds() > STANDING_SECONDS
+        && Double.isNaN(scene.shiftX());
   }
 
   /**

@@ -84,7 +84,7 @@ public final class PostureJudge {
       }
       Reading reading = PostureMeter.measure(pose, baseline);
       CameraWatch.Memory camera =
-          CameraWatch.step(before.camera(), pose, reading, before.gathered().recent(), passed);
+          CameraWatch.step(before.camera(), pose, reading, before.gathered(), passed);
       if (presence.away()) {
         JudgeState rest = before.afresh(pose.time()).with(camera);
         return finish(rest, presence, new PostureState.Away(), before.last().score());

@@ -118,6 +118,19 @@ class JudgeDoubtTest {
   }
 
   @Test
+  void whoSeemsToStandForLongBeforeNoKnownBackgroundSitsBeforeACameraThatMoved() {
+    Scene unknown = new Scene(0.5, 0.2, Double.NaN, Double.NaN, 0, Double.NaN);
+    Sitter higher = Sitter.UPRIGHT.withShift(0, -140).withScene(unknown);
+    Diary diary = Diary.settled(OPTIONS);
+    for (int i = 1; i <= 7; i++) {
+      diary.sit(Diary.STEP, Sitter.UPRIGHT.withShift(0, -20 * i).withScene(unknown));
+    }
+    diary.sit(60, higher);
+    assertThat(diary.kinds()).containsExactly(Kind.CAMERA_MOVED);
+    assertThat(diary.last().state().label()).isEqualTo("UPRIGHT");
+  }
+
+  @Test
   void standingUpIsUnsureWithinTwoSeconds() {
     Diary diary = Diary.settled(OPTIONS);
     for (int i = 1; i <= 4; i++) {
