@@ -23,7 +23,7 @@ final class Legend extends JPanel {
 
   /** Names these states. */
   Legend(ReportWords words, SpanState... states) {
-    super(new MigLayout("insets 0, wrap 4, gap 16 4"));
+    super(new MigLayout("insets 0, wrap 3, gap 16 4"));
     for (SpanState state : states) {
       name(words.state(state), new Swatch((canvas, box) -> canvas.state(state, box, "")));
     }
