@@ -135,15 +135,20 @@ public final class TroublePresenter {
     } else if (event instanceof MonitorEvent.Failed failed) {
       Topic topic = topic(failed.part());
       trouble(
-          topic,
-          topic.name(),
-          texts.get().get("app.trouble." + topic, words(failed.problem())),
-          Optional.of(failed.problem()));
+          topic, topic.name(), failedWords(topic, failed.problem()), Optional.of(failed.problem()));
     } else if (event instanceof MonitorEvent.Recovered recovered) {
       well(topic(recovered.part()));
     } else if (event instanceof MonitorEvent.Slept slept && slept.seconds() >= SLEPT_S) {
       notice(texts.get().get("app.slept", Math.round(slept.seconds() / 60)));
     }
+  }
+
+  /** What is known to be wrong says what to do, and that is not to wait for another try. */
+  private String failedWords(Topic topic, Throwable problem) {
+    String words = words(problem);
+    return problem instanceof PoseException
+        ? words
+        : texts.get().get("app.trouble." + topic, words);
   }
 
   private static Topic topic(MonitorEvent.Part part) {
