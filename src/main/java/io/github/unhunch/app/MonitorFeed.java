@@ -132,7 +132,7 @@ final class MonitorFeed {
       changed
           .status()
           .problem()
-          .ifPresent(problem -> windows.noCamera(trouble.cameraWords(problem)));
+          .ifPresent(problem -> windows.noCamera(trouble.cameraWords(problem.problem())));
     }
     showTray();
   }

@@ -36,7 +36,8 @@ final class HistoryRows {
   private static final Duration LONGEST = Duration.ofDays(92);
 
   private static final String WITH_SESSION =
-      "SELECT record.*, session.source, session.started_at, session.uid, session.follows FROM %s record"
+      "SELECT record.*, session.source, session.started_at, session.uid, session.follows,"
+          + " session.ended_at FROM %s record"
           + " LEFT JOIN session ON session.id = record.session_id WHERE ";
 
   private final Handle handle;
@@ -61,9 +62,14 @@ final class HistoryRows {
         zone,
         told.stream().map(Timeline.Told::teller).map(Timeline.Teller::source).distinct().toList(),
         timeline.spans().stream().flatMap(span -> span.within(start, end).stream()).toList(),
-        reaching(RecordTable.EPISODE, start, end, row -> timeline.parts(teller(row), episode(row)))
+        timeline
+            .episodes(
+                reaching(
+                    RecordTable.EPISODE,
+                    start,
+                    end,
+                    row -> new Timeline.Slouch(teller(row), episode(row))))
             .stream()
-            .flatMap(List::stream)
             .flatMap(episode -> episode.within(start, end).stream())
             .sorted(Comparator.comparing(Episode::start))
             .toList(),
@@ -211,7 +217,8 @@ final class HistoryRows {
             pain(row, "pain_before"),
             pain(row, "pain_after"),
             cue(row),
-            Optional.ofNullable(row.getString("hurt_at_step"))));
+            Optional.ofNullable(row.getString("hurt_at_step"))),
+        row.getBoolean("under_way") && row.getString("ended_at") == null);
   }
 
   private static Span span(ResultSet row) throws SQLException {

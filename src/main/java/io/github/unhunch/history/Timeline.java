@@ -1,6 +1,7 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.history.Stretches.Stretch;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One day out of several sessions, as of two computers that were used by turns. Where two of them
@@ -52,6 +54,12 @@ final class Timeline {
     }
   }
 
+  /** A slouch and whose it is. */
+  record Slouch(Teller teller, Episode episode) {}
+
+  /** So long a slouch may have been out of sight and still be the same one. */
+  private static final Duration GOES_ON_WITHIN = Duration.ofMinutes(1);
+
   private static final Comparator<Told> MOST_BELIEVED_FIRST =
       Comparator.comparing((Told told) -> !told.teller.camera())
           .thenComparing(Told::blindness)
@@ -71,19 +79,19 @@ final class Timeline {
     Map<String, Teller> tellers = new HashMap<>();
     all.forEach(told -> tellers.put(told.teller.uid, told.teller));
     tellers.values().forEach(teller -> before.put(teller.uid, before(teller, tellers)));
-    // Whatever the order in the file: one computer's sessions as they followed each other.
-    this.all =
-        all.stream()
-            .sorted(
-                Comparator.comparing((Told told) -> before(told.teller).size())
-                    .thenComparing(told -> told.teller.started)
-                    .thenComparing(told -> told.teller.uid))
-            .toList();
+    this.all = all.stream().sorted(asLived(Told::teller)).toList();
     for (Told told : all.stream().sorted(MOST_BELIEVED_FIRST).toList()) {
       List<Stretch> own = believed(told.teller, told.span.from(), told.span.to());
       Stretches known = believed.computeIfAbsent(told.teller, teller -> new Stretches());
       own.forEach(known::add);
     }
+  }
+
+  /** Whatever the order in the file: one computer's sessions as they followed each other. */
+  private <T> Comparator<T> asLived(Function<T, Teller> teller) {
+    return Comparator.comparing((T told) -> before(teller.apply(told)).size())
+        .thenComparing(told -> teller.apply(told).started)
+        .thenComparing(told -> teller.apply(told).uid);
   }
 
   private static Set<String> before(Teller teller, Map<String, Teller> tellers) {
@@ -130,11 +138,49 @@ final class Timeline {
         .min(Comparator.comparing(own -> own.element().from()));
   }
 
-  /** What of a session's slouch is believed: a part for each stretch that no other one tells of. */
-  List<Episode> parts(Teller teller, Episode episode) {
-    return believed(teller, episode.start(), episode.end()).stream()
-        .map(part -> new Episode(part.from(), part.to(), episode.cue(), episode.peak()))
-        .toList();
+  /**
+   * What of the slouches is believed: a part for each stretch that no other computer tells of. What
+   * one computer saw again at once goes on: see {@link #goesOn}.
+   */
+  List<Episode> episodes(List<Slouch> slouches) {
+    List<Slouch> lived = new ArrayList<>();
+    for (Slouch slouch : slouches.stream().sorted(asLived(Slouch::teller)).toList()) {
+      Episode whole = slouch.episode;
+      for (Stretch part : believed(slouch.teller, whole.start(), whole.end())) {
+        Episode next = new Episode(part.from(), part.to(), whole.cue(), whole.peak());
+        int last = lived.size() - 1;
+        while (last >= 0 && areRivals(lived.get(last).teller, slouch.teller)) {
+          last--;
+        }
+        if (last >= 0 && goesOn(lived.get(last).episode, next, slouch.teller)) {
+          Episode longer = lived.get(last).episode.until(next);
+          lived.set(last, new Slouch(slouch.teller, longer));
+        } else {
+          lived.add(new Slouch(slouch.teller, next));
+        }
+      }
+    }
+    return lived.stream().map(Slouch::episode).toList();
+  }
+
+  /**
+   * Whether a slouch is the one before, over a moment in which the program was not running or had
+   * no pictures: it is the same cue, only {@link #GOES_ON_WITHIN} lies between, and nobody saw
+   * anything else meanwhile. Whoever gets up and comes back to the same slouch so fast has had no
+   * break; of a longer time nothing is known, and the slouch is another.
+   */
+  private boolean goesOn(Episode before, Episode next, Teller teller) {
+    Duration between = Duration.between(before.end(), next.start());
+    return before.cue() == next.cue()
+        && !between.isNegative()
+        && between.compareTo(GOES_ON_WITHIN) <= 0
+        && all.stream()
+            .filter(told -> told.span.from().isBefore(next.start()))
+            .filter(told -> told.span.to().isAfter(before.end()))
+            .allMatch(
+                told ->
+                    !areRivals(told.teller, teller)
+                        && (told.span.isBlind() || told.span.state().pastLimit()));
   }
 
   /**

@@ -33,6 +33,7 @@ final class Analysis {
   private final Clockwork clockwork;
   private final Worker worker;
   private final Consumer<MonitorEvent> listener;
+  private final BlindWatch blind = new BlindWatch();
   private final SleepWatch sleep;
   private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
 
@@ -61,7 +62,11 @@ final class Analysis {
     this.sleep = sleep;
     this.clockwork = clockwork;
     this.worker = worker;
-    this.listener = listener;
+    this.listener =
+        event -> {
+          blind.heard(event);
+          listener.accept(event);
+        };
   }
 
   /** Takes a frame in, in place of one that was not judged yet. */
@@ -157,8 +162,14 @@ final class Analysis {
     rest(rest.at(wall, time, now));
     guiding.forgetLeftOpen(time);
     coach(time, wall);
+    Optional<BlindReason> why = blind.reason(time);
     if (!rest.pauses().none()) {
+      blind.rested(time);
       listener.accept(new MonitorEvent.Rested(wall, time, rest.pauses()));
+    } else if (why.isPresent()) {
+      listener.accept(new MonitorEvent.Blind(wall, time, why.get()));
+    } else if (pipeline == null) {
+      blind.rested(time);
     }
   }
 

@@ -67,7 +67,8 @@ final class RoutineCourse {
                   after,
                   cue,
                   guided.state().hurtAt());
-          return new RoutineRun(start, guided.routine().steps().size(), outcome);
+          return new RoutineRun(
+              start, guided.routine().steps().size(), outcome, !guided.state().phase().over());
         });
   }
 }

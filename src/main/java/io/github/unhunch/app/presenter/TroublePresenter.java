@@ -6,6 +6,7 @@ import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.monitor.CameraStatus;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.MonitorEvent;
+import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.text.Texts;
@@ -46,6 +47,7 @@ public final class TroublePresenter {
   private final Notices notices;
   private final Map<Topic, Set<String>> told = new EnumMap<>(Topic.class);
   private final List<String> pending = new ArrayList<>();
+  private boolean opened;
   private OptionalDouble lostSince = OptionalDouble.empty();
 
   /** What there can be trouble with; each is well or not by itself. */
@@ -127,6 +129,9 @@ public final class TroublePresenter {
   public void accept(MonitorEvent event) {
     if (event instanceof MonitorEvent.CameraChanged changed) {
       camera(changed.status());
+    } else if (event instanceof MonitorEvent.Rested rested
+        && rested.pauses().reasons().equals(Set.of(PauseReason.CAMERA_IN_USE))) {
+      lost(CameraException.Problem.BUSY);
     } else if (event instanceof MonitorEvent.Failed failed) {
       Topic topic = topic(failed.part());
       trouble(
@@ -157,22 +162,27 @@ public final class TroublePresenter {
   private synchronized void camera(CameraStatus status) {
     if (status.state() == CameraStatus.State.OPEN) {
       lostSince = OptionalDouble.empty();
+      opened = true;
       well(Topic.CAMERA);
-    } else if (status.problem().isPresent()) {
-      double now = clockwork.elapsed();
-      lostSince = OptionalDouble.of(lostSince.orElse(now));
-      CameraException problem = status.problem().get();
-      // Another program that uses it is no trouble: the tray says so, and it comes back.
-      if (problem.problem() != CameraException.Problem.BUSY
-          && now - lostSince.getAsDouble() >= LOST_S) {
-        trouble(Topic.CAMERA, cameraWords(problem));
-      }
+    } else {
+      status.problem().ifPresent(problem -> lost(problem.problem()));
+    }
+  }
+
+  private synchronized void lost(CameraException.Problem problem) {
+    double now = clockwork.elapsed();
+    lostSince = OptionalDouble.of(lostSince.orElse(now));
+    // Another program that takes it is no trouble: the tray says so, and it comes back. One that
+    // had it from the start lets the user believe that somebody looks.
+    boolean taken = problem == CameraException.Problem.BUSY && opened;
+    if (!taken && now - lostSince.getAsDouble() >= LOST_S) {
+      trouble(Topic.CAMERA, cameraWords(problem));
     }
   }
 
   /** Why no pictures come, and what to do. */
-  public String cameraWords(CameraException problem) {
-    return texts.get().get("app.trouble.camera." + problem.problem());
+  public String cameraWords(CameraException.Problem problem) {
+    return texts.get().get("app.trouble.camera." + problem);
   }
 
   private static boolean isKnown(Throwable failure) {

@@ -57,8 +57,7 @@ class TroublePresenterTest {
         inItsLanguage(trouble.words(fault));
       }
       for (CameraException.Problem problem : CameraException.Problem.values()) {
-        inItsLanguage(
-            trouble.cameraWords(new CameraException(problem, "it is not there; check it")));
+        inItsLanguage(trouble.cameraWords(problem));
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.history.Breaks;
 import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.PainChange;
 import io.github.unhunch.history.PromptOutcome;
 import io.github.unhunch.history.RoutineRun;
@@ -68,6 +69,45 @@ class BegunOrDoneTest extends PlayedDay {
     assertThat(run.done()).isPositive().isLessThan(run.planned());
     assertThat(diary.report().breaks().routines()).isOne();
     assertThat(diary.report().breaks().skipped()).isZero();
+  }
+
+  @Test
+  void aRoutineUnderWayIsNotSkippedUntilItIsLeft() throws Exception {
+    diary
+        .now("\"gate\":{}")
+        .pass(1)
+        .now("\"menu\":\"routine:area-neck\"")
+        .now("\"pain\":2")
+        .pass(5);
+    DaySummary now = now();
+    assertThat(now.routines().get(0).underWay()).isTrue();
+    assertThat(now.breaks().underWay()).isTrue();
+    assertThat(now.breaks().skipped()).isZero();
+    assertThat(now.breaks().routines()).isZero();
+
+    diary.now("\"routine\":\"end\"").pass(5);
+    assertThat(now().breaks().underWay()).isFalse();
+    assertThat(now().breaks().skipped()).isOne();
+  }
+
+  @Test
+  void aRoutineThatAKillBrokeOffIsOver() throws Exception {
+    diary
+        .now("\"gate\":{}")
+        .pass(1)
+        .now("\"menu\":\"routine:area-neck\"")
+        .now("\"pain\":2")
+        .pass(5);
+    diary.now("\"kill\":true").pass(5);
+    assertThat(now().breaks().underWay()).isFalse();
+    assertThat(now().breaks().skipped()).isOne();
+  }
+
+  /** What the report says while the program runs. */
+  private DaySummary now() throws Exception {
+    try (HistoryReader reader = HistoryReader.open(diary.home().historyFile())) {
+      return reader.day(MONDAY.toLocalDate(), MONDAY.getZone());
+    }
   }
 
   @Test
