@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import io.github.unhunch.history.Stretches.Stretch;
 import io.github.unhunch.posture.Cue;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -45,6 +46,9 @@ public record DaySummary(
 
   /** From how long on a time away from the desk counts as a break. */
   public static final Duration WALK = Duration.ofMinutes(2);
+
+  /** Who leaves so soon after a routine goes on with the same break. */
+  private static final Duration SAME_BREAK = Duration.ofMinutes(1);
 
   /** Pauses in which the user was away from the desk as well. */
   private static final Set<String> AWAY_PAUSES = Set.of("AWAY", "SCREEN_LOCKED");
@@ -199,20 +203,26 @@ public record DaySummary(
     return (int) routines.stream().filter(which).count();
   }
 
-  /** Times away between two times at the desk; going home is no break. */
+  /**
+   * Times away between two times at the desk; going home is no break. Who left in the middle of a
+   * routine, or at its end, or did it where no camera sees, has had that one break.
+   */
   private int walks() {
     int walks = 0;
     boolean seenBefore = false;
     Duration away = Duration.ZERO;
+    Instant left = Instant.MIN;
     for (Span span : spans) {
       boolean gone =
           span.state() == SpanState.AWAY
               || (span.state() == SpanState.PAUSED
                   && span.reason().filter(AWAY_PAUSES::contains).isPresent());
       if (gone) {
+        left = away.isZero() ? span.from() : left;
         away = away.plus(span.length());
       } else {
-        if (seenBefore && span.state().judged() && away.compareTo(WALK) >= 0) {
+        boolean walked = seenBefore && span.state().judged() && away.compareTo(WALK) >= 0;
+        if (walked && !withinRoutine(left)) {
           walks++;
         }
         if (span.state().judged()) {
@@ -222,6 +232,13 @@ public record DaySummary(
       }
     }
     return walks;
+  }
+
+  private boolean withinRoutine(Instant moment) {
+    return routines.stream()
+        .filter(run -> run.outcome().moved())
+        .anyMatch(
+            run -> !moment.isBefore(run.start()) && !moment.isAfter(run.end().plus(SAME_BREAK)));
   }
 
   static OptionalDouble share(Duration part, Duration whole) {

@@ -174,13 +174,13 @@ final class Analysis {
   }
 
   private void coach(double time, Instant wall) {
-    withPipeline(
-        running -> {
-          CoachStep step = running.tick(time, wall, coachSees());
-          if (!step.actions().isEmpty() || !step.silences().isEmpty()) {
-            listener.accept(new MonitorEvent.Coached(wall, time, step));
-          }
-        });
+    withPipeline(running -> tell(wall, time, running.tick(time, wall, coachSees())));
+  }
+
+  private void tell(Instant wall, double time, CoachStep step) {
+    if (!step.actions().isEmpty() || !step.silences().isEmpty()) {
+      listener.accept(new MonitorEvent.Coached(wall, time, step));
+    }
   }
 
   /** What the clocks did since they were last looked at. */
@@ -189,6 +189,8 @@ final class Analysis {
     Instant wall = clockwork.instant();
     if (passed.gap() > 0) {
       listener.accept(new MonitorEvent.Slept(wall, passed.gap()));
+      double time = sleep.shift(clockwork.seconds());
+      withPipeline(running -> tell(wall, time, running.slept(time, wall, coachSees())));
     }
     if (passed.jump() != 0) {
       Duration jump = Duration.ofMillis(Math.round(passed.jump() * 1000));
