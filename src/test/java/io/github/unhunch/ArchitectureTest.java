@@ -182,6 +182,10 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("calibration")
           .definedBy(ROOT + "ui.calibration..")
+          .layer("live")
+          .definedBy(ROOT + "ui.live..")
+          .layer("notice")
+          .definedBy(ROOT + "ui.notice..")
           .layer("prompt")
           .definedBy(ROOT + "ui.prompt..")
           .layer("report")
@@ -190,7 +194,15 @@ class ArchitectureTest {
           .definedBy(ROOT + "ui.routine..")
           .layer("settings")
           .definedBy(ROOT + "ui.settings..")
+          .layer("start")
+          .definedBy(ROOT + "ui.start..")
+          .layer("tray")
+          .definedBy(ROOT + "ui.tray..")
           .whereLayer("calibration")
+          .mayNotAccessAnyLayer()
+          .whereLayer("live")
+          .mayOnlyAccessLayers("tray")
+          .whereLayer("notice")
           .mayNotAccessAnyLayer()
           .whereLayer("prompt")
           .mayNotAccessAnyLayer()
@@ -200,7 +212,13 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("settings")
           .mayNotAccessAnyLayer()
-          .because("who changes one window need not read another");
+          .whereLayer("start")
+          .mayOnlyAccessLayers("tray")
+          .whereLayer("tray")
+          .mayNotAccessAnyLayer()
+          .because(
+              "who changes one window need not read another; the state's figure and words are the"
+                  + " tray's, and shown as there");
 
   @ArchTest
   static final ArchRule ROOMS_OF_THE_DESKTOP =

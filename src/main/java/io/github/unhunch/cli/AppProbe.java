@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -83,9 +84,13 @@ final class AppProbe {
   private static JsonObject measured(Process app, long begun, double seconds)
       throws IOException, InterruptedException {
     JsonObject cost = new JsonObject();
+    // One that says nothing more, as without a model, would be waited for for ever.
+    CompletableFuture<Void> tooLong =
+        CompletableFuture.runAsync(
+            app::destroy, CompletableFuture.delayedExecutor(LONGEST_START_S, TimeUnit.SECONDS));
     try (BufferedReader said = app.errorReader(StandardCharsets.UTF_8)) {
       String line = said.readLine();
-      while (line != null && cost.size() < 2 && since(begun) < LONGEST_START_S) {
+      while (line != null && cost.size() < 2) {
         if (line.endsWith("tray")) {
           cost.addProperty("startToTraySeconds", since(begun));
         } else if (line.endsWith("judged")) {
@@ -93,6 +98,7 @@ final class AppProbe {
         }
         line = cost.size() < 2 ? said.readLine() : line;
       }
+      tooLong.cancel(false);
       if (cost.size() < 2) {
         throw new CliException("the program did not come to judge a picture; try unhunch doctor");
       }

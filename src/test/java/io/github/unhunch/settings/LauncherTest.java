@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher for Linux and macOS, with a Maven and a Java that only say what they were told. */
 class LauncherTest {
@@ -43,7 +45,7 @@ class LauncherTest {
         "case ${LC_ALL:-${LANG:-C}} in tr_TR*) echo Cannot set >&2 ;; esac\n"
             + "case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in de_DE*) echo UTF-8 ;; *) echo"
             + " ANSI_X3.4-1968 ;; esac");
-    tool("java", "echo \"java $LC_ALL $LC_CTYPE $*\" >> \"$LOG\"");
+    java("17.0.1");
   }
 
   private static Path written(Path file, String words, Instant when) throws IOException {
@@ -57,21 +59,80 @@ class LauncherTest {
     assertThat(tool.toFile().setExecutable(true)).isTrue();
   }
 
+  private void java(String version) throws IOException {
+    tool(
+        "java",
+        "[ \"$1\" != -version ] || { echo 'openjdk version \""
+            + version
+            + "\"' >&2; exit; }\n"
+            + "echo \"java $LC_ALL $LC_CTYPE $*\" >> \"$LOG\"");
+  }
+
   /** Starts it in another folder and gives what Maven and Java were told. */
   private String start(Path launcher, Map<String, String> environment) throws Exception {
-    Path log = folder.resolve("log");
-    Files.deleteIfExists(log);
+    Files.deleteIfExists(folder.resolve("log"));
+    said(launcher, environment, 0);
+    return Files.readString(folder.resolve("log"));
+  }
+
+  /** Starts it and gives what it said itself. */
+  private String said(Path launcher, Map<String, String> environment, int end) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "doctor", "a b");
     builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
     builder.environment().remove("JAVA_HOME");
     builder.environment().putAll(environment);
     builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
-    builder.environment().put("LOG", log.toString());
+    builder.environment().put("LOG", folder.resolve("log").toString());
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return Files.readString(log);
+    assertThat(process.waitFor()).as(said).isEqualTo(end);
+    return said;
+  }
+
+  @Test
+  void saysWhatABuildIsDoing() throws Exception {
+    tool(
+        "mvn",
+        "for i in 1 2 3; do echo '[INFO] Downloading from central: https://x/a.pom'; done\n"
+            + "echo '[INFO] --- compiler:3.14.1:compile (default-compile) @ unhunch ---'\n"
+            + "mkdir -p target/lib; touch target/unhunch.jar");
+
+    assertThat(said(checkout.resolve("unhunch"), Map.of(), 0).lines())
+        .first()
+        .asString()
+        .startsWith("Building Unhunch");
+    Files.delete(jar);
+    assertThat(said(checkout.resolve("unhunch"), Map.of(), 0).lines().skip(1))
+        .containsExactly("  fetching libraries and tools", "  compiling");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[ERROR] Could not transfer artifact a:b, a library could not be fetched; check the connection",
+    "[ERROR] No compiler is provided in this environment, no JDK 17 or newer",
+    "[ERROR] No space left on device, the disk is full; make room",
+    "[ERROR] The frobnicator broke -> [Help 1], the build failed: The frobnicator broke",
+    "JAVA_HOME is not defined correctly, JAVA_HOME names no JDK"
+  })
+  void saysInOneSentenceWhyABuildFailed(String maven, String why) throws Exception {
+    tool("mvn", "echo '" + maven + "'; exit 1");
+
+    assertThat(said(checkout.resolve("unhunch"), Map.of(), 2))
+        .contains(why)
+        .contains("build.log")
+        .doesNotContain("[");
+    assertThat(jar).doesNotExist();
+  }
+
+  @Test
+  void saysThatAJavaIsTooOld() throws Exception {
+    written(jar, "", BUILT);
+    java("11.0.2");
+    assertThat(said(checkout.resolve("unhunch"), Map.of(), 2))
+        .contains("is Java 11; install a JDK 17 or newer");
+    java("1.8.0_392");
+    assertThat(said(checkout.resolve("unhunch"), Map.of(), 2)).contains("is Java 8;");
   }
 
   @Test

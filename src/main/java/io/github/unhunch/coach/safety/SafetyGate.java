@@ -111,6 +111,7 @@ public final class SafetyGate {
     }
     boolean movementOnly = any(conditions, Condition.Group.NO_PRESSURE);
     boolean painful = pain.isPresent() && pain.getAsInt() >= LIGHTER_PAIN;
+    OptionalInt lightens = painful ? pain : OptionalInt.empty();
     boolean lighter = painful || movementOnly || causes(profile).stream().anyMatch(Cause::lighter);
     return new Permission(
         Verdict.GO,
@@ -118,7 +119,7 @@ public final class SafetyGate {
         lighter,
         conditions,
         off,
-        why(profile, conditions, off, movementOnly, painful, lighter),
+        why(profile, conditions, off, movementOnly, lightens, lighter),
         Optional.empty());
   }
 
@@ -154,15 +155,15 @@ public final class SafetyGate {
       Set<Condition> conditions,
       Set<String> off,
       boolean movementOnly,
-      boolean painful,
+      OptionalInt pain,
       boolean lighter) {
     if (movementOnly) {
       return texts.get(
           "gate.why.movementOnly",
           String.join(", ", names(conditions, Condition.Group.NO_PRESSURE)));
     }
-    if (painful) {
-      return texts.get("gate.why.lighterPain");
+    if (pain.isPresent()) {
+      return texts.get("gate.why.lighterPain", pain.getAsInt());
     }
     if (lighter) {
       return texts.get(

@@ -6,7 +6,7 @@ import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.posture.CalibrationSession;
 import io.github.unhunch.posture.CalibrationSession.Phase;
 import io.github.unhunch.text.Texts;
-import io.github.unhunch.ui.live.PosePicture;
+import io.github.unhunch.ui.figure.PosePicture;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
@@ -165,7 +165,7 @@ public final class CalibrationPanel extends Page {
       step.setText(" ");
       title.setText(texts.get("ui.calibration.done.title"));
       text.setText(texts.get("ui.calibration.done.text"));
-      ring.show(1, "", Optional.of(Icons.CHECK), title.getText());
+      ring.showSign(Icons.CHECK, title.getText());
       button("ui.calibration.repeat", true);
     } else {
       running(session.get(), now);
@@ -193,11 +193,8 @@ public final class CalibrationPanel extends Page {
     say(now.phase(), now.phase() == Phase.TALL ? 0 : 1);
     double since = now.phaseStart().map(start -> time - start).orElse(0.0);
     int left = (int) Math.ceil(Math.max(0, CalibrationSession.PHASE_SECONDS - since));
-    ring.show(
-        now.progress(),
-        Integer.toString(left),
-        Optional.empty(),
-        texts.get("ui.calibration.remaining", left));
+    ring.showDone(now.progress(), Integer.toString(left), "");
+    ring.getAccessibleContext().setAccessibleName(texts.get("ui.calibration.remaining", left));
     int percent = (int) Math.round(100 * now.quality());
     quality.setValue(percent);
     qualityWords.setText(texts.get("ui.calibration.quality", percent));

@@ -1,4 +1,7 @@
-/** Moving vector figures that show how an exercise or a massage is done, drawn from key poses. */
+/**
+ * People as they are shown: moving vector figures of an exercise or a massage, drawn from key
+ * poses, and the user's own picture with the points found in it.
+ */
 @NullMarked
 package io.github.unhunch.ui.figure;
 

@@ -5,6 +5,7 @@ import io.github.unhunch.pose.Pose;
 import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
+import io.github.unhunch.ui.figure.PosePicture;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;

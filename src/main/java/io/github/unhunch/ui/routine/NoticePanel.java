@@ -30,7 +30,8 @@ final class NoticePanel extends Page {
         new JButton(
             texts.get("uiroutine.prepare.start"), Icons.PLAY.icon(16, "Button.default.foreground"));
     start.addActionListener(press -> onward.run());
-    add(primary(start), "skip, alignx left, grow 0");
+    add(primary(start), "skip, split 2, alignx left, grow 0");
+    add(Pages.notNow(texts, leave), "grow 0");
     Keys.bind(this, "ESCAPE", leave);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.unhunch.ui.routine;
 
+import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Windows;
@@ -15,6 +16,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -100,6 +102,13 @@ final class Pages {
       screen.setFullScreenWindow(null);
     }
     frame.dispose();
+  }
+
+  /** The way out of a page that asks whether to begin, for those who do not know Escape. */
+  static JButton notNow(Texts texts, Runnable leave) {
+    JButton notNow = new JButton(texts.get("uiroutine.toast.notnow"));
+    notNow.addActionListener(press -> leave.run());
+    return notNow;
   }
 
   /** Scrolls to a control, with what is round it, when it gets the focus. */

@@ -14,6 +14,7 @@ import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Keys;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.Ring;
 import io.github.unhunch.ui.theme.Theme;
 import io.github.unhunch.ui.theme.Type;
 import java.util.Optional;
@@ -28,13 +29,14 @@ import net.miginfocom.swing.MigLayout;
 final class PlayerPanel extends Page {
 
   private static final long serialVersionUID = 1L;
+  private static final int RING = 210;
 
   private final transient Texts texts;
   private final transient FigureLibrary figures;
   private final transient Routine routine;
   private final transient Consumer<SessionCommand> commands;
   private final FigureView figure;
-  private final Ring ring = new Ring();
+  private final Ring ring = new Ring(RING);
   private final BigText instruction = new BigText(3.2, true);
   private final BigText feel = new BigText(1.6, false);
   private final JLabel left = Type.HEADING.on(new JLabel(" "));

@@ -32,7 +32,7 @@ final class PreparationPanel extends Page {
    * @param list in this order
    * @param clock seconds that only go forward
    * @param onward what Start does
-   * @param leave what Escape does
+   * @param leave what Escape and the way out do
    */
   PreparationPanel(
       Texts texts,
@@ -57,7 +57,8 @@ final class PreparationPanel extends Page {
         new JButton(
             texts.get("uiroutine.prepare.start"), Icons.PLAY.icon(16, "Button.default.foreground"));
     start.addActionListener(press -> onward.run());
-    add(primary(start), "alignx right, grow 0");
+    add(Pages.notNow(texts, leave), "split 2, alignx right, grow 0");
+    add(primary(start), "grow 0");
     Keys.bind(this, "ESCAPE", leave);
   }
 

@@ -9,6 +9,7 @@ import io.github.unhunch.ui.figure.FigurePalette;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Page;
 import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.Ring;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;

@@ -3,7 +3,7 @@ package io.github.unhunch.ui.start;
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.text.Texts;
-import io.github.unhunch.ui.live.PosePicture;
+import io.github.unhunch.ui.figure.PosePicture;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Mnemonics;
 import io.github.unhunch.ui.theme.Prose;

@@ -123,6 +123,9 @@ class SafetyGateTest {
     assertThat(permission.allowsRoutine()).isEqualTo(pain < 6);
     assertThat(permission.lighter()).isEqualTo(pain >= 4);
     assertThat(permission.card().isPresent()).isEqualTo(pain >= 6);
+    if (permission.lighter() && permission.allowsRoutine()) {
+      assertThat(permission.why()).contains("is " + pain + " of 10");
+    }
   }
 
   @Test

@@ -151,6 +151,33 @@ class FiguresTest {
     return nearest;
   }
 
+  /** Below, a body goes on; at the sides and above, who looks wonders where a hand went. */
+  @Test
+  void noHandAndNoHeadLeavesTheFrameAtItsSidesOrAbove() {
+    Set<String> wrong = new TreeSet<>();
+    for (Figure figure : LIBRARY.all().values()) {
+      Motion motion = new Motion(figure);
+      List<Double> frame = figure.frame();
+      double half = Math.max(frame.get(2), frame.get(3)) / 2; // The tile is square.
+      double middle = frame.get(0) + frame.get(2) / 2;
+      double above = frame.get(1) + frame.get(3) / 2 - half;
+      for (double t = 0; t < figure.seconds(); t += 0.05) {
+        Skeleton body = motion.at(t);
+        List<Vec> ends = new ArrayList<>(List.of(body.head(0, -16)));
+        for (Side side : Side.values()) {
+          Skeleton.Arm arm = body.arm(side);
+          ends.add(arm.palm());
+          ends.add(arm.palm().plus(Vec.polar(arm.handAngle(), Skeleton.PALM)));
+          ends.add(arm.elbow());
+        }
+        if (ends.stream().anyMatch(end -> Math.abs(end.x() - middle) > half || end.y() < above)) {
+          wrong.add(figure.id());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
   @Test
   void armsAreNeverStretchedAndNeverJump() {
     Set<String> wrong = new TreeSet<>();

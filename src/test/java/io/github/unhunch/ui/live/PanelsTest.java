@@ -8,6 +8,7 @@ import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.calibration.CalibrationPanel;
+import io.github.unhunch.ui.figure.PosePicture;
 import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.start.StartPanel;
 import io.github.unhunch.ui.start.StartParts;

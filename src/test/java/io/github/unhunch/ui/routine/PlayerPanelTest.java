@@ -12,6 +12,7 @@ import io.github.unhunch.coach.session.SessionPhase;
 import io.github.unhunch.coach.session.SessionView;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Prose;
+import io.github.unhunch.ui.theme.Ring;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,7 +107,7 @@ class PlayerPanelTest extends PaintedPages {
         false,
         1,
         () -> {
-          Ring ring = new Ring();
+          Ring ring = new Ring(210);
           ring.showDone(0, "0", "of 10");
           assertThat(accent(ring)).as("none of ten").isZero();
           ring.showDone(0.5, "5", "of 10");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.content.Routine;
+import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.GateQuestion;
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
 import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
@@ -133,6 +135,40 @@ class RoutinePagesTest extends PaintedPages {
                 .contains(group.ordinal() == 0 ? "Cancel" : "Back");
           });
     }
+  }
+
+  /** Not everybody knows Escape. */
+  @Test
+  void whoIsAskedToBeginMaySayNo() throws Exception {
+    Routine routine = LIBRARY.routinesOf(Routine.Kind.LONG).get(0);
+    inTheme(
+        false,
+        1,
+        () -> {
+          List<String> left = new ArrayList<>();
+          NoticePanel notice =
+              new NoticePanel(
+                  TEXTS,
+                  new Plan(routine, ""),
+                  "Lighter today.",
+                  () -> {},
+                  () -> left.add("notice"));
+          PreparationPanel list =
+              new PreparationPanel(
+                  TEXTS,
+                  FIGURES,
+                  routine,
+                  LIBRARY.preparations(),
+                  around.clock(),
+                  () -> {},
+                  () -> left.add("list"));
+          for (JComponent page : List.of(notice, list)) {
+            all(JButton.class, page).stream()
+                .filter(button -> button.getText().equals("Not now"))
+                .forEach(JButton::doClick);
+          }
+          assertThat(left).containsExactly("notice", "list");
+        });
   }
 
   /** Whoever still presses a key of the routine when it ends must not rate by it. */

@@ -1,7 +1,5 @@
-package io.github.unhunch.ui.routine;
+package io.github.unhunch.ui.theme;
 
-import io.github.unhunch.ui.theme.Drawing;
-import io.github.unhunch.ui.theme.Space;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -13,25 +11,34 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.util.Optional;
 import javax.accessibility.AccessibleRole;
+import javax.swing.Icon;
 import javax.swing.UIManager;
 
-/** The ring that runs down with time or fills up with counts, with the number inside it. */
-final class Ring extends Drawing {
+/** A ring that runs down with time or fills up with counts, with the number inside it. */
+public class Ring extends Drawing {
 
   private static final long serialVersionUID = 1L;
 
+  private final int diameter;
   private double share = 1;
   private boolean filling;
   private String number = "";
   private String below = "";
+  private transient Optional<Icons> sign = Optional.empty();
 
-  Ring() {
+  /**
+   * A full ring without a number.
+   *
+   * @param diameter at the usual size of text, in pixels
+   */
+  public Ring(int diameter) {
     super(AccessibleRole.PROGRESS_BAR);
+    this.diameter = diameter;
   }
 
   @Override
   public Dimension getPreferredSize() {
-    return new Dimension(Space.scaled(210), Space.scaled(210));
+    return new Dimension(Space.scaled(diameter), Space.scaled(diameter));
   }
 
   /**
@@ -41,7 +48,7 @@ final class Ring extends Drawing {
    * @param counting the number that counts
    * @param unit what it counts, below it
    */
-  void showLeft(double left, String counting, String unit) {
+  public void showLeft(double left, String counting, String unit) {
     show(left, false, counting, unit);
   }
 
@@ -50,13 +57,26 @@ final class Ring extends Drawing {
    *
    * @param done share that was done, 0 to 1
    * @param counting the number that counts
-   * @param unit what it counts, below it
+   * @param unit what it counts, below it; may be empty
    */
-  void showDone(double done, String counting, String unit) {
+  public void showDone(double done, String counting, String unit) {
     show(done, true, counting, unit);
   }
 
+  /**
+   * Shows that it is over.
+   *
+   * @param instead in place of the number
+   * @param name the same in words, for screen readers
+   */
+  public void showSign(Icons instead, String name) {
+    show(1, true, "", "");
+    sign = Optional.of(instead);
+    getAccessibleContext().setAccessibleName(name);
+  }
+
   private void show(double part, boolean fills, String counting, String unit) {
+    sign = Optional.empty();
     share = Math.max(0, Math.min(1, part));
     filling = fills;
     number = counting;
@@ -79,6 +99,11 @@ final class Ring extends Drawing {
     g.setColor(color("Component.accentColor"));
     if (share > 0.001) {
       g.draw(new Arc2D.Double(x, y, d, d, 90, (filling ? -360 : 360) * share, Arc2D.OPEN));
+    }
+    if (sign.isPresent()) {
+      Icon icon = sign.get().icon((int) (size * 42 / Space.scaled(100)));
+      int left = (getWidth() - icon.getIconWidth()) / 2;
+      icon.paintIcon(this, g, left, (getHeight() - icon.getIconHeight()) / 2);
     }
     g.setColor(color("Label.foreground"));
     centred(g, number, Font.BOLD, size * (number.length() > 3 ? 0.24 : 0.36), 0.54, size * 0.78);

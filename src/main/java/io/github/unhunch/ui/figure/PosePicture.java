@@ -1,4 +1,4 @@
-package io.github.unhunch.ui.live;
+package io.github.unhunch.ui.figure;
 
 import com.formdev.flatlaf.util.UIScale;
 import io.github.unhunch.camera.Frame;
