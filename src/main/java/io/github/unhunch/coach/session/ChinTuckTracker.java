@@ -25,6 +25,9 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
   /** The glide of the points adds so much to the shrinking of the face where both are known. */
   private static final double POINTS_SHARE = 0.3;
 
+  /** And so much more of it for each unit by which the face's size trembles, up to all of it. */
+  private static final double SHARE_BY_TREMBLE = 50;
+
   /** Half the time of a chin tuck, in seconds. */
   private static final double HALF_SECONDS = 1.2;
 
@@ -69,11 +72,12 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
     boolean byFace = !Double.isNaN(shrink.value());
     Kind kind = byFace ? BY_FACE : BY_POINTS;
     double noise = byFace ? look.rest().tremble().growth() : look.rest().tremble().tuck();
-    double share = Double.isNaN(points.value()) ? 0 : POINTS_SHARE * points.value();
+    double share = Math.min(1, POINTS_SHARE + SHARE_BY_TREMBLE * noise);
+    double glide = Double.isNaN(points.value()) ? 0 : share * points.value();
     PeakDetector.Step step =
         head.step(
             points.time(),
-            byFace ? shrink.value() + share : points.value(),
+            byFace ? shrink.value() + glide : points.value(),
             Math.max(kind.least(), kind.noiseFactor() * noise));
     Optional<SignalPeak> tuck =
         step.swing()
@@ -106,7 +110,7 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
     MovementWindow course = look.course();
     double smaller = -course.rise(glide, Signal.GROWTH);
     double width = course.average(glide, Signal.WIDTH);
-    double narrower = -course.rise(glide, Signal.WIDTH) / width;
+    double narrower = course.sink(glide, Signal.WIDTH) / width;
     return narrower > Math.max(NARROWER, SHOULDERS_SHARE * smaller);
   }
 }

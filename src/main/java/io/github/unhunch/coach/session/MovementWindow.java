@@ -17,8 +17,11 @@ record MovementWindow(List<Movement> movements) {
   /** So long before its high a held movement may have begun: a squeeze is held for five seconds. */
   private static final double HOLD_SECONDS = 6.5;
 
-  /** So many pictures a second tell a small movement. */
-  private static final double LEAST_RATE = 3;
+  /** Three pictures a second tell a small movement, a few lost ones allowed for. */
+  private static final double LEAST_RATE = 2.8;
+
+  /** The rate of pictures is looked at from so many seconds before a movement on. */
+  private static final double RATE_SECONDS = 2;
 
   MovementWindow {
     movements = List.copyOf(movements);
@@ -114,7 +117,10 @@ record MovementWindow(List<Movement> movements) {
 
   /** Whether so many pictures a second show a swing that a small movement is more than tremble. */
   boolean seenOften(SignalPeak swing) {
-    return during(swing).size() >= LEAST_RATE * swing.seconds();
+    List<Movement> since =
+        movements.stream().filter(one -> one.time() >= swing.start() - RATE_SECONDS).toList();
+    double seconds = since.get(since.size() - 1).time() - since.get(0).time();
+    return since.size() - 1 >= LEAST_RATE * seconds;
   }
 
   /** The movements from a swing's start to its end. */
@@ -137,6 +143,11 @@ record MovementWindow(List<Movement> movements) {
   /** How far a field rose from a swing's start to its peak. */
   double rise(SignalPeak swing, ToDoubleFunction<Movement> field) {
     return near(swing.peak(), field) - near(swing.start(), field);
+  }
+
+  /** How far a field sinks from a swing's start and end to its peak; slow drift cancels out. */
+  double sink(SignalPeak swing, ToDoubleFunction<Movement> field) {
+    return (near(swing.start(), field) + near(swing.end(), field)) / 2 - near(swing.peak(), field);
   }
 
   /** The mean of a field during a swing; NaN when it was unknown for more than half of it. */

@@ -80,7 +80,22 @@ record PeakDetector(
     }
     return new Step(
         falling(time, value, values),
-        Optional.of(new SignalPeak(lowTime, highTime, time, height, high)));
+        Optional.of(new SignalPeak(lowTime, middle(values), time, height, high)));
+  }
+
+  /**
+   * When it was high: the middle of its upper half, since tremble decides where the highest value
+   * lies.
+   */
+  private double middle(List<Sample> values) {
+    double sum = 0;
+    double moment = 0;
+    for (Sample one : values) {
+      double over = one.time() < lowTime ? 0 : Math.max(0, one.value() - high + height / 2);
+      sum += over;
+      moment += over * one.time();
+    }
+    return sum > 0 ? moment / sum : highTime;
   }
 
   private Step whileFalling(double time, double value, double least, List<Sample> values) {

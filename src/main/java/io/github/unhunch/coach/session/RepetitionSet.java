@@ -59,9 +59,10 @@ record RepetitionSet(List<SignalPeak> waiting, List<Double> taken, double last) 
     }
     List<SignalPeak> all = append(before, swing);
     List<SignalPeak> run = likeRun(all, rule.likeHeight());
-    List<Double> heights = run.stream().map(SignalPeak::height).toList();
-    if (run.size() >= rule.needed() && median(heights) >= rule.height()) {
-      return new Step(new RepetitionSet(List.of(), heights, swing.end()), run);
+    double height = run.isEmpty() ? 0 : median(heights(run));
+    run.removeIf(one -> one.height() < rule.share() * height);
+    if (run.size() >= rule.needed() && height >= rule.height()) {
+      return new Step(new RepetitionSet(List.of(), heights(run), swing.end()), run);
     }
     return new Step(new RepetitionSet(all, List.of(), swing.end()), List.of());
   }
@@ -88,6 +89,10 @@ record RepetitionSet(List<SignalPeak> waiting, List<Double> taken, double last) 
       run.add(0, swing);
     }
     return run;
+  }
+
+  private static List<Double> heights(List<SignalPeak> swings) {
+    return swings.stream().map(SignalPeak::height).toList();
   }
 
   private static double median(List<Double> values) {

@@ -6,7 +6,7 @@ import io.github.unhunch.coach.content.Side;
  * One movement up and back in a signal.
  *
  * @param start seconds at which it left the low
- * @param peak seconds of the high
+ * @param peak seconds of the high, the middle of it where it is broad
  * @param end seconds at which it was back
  * @param height from the low to the high, in the signal's unit
  * @param top the signal's value at the high

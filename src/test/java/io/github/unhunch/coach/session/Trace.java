@@ -13,12 +13,16 @@ import io.github.unhunch.pose.Scene;
 import io.github.unhunch.pose.SmoothingOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** A person's poses, and the same as another camera, another pace or other light had seen them. */
 record Trace(List<Pose> poses) {
@@ -88,17 +92,103 @@ record Trace(List<Pose> poses) {
 
   /** Every so manyth picture, from this one on. */
   Trace every(int step, int from) {
+    return keeping(i -> i % step == from);
+  }
+
+  /** Pictures that never came, this share of them. */
+  Trace losing(double share, Random random) {
+    return keeping(i -> random.nextDouble() >= share);
+  }
+
+  /** Some of the pictures, the face grown from each to the next of them. */
+  private Trace keeping(IntPredicate some) {
+    double[] size = sizes();
+    double told = 0;
     List<Pose> kept = new ArrayList<>();
-    double growth = 0;
-    for (int i = 0; i < poses.size(); i++) {
-      Pose pose = poses.get(i);
-      growth += pose.scene().faceGrowth();
-      if (i % step == from) {
-        kept.add(grown(pose, growth));
-        growth = 0;
+    for (int i = 0; i < size.length; i++) {
+      if (some.test(i)) {
+        kept.add(grown(poses.get(i), size[i] - told));
+        told = size[i];
       }
     }
     return new Trace(kept);
+  }
+
+  /**
+   * Logarithms of how many times larger the face is in each picture than in the first; NaN where no
+   * texture was followed at all.
+   */
+  private double[] sizes() {
+    double[] size = new double[poses.size()];
+    Arrays.fill(size, Double.NaN);
+    if (poses.stream().anyMatch(pose -> Double.isFinite(pose.scene().faceGrowth()))) {
+      size[0] = 0;
+      for (int i = 1; i < size.length; i++) {
+        double growth = poses.get(i).scene().faceGrowth();
+        size[i] = size[i - 1] + (Double.isNaN(growth) ? 0 : growth);
+      }
+    }
+    return size;
+  }
+
+  /** At so many pictures a second: of fewer the nearest there are, more lie between two. */
+  Trace at(double rate) {
+    double[] size = sizes();
+    List<Pose> some = new ArrayList<>();
+    double told = 0;
+    double time = poses.get(0).time();
+    for (int i = 1; i < size.length; i++) {
+      Pose before = poses.get(i - 1);
+      Pose after = poses.get(i);
+      double apart = after.time() - before.time();
+      for (; time <= after.time(); time += 1 / rate) {
+        double part = (time - before.time()) / apart;
+        part = rate * apart > 1 ? part : Math.rint(part);
+        double now = size[i - 1] + part * (size[i] - size[i - 1]);
+        some.add(grown(between(before, after, part, time), now - told));
+        told = now;
+      }
+    }
+    return new Trace(some);
+  }
+
+  /** Points seen in one of the two only are as there. */
+  private static Pose between(Pose before, Pose after, double part, double time) {
+    Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+    points.putAll(part < 0.5 ? before.points() : after.points());
+    points.replaceAll(
+        (name, point) -> {
+          Keypoint one = before.point(name);
+          Keypoint other = after.point(name);
+          boolean both = Math.min(one.confidence(), other.confidence()) > 0.3;
+          return both
+              ? at(
+                  point,
+                  one.x() + part * (other.x() - one.x()),
+                  one.y() + part * (other.y() - one.y()))
+              : point;
+        });
+    return with(part < 0.5 ? before : after, time, points);
+  }
+
+  /**
+   * The same person as another pace, another camera and worse pictures would have shown them, by
+   * what is different.
+   */
+  Map<String, List<Trace>> variants() {
+    Map<String, List<Trace>> all = new LinkedHashMap<>();
+    all.put("pace", List.of(slower(0.8), slower(0.9), slower(1.12), slower(1.25)));
+    all.put("rate", List.of(at(3), at(3.7), at(7), at(10)));
+    all.put("mirrored, tilt", List.of(mirrored(), rotated(-6), rotated(6)));
+    all.put("tremble", IntStream.range(0, 4).mapToObj(this::rougher).toList());
+    all.put("points lost", IntStream.range(0, 4).mapToObj(i -> dropping(new Random(i))).toList());
+    all.put(
+        "pictures lost", IntStream.range(0, 4).mapToObj(i -> losing(0.15, new Random(i))).toList());
+    return all;
+  }
+
+  private Trace rougher(int seed) {
+    return trembling(seed % 2 == 0 ? 0.008 : 0.015, 0.3, new Random(seed));
   }
 
   /** Without its first seconds. */
