@@ -7,7 +7,7 @@ import java.time.Instant;
  * One routine that was begun.
  *
  * @param start when it began
- * @param planned how many steps it had
+ * @param planned how many steps it had, the two sides of one counted once, as in the outcome
  * @param outcome how it went and when it ended, or how far it is
  * @param underWay whether it still goes on
  */

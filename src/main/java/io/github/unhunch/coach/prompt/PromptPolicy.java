@@ -163,8 +163,7 @@ public final class PromptPolicy {
     }
 
     private void cleared(Optional<Cue> cue) {
-      Optional<Pending> pending =
-          state.pending().filter(prompt -> prompt.askedFor().isEmpty()).filter(this::notYetToast);
+      Optional<Pending> pending = duePurelyByPosture();
       boolean stillness = pending.isPresent() && pending.get().cue() == Cue.STILL;
       if (pending.isEmpty() || (stillness && !cue.equals(Optional.of(Cue.STILL)))) {
         return;
@@ -178,11 +177,11 @@ public final class PromptPolicy {
     }
 
     private void moved() {
-      state
-          .pending()
-          .filter(this::notYetToast)
-          .filter(prompt -> prompt.askedFor().isEmpty())
-          .ifPresent(prompt -> end(prompt, SilenceReason.CAMERA_MOVED));
+      duePurelyByPosture().ifPresent(prompt -> end(prompt, SilenceReason.CAMERA_MOVED));
+    }
+
+    private Optional<Pending> duePurelyByPosture() {
+      return state.pending().filter(one -> one.askedFor().isEmpty()).filter(this::notYetToast);
     }
 
     private boolean notYetToast(Pending prompt) {
