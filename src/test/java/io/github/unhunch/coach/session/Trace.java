@@ -90,6 +90,20 @@ record Trace(List<Pose> poses) {
         poses.stream().map(pose -> with(pose, pose.time() * factor, pose.points())).toList());
   }
 
+  /** What happens between these seconds lasts so many. */
+  Trace lasting(double from, double to, double seconds) {
+    double factor = seconds / (to - from);
+    return new Trace(
+        poses.stream()
+            .map(
+                pose -> {
+                  double inside = Math.max(0, Math.min(pose.time(), to) - from);
+                  double time = pose.time() + (factor - 1) * inside;
+                  return with(pose, time, pose.points());
+                })
+            .toList());
+  }
+
   /** Every so manyth picture, from this one on. */
   Trace every(int step, int from) {
     return keeping(i -> i % step == from);
