@@ -8,6 +8,7 @@ import io.github.unhunch.coach.Coach;
 import io.github.unhunch.coach.CoachState;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
+import io.github.unhunch.coach.prompt.PromptOptions;
 import io.github.unhunch.coach.prompt.PromptPolicy;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Observation;
@@ -91,11 +92,18 @@ final class Judging {
 
   /** What speaks by these settings. */
   Coach coach(Settings now) {
-    return new Coach(new PromptPolicy(now.prompts()), this::offer);
+    PromptOptions chosen = now.prompts();
+    return new Coach(
+        new PromptPolicy(chosen, () -> stoppedToday() ? chosen.noMoreThanUsual() : chosen),
+        this::offer);
+  }
+
+  private boolean stoppedToday() {
+    return user.stoppedToday(clockwork.instant(), clockwork.zone());
   }
 
   private Optional<Plan> offer(PlanRequest request) {
-    return user.stoppedToday(clockwork.instant(), clockwork.zone())
+    return stoppedToday()
         ? Optional.empty()
         : language
             .get()

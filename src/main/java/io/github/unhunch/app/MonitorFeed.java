@@ -9,7 +9,6 @@ import io.github.unhunch.monitor.MonitorEvent;
 import io.github.unhunch.monitor.Observation;
 import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.Judgement;
-import io.github.unhunch.posture.PostureEvent;
 import io.github.unhunch.posture.PostureState;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,8 +60,8 @@ final class MonitorFeed {
     if (event instanceof MonitorEvent.Observed observed) {
       Observation seen = observed.observation();
       // Pictures may be skipped, what the coach wants may not.
-      if (!seen.coached().actions().isEmpty() || !seen.events().isEmpty()) {
-        screen.accept(() -> happened(seen));
+      if (!seen.coached().actions().isEmpty()) {
+        screen.accept(() -> prompts.carryOut(seen.coached()));
       }
       boolean onShow = windows.watched();
       watched.accept(onShow);
@@ -97,15 +96,6 @@ final class MonitorFeed {
     return pauses;
   }
 
-  private void happened(Observation seen) {
-    prompts.carryOut(seen.coached());
-    for (PostureEvent event : seen.events()) {
-      if (event.kind() == PostureEvent.Kind.AWAY) {
-        tray.breakBegun();
-      }
-    }
-  }
-
   private void paint() {
     Observation seen = newest.getAndSet(null);
     if (seen != null && pauses.none()) {
@@ -125,6 +115,7 @@ final class MonitorFeed {
     } else if (event instanceof MonitorEvent.PausesChanged changed) {
       pauses = changed.pauses();
       tray.paused(pauses);
+      routines.paused(pauses);
       last = Optional.empty();
       windows.paused(pauses);
     } else if (event instanceof MonitorEvent.CameraChanged changed) {
@@ -132,7 +123,7 @@ final class MonitorFeed {
       changed
           .status()
           .problem()
-          .ifPresent(problem -> windows.noCamera(trouble.cameraWords(problem)));
+          .ifPresent(problem -> windows.noCamera(trouble.cameraWords(problem.problem())));
     }
     showTray();
   }

@@ -97,6 +97,9 @@ public final class Records implements AutoCloseable {
       boolean away = reasons.equals(EnumSet.of(PauseReason.AWAY));
       String reason = Collections.min(reasons).name();
       write(() -> recorder.paused(rested.wall(), rested.time(), away, reason));
+    } else if (event instanceof MonitorEvent.Blind blind) {
+      String reason = blind.reason().name();
+      write(() -> recorder.paused(blind.wall(), blind.time(), false, reason));
     }
   }
 

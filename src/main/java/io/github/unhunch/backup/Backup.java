@@ -5,7 +5,7 @@ import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.json.JsonException;
-import io.github.unhunch.json.JsonValue;
+import io.github.unhunch.json.JsonFile;
 import io.github.unhunch.settings.Home;
 import io.github.unhunch.settings.Settings;
 import io.github.unhunch.settings.SettingsStore;
@@ -143,7 +143,7 @@ public record Backup(Home home, SettingsStore settings, HistoryStore history, In
 
   private static Settings settingsOf(Path file, Path unpacked) throws BackupException, IOException {
     try {
-      return SettingsStore.settingsIn(JsonValue.read(unpacked))
+      return SettingsStore.settingsIn(JsonFile.read(unpacked))
           .orElseThrow(() -> new BackupException(Problem.NEWER, file.toString()));
     } catch (JsonException e) {
       throw new BackupException(Problem.NO_BACKUP, file.toString(), e);

@@ -93,6 +93,8 @@ final class BenchCommand implements Callable<Integer> {
   private JsonObject measure()
       throws PoseException, CameraException, IOException, InterruptedException {
     List<Frame> frames = sampleFrames();
+    // The app would wait for a model that is not there.
+    PoseEstimators.file(options(1), models());
     JsonObject result = new JsonObject();
     result.addProperty("model", model);
     result.addProperty("java", System.getProperty("java.version"));
@@ -158,9 +160,15 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private PoseEstimator open(int threads) throws PoseException {
-    return PoseEstimators.open(
-        new PoseOptions(model, threads),
-        List.of(Installation.find().models(), unhunch.home().models()));
+    return PoseEstimators.open(options(threads), models());
+  }
+
+  private PoseOptions options(int threads) {
+    return new PoseOptions(model, threads);
+  }
+
+  private List<Path> models() {
+    return List.of(Installation.find().models(), unhunch.home().models());
   }
 
   /** Something done with a frame. */

@@ -8,6 +8,7 @@ import io.github.unhunch.coach.prompt.PromptAnswer;
 import io.github.unhunch.coach.prompt.PromptContext;
 import io.github.unhunch.coach.prompt.PromptPolicy;
 import io.github.unhunch.coach.prompt.PromptStep;
+import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
 import io.github.unhunch.posture.Measure;
 import io.github.unhunch.posture.PostureEvent;
@@ -68,11 +69,18 @@ public final class Coach {
           || action.kind() == PromptAction.Kind.SHOW_TOAST) {
         plan = planner.apply(PlanRequest.forCue(action.cue(), leanedTo(judgement)));
       }
-      actions.add(new CoachAction(action, plan));
+      actions.add(new CoachAction(action, plan, over(step, action, judgement)));
     }
     Optional<Plan> kept = step.state().pending().isPresent() ? plan : Optional.empty();
     return new CoachStep(
         new CoachState(step.state(), kept), actions, step.silences(), step.answered());
+  }
+
+  private static boolean over(PromptStep step, PromptAction action, Optional<Judgement> judgement) {
+    boolean asked =
+        step.state().pending().filter(prompt -> prompt.askedFor().isPresent()).isPresent();
+    Optional<Cue> now = judgement.flatMap(seen -> seen.state().cue());
+    return asked && !now.equals(Optional.of(action.cue()));
   }
 
   private static Side leanedTo(Optional<Judgement> judgement) {

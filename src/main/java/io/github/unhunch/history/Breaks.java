@@ -11,6 +11,7 @@ import java.util.Map;
  * @param routines routines with at least one step done, prompted or not
  * @param skipped routines begun and left, with no step done and none that hurt
  * @param hurt routines that ended because they hurt, after how many steps soever
+ * @param underWay whether a routine still goes on, whatever will come of it
  * @param walks times away from the desk for {@link DaySummary#WALK} or longer
  * @param silences prompts that were due and held back, by the name of the reason
  */
@@ -21,6 +22,7 @@ public record Breaks(
     int routines,
     int skipped,
     int hurt,
+    boolean underWay,
     int walks,
     Map<String, Integer> silences) {
 

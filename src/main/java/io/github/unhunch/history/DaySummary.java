@@ -1,14 +1,16 @@
 package io.github.unhunch.history;
 
-import io.github.unhunch.coach.safety.RoutineOutcome;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.github.unhunch.history.Stretches.Stretch;
 import io.github.unhunch.posture.Cue;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -44,6 +46,9 @@ public record DaySummary(
 
   /** From how long on a time away from the desk counts as a break. */
   public static final Duration WALK = Duration.ofMinutes(2);
+
+  /** Who leaves so soon after a routine goes on with the same break. */
+  private static final Duration SAME_BREAK = Duration.ofMinutes(1);
 
   /** Pauses in which the user was away from the desk as well. */
   private static final Set<String> AWAY_PAUSES = Set.of("AWAY", "SCREEN_LOCKED");
@@ -110,7 +115,7 @@ public record DaySummary(
     Map<Cue, CueTime> times = new EnumMap<>(Cue.class);
     for (Span span : spans) {
       boolean slouching = span.state() == SpanState.SLOUCHING;
-      if (slouching || span.state() == SpanState.DRIFTING) {
+      if (span.state().pastLimit()) {
         span.cue()
             .ifPresent(
                 cue ->
@@ -135,19 +140,18 @@ public record DaySummary(
         .toList();
   }
 
-  /** What was not seen or not judged: time by the name of the reason, longest first. */
-  public Map<String, Duration> notSeen() {
-    Map<String, Duration> times = new TreeMap<>();
-    for (Span span : spans) {
-      if (span.state() == SpanState.UNSURE || span.state() == SpanState.PAUSED) {
-        times.merge(span.reason().orElse(span.state().name()), span.length(), Duration::plus);
-      }
-    }
-    Map<String, Duration> sorted = new LinkedHashMap<>();
-    times.entrySet().stream()
-        .sorted(Map.Entry.<String, Duration>comparingByValue().reversed())
-        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-    return sorted;
+  /** What was not seen or not judged: a line for each reason, longest first. */
+  public List<NotSeen> notSeen() {
+    Map<String, List<Span>> reasons =
+        spans.stream()
+            .filter(span -> span.state() == SpanState.UNSURE || span.state() == SpanState.PAUSED)
+            .collect(
+                groupingBy(
+                    span -> span.reason().orElse(span.state().name()), TreeMap::new, toList()));
+    return reasons.entrySet().stream()
+        .map(reason -> NotSeen.of(reason.getKey(), reason.getValue()))
+        .sorted(Comparator.comparing(NotSeen::length).reversed())
+        .toList();
   }
 
   /** How often the user said, unasked, that the judgement was wrong. */
@@ -155,11 +159,22 @@ public record DaySummary(
     return (int) marks.stream().filter(mark -> mark.kind() == Mark.Kind.WRONG).count();
   }
 
-  /** Times between the first and the last span of which nothing is known. */
+  /**
+   * Times between the first and the last span of which nothing is known, and that anybody would
+   * notice: {@link Gap#SHORTEST} or longer.
+   */
   public List<Gap> gaps() {
     Stretches known = new Stretches();
     spans.forEach(span -> known.add(new Stretch(span.from(), span.to())));
-    return known.between().stream().map(gap -> new Gap(gap.from(), gap.to())).toList();
+    return known.between().stream()
+        .map(gap -> new Gap(gap.from(), gap.to()))
+        .filter(gap -> gap.length().compareTo(Gap.SHORTEST) >= 0)
+        .toList();
+  }
+
+  /** How long the {@link #gaps} are together. */
+  public Duration unknown() {
+    return gaps().stream().map(Gap::length).reduce(Duration.ZERO, Duration::plus);
   }
 
   /** The breaks offered, taken and held back, and the user's own. */
@@ -176,40 +191,54 @@ public record DaySummary(
         prompts.size(),
         outcomes,
         unanswered,
-        count(RoutineOutcome::moved),
-        count(outcome -> !outcome.moved() && !outcome.stopped()),
-        count(RoutineOutcome::stopped),
+        count(run -> run.outcome().moved()),
+        count(RoutineRun::skipped),
+        count(run -> run.outcome().stopped()),
+        routines.stream().anyMatch(RoutineRun::underWay),
         walks(),
         reasons);
   }
 
-  private int count(Predicate<RoutineOutcome> which) {
-    return (int) routines.stream().map(RoutineRun::outcome).filter(which).count();
+  private int count(Predicate<RoutineRun> which) {
+    return (int) routines.stream().filter(which).count();
   }
 
-  /** Times away between two times at the desk; going home is no break. */
+  /**
+   * Times away between two times at the desk; going home is no break. Who left in the middle of a
+   * routine, or at its end, or did it where no camera sees, has had that one break.
+   */
   private int walks() {
     int walks = 0;
     boolean seenBefore = false;
     Duration away = Duration.ZERO;
+    Instant left = Instant.MIN;
     for (Span span : spans) {
       boolean gone =
           span.state() == SpanState.AWAY
               || (span.state() == SpanState.PAUSED
                   && span.reason().filter(AWAY_PAUSES::contains).isPresent());
       if (gone) {
+        left = away.isZero() ? span.from() : left;
         away = away.plus(span.length());
       } else {
-        if (seenBefore && span.state().judged() && away.compareTo(WALK) >= 0) {
+        boolean walked = seenBefore && span.state().judged() && away.compareTo(WALK) >= 0;
+        if (walked && !withinRoutine(left)) {
           walks++;
         }
         if (span.state().judged()) {
           seenBefore = true;
         }
-        away = span.state() == SpanState.UNSURE ? away : Duration.ZERO;
+        away = span.state() == SpanState.UNSURE || span.isBlind() ? away : Duration.ZERO;
       }
     }
     return walks;
+  }
+
+  private boolean withinRoutine(Instant moment) {
+    return routines.stream()
+        .filter(run -> run.outcome().moved())
+        .anyMatch(
+            run -> !moment.isBefore(run.start()) && !moment.isAfter(run.end().plus(SAME_BREAK)));
   }
 
   static OptionalDouble share(Duration part, Duration whole) {

@@ -21,6 +21,11 @@ public record Episode(Instant start, Instant end, Cue cue, double peak) {
     }
   }
 
+  /** Up to the end of another that goes on where this broke off. */
+  Episode until(Episode next) {
+    return new Episode(start, next.end, cue, Math.max(peak, next.peak));
+  }
+
   /** The part of it within these times, as deep as the whole; empty when there is none. */
   Optional<Episode> within(Instant from, Instant to) {
     Instant first = start.isBefore(from) ? from : start;

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
@@ -229,7 +228,9 @@ final class ExportFile {
             .formatted(table.name(), names(table.name()), places(table.name()))
         + " ON CONFLICT (id) DO UPDATE SET %s WHERE %s RETURNING id"
             .formatted(
-                Stream.concat(Stream.of(table.time()), table.grows().stream())
+                of(table.name()).stream()
+                    .map(Column::name)
+                    .filter(name -> name.equals(table.time()) || table.grows().contains(name))
                     .map(column -> column + " = excluded." + column)
                     .collect(Collectors.joining(", ")),
                 table.knowsMore("excluded", table.name()));

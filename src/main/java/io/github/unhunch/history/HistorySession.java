@@ -232,7 +232,7 @@ public final class HistorySession {
     long row =
         statements.insert(
             "INSERT INTO routine_run (session_id, from_at, to_at, routine, planned, pain_before,"
-                + " pain_after, cue, hurt_at_step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " pain_after, cue, hurt_at_step, under_way) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             id,
             millis(run.start()),
             millis(run.end()),
@@ -241,7 +241,8 @@ public final class HistorySession {
             value(outcome.painBefore()),
             value(outcome.painAfter()),
             name(outcome.cue()),
-            outcome.hurtAt().orElse(null));
+            outcome.hurtAt().orElse(null),
+            run.underWay() ? 1 : 0);
     insertSteps(row, outcome.steps());
     return row;
   }
@@ -250,7 +251,7 @@ public final class HistorySession {
     RoutineOutcome outcome = run.outcome();
     statements.execute(
         "UPDATE routine_run SET to_at = ?, routine = ?, planned = ?, pain_before = ?,"
-            + " pain_after = ?, cue = ?, hurt_at_step = ? WHERE id = ?",
+            + " pain_after = ?, cue = ?, hurt_at_step = ?, under_way = ? WHERE id = ?",
         millis(run.end()),
         outcome.routine(),
         run.planned(),
@@ -258,6 +259,7 @@ public final class HistorySession {
         value(outcome.painAfter()),
         name(outcome.cue()),
         outcome.hurtAt().orElse(null),
+        run.underWay() ? 1 : 0,
         row);
     statements.execute("DELETE FROM routine_step WHERE run_id = ?", row);
     insertSteps(row, outcome.steps());

@@ -46,7 +46,7 @@ record RecordTable(
               ROUTINE_RUN,
               "from_at",
               "routine",
-              List.of("to_at", "pain_before", "pain_after", "hurt_at_step"),
+              List.of("to_at", "pain_before", "pain_after", "hurt_at_step", "under_way"),
               List.of("planned", "cue"),
               "coalesce(%1$s.pain_after, -1) > coalesce(%2$s.pain_after, -1) OR " + LONGER));
 

@@ -8,9 +8,15 @@ import java.time.Instant;
  *
  * @param start when it began
  * @param planned how many steps it had
- * @param outcome how it went and when it ended
+ * @param outcome how it went and when it ended, or how far it is
+ * @param underWay whether it still goes on
  */
-public record RoutineRun(Instant start, int planned, RoutineOutcome outcome) {
+public record RoutineRun(Instant start, int planned, RoutineOutcome outcome, boolean underWay) {
+
+  /** One that is over. */
+  public RoutineRun(Instant start, int planned, RoutineOutcome outcome) {
+    this(start, planned, outcome, false);
+  }
 
   /** Checks the order of the times. */
   public RoutineRun {
@@ -25,6 +31,11 @@ public record RoutineRun(Instant start, int planned, RoutineOutcome outcome) {
   /** When it ended. */
   public Instant end() {
     return outcome.time();
+  }
+
+  /** Whether it was left with no step done, and not because it hurt. */
+  public boolean skipped() {
+    return !underWay && !outcome.moved() && !outcome.stopped();
   }
 
   /** How many steps were done. */

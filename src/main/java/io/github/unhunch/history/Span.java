@@ -4,6 +4,7 @@ import io.github.unhunch.posture.Cue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A stretch of time in one state.
@@ -22,6 +23,19 @@ public record Span(
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("a span must not end (" + to + ") before it begins");
     }
+  }
+
+  /**
+   * Names of the reasons for which nothing was seen though nobody had wanted that and the program
+   * ran.
+   */
+  private static final Set<String> BLIND =
+      Set.of(
+          "CAMERA_IN_USE", "CAMERA_MISSING", "CAMERA_FORBIDDEN", "CAMERA_SILENT", "CANNOT_JUDGE");
+
+  /** True when nothing was seen for want of a camera, so that it says nothing of the user. */
+  boolean isBlind() {
+    return state == SpanState.PAUSED && reason.filter(BLIND::contains).isPresent();
   }
 
   /** How long it lasted. */

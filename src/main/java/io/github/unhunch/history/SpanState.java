@@ -27,6 +27,11 @@ public enum SpanState {
     return this == UPRIGHT || this == DRIFTING || this == SLOUCHING;
   }
 
+  /** True when the posture was past a limit, for long or not yet. */
+  public boolean pastLimit() {
+    return this == DRIFTING || this == SLOUCHING;
+  }
+
   /** True when the camera was looking. */
   public boolean observed() {
     return this != PAUSED;

@@ -30,6 +30,13 @@ final class Stretches {
     ends.put(from, to);
   }
 
+  /** All of them in their order. */
+  List<Stretch> all() {
+    return ends.entrySet().stream()
+        .map(entry -> new Stretch(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
   /** What lies between the first and the last of them. */
   List<Stretch> between() {
     return ends.isEmpty()

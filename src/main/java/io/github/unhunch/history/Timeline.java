@@ -1,6 +1,7 @@
 package io.github.unhunch.history;
 
 import io.github.unhunch.history.Stretches.Stretch;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,10 +11,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One day out of several sessions, as of two computers that were used by turns. Where two of them
@@ -30,9 +33,8 @@ final class Timeline {
    * @param source {@link HistoryStore#CAMERA} or the name of a recording
    * @param started when it began, in milliseconds since 1970 UTC
    * @param uid its identity
-   * @param follows the session that the same computer saw before
    */
-  record Teller(String source, long started, String uid, Optional<String> follows) {
+  record Teller(String source, long started, String uid) {
     private boolean camera() {
       return source.equals(HistoryStore.CAMERA);
     }
@@ -52,6 +54,12 @@ final class Timeline {
     }
   }
 
+  /** A slouch and whose it is. */
+  record Slouch(Teller teller, Episode episode) {}
+
+  /** So long a slouch may have been out of sight and still be the same one. */
+  private static final Duration GOES_ON_WITHIN = Duration.ofMinutes(1);
+
   private static final Comparator<Told> MOST_BELIEVED_FIRST =
       Comparator.comparing((Told told) -> !told.teller.camera())
           .thenComparing(Told::blindness)
@@ -60,25 +68,24 @@ final class Timeline {
 
   private final List<Told> all;
 
-  /** Of each session those that the same computer saw before, on this day. */
+  /** Of each session those that the same computer saw before, the latest first. */
   private final Map<String, Set<String>> before = new HashMap<>();
 
   /** Where each session is believed. */
   private final Map<Teller, Stretches> believed = new HashMap<>();
 
-  /** Of all that is told, that of each session in the order in which it was written. */
-  Timeline(List<Told> all) {
-    Map<String, Teller> tellers = new HashMap<>();
-    all.forEach(told -> tellers.put(told.teller.uid, told.teller));
-    tellers.values().forEach(teller -> before.put(teller.uid, before(teller, tellers)));
-    // Whatever the order in the file: one computer's sessions as they followed each other.
-    this.all =
-        all.stream()
-            .sorted(
-                Comparator.comparing((Told told) -> before(told.teller).size())
-                    .thenComparing(told -> told.teller.started)
-                    .thenComparing(told -> told.teller.uid))
-            .toList();
+  /**
+   * Of all that is told on a day.
+   *
+   * @param all that of each session in the order in which it was written
+   * @param follows of each session of the history, also of other days, the one that the same
+   *     computer saw before, if any: one that tells nothing on this day may lie between two that do
+   */
+  Timeline(List<Told> all, Map<String, String> follows) {
+    for (Told told : all) {
+      before.computeIfAbsent(told.teller.uid, uid -> before(uid, follows));
+    }
+    this.all = all.stream().sorted(asLived(Told::teller)).toList();
     for (Told told : all.stream().sorted(MOST_BELIEVED_FIRST).toList()) {
       List<Stretch> own = believed(told.teller, told.span.from(), told.span.to());
       Stretches known = believed.computeIfAbsent(told.teller, teller -> new Stretches());
@@ -86,11 +93,18 @@ final class Timeline {
     }
   }
 
-  private static Set<String> before(Teller teller, Map<String, Teller> tellers) {
-    Set<String> before = new HashSet<>();
-    Optional<String> next = teller.follows;
-    while (next.filter(before::add).isPresent()) {
-      next = next.map(tellers::get).flatMap(Teller::follows);
+  /** Whatever the order in the file: one computer's sessions as they followed each other. */
+  private <T> Comparator<T> asLived(Function<T, Teller> teller) {
+    return Comparator.comparing((T told) -> before(teller.apply(told)).size())
+        .thenComparing(told -> teller.apply(told).started)
+        .thenComparing(told -> teller.apply(told).uid);
+  }
+
+  private static Set<String> before(String uid, Map<String, String> follows) {
+    Set<String> before = new LinkedHashSet<>();
+    String next = follows.get(uid);
+    while (next != null && !next.isEmpty() && before.add(next)) {
+      next = follows.get(next);
     }
     return before;
   }
@@ -105,8 +119,9 @@ final class Timeline {
               told.teller.uid,
               uid ->
                   // Of two that follow the same, one is another computer's that began with a copy.
-                  told.teller
-                      .follows
+                  before(told.teller).stream()
+                      .filter(lived::containsKey)
+                      .findFirst()
                       .filter(followed::add)
                       .map(lived::get)
                       .orElseGet(ArrayDeque::new));
@@ -130,11 +145,49 @@ final class Timeline {
         .min(Comparator.comparing(own -> own.element().from()));
   }
 
-  /** What of a session's slouch is believed: a part for each stretch that no other one tells of. */
-  List<Episode> parts(Teller teller, Episode episode) {
-    return believed(teller, episode.start(), episode.end()).stream()
-        .map(part -> new Episode(part.from(), part.to(), episode.cue(), episode.peak()))
-        .toList();
+  /**
+   * What of the slouches is believed: a part for each stretch that no other computer tells of. What
+   * one computer saw again at once goes on: see {@link #goesOn}.
+   */
+  List<Episode> episodes(List<Slouch> slouches) {
+    List<Slouch> lived = new ArrayList<>();
+    for (Slouch slouch : slouches.stream().sorted(asLived(Slouch::teller)).toList()) {
+      Episode whole = slouch.episode;
+      for (Stretch part : believed(slouch.teller, whole.start(), whole.end())) {
+        Episode next = new Episode(part.from(), part.to(), whole.cue(), whole.peak());
+        int last = lived.size() - 1;
+        while (last >= 0 && areRivals(lived.get(last).teller, slouch.teller)) {
+          last--;
+        }
+        if (last >= 0 && goesOn(lived.get(last).episode, next, slouch.teller)) {
+          Episode longer = lived.get(last).episode.until(next);
+          lived.set(last, new Slouch(slouch.teller, longer));
+        } else {
+          lived.add(new Slouch(slouch.teller, next));
+        }
+      }
+    }
+    return lived.stream().map(Slouch::episode).toList();
+  }
+
+  /**
+   * Whether a slouch is the one before, over a moment in which the program was not running or had
+   * no pictures: it is the same cue, only {@link #GOES_ON_WITHIN} lies between, and nobody saw
+   * anything else meanwhile. Whoever gets up and comes back to the same slouch so fast has had no
+   * break; of a longer time nothing is known, and the slouch is another.
+   */
+  private boolean goesOn(Episode before, Episode next, Teller teller) {
+    Duration between = Duration.between(before.end(), next.start());
+    return before.cue() == next.cue()
+        && !between.isNegative()
+        && between.compareTo(GOES_ON_WITHIN) <= 0
+        && all.stream()
+            .filter(told -> told.span.from().isBefore(next.start()))
+            .filter(told -> told.span.to().isAfter(before.end()))
+            .allMatch(
+                told ->
+                    !areRivals(told.teller, teller)
+                        && (told.span.isBlind() || told.span.state().pastLimit()));
   }
 
   /**

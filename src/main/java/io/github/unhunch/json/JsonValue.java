@@ -1,14 +1,11 @@
 package io.github.unhunch.json;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.github.unhunch.text.Range;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,35 +28,10 @@ import java.util.stream.Collectors;
  */
 public record JsonValue(String file, String path, JsonElement element) {
 
-  /** The longest file that is read, in bytes; ours have a hundredth of it. */
-  public static final long MOST_BYTES = 8_000_000;
-
   private static final int SHOWN_CHARACTERS = 40;
 
   /** Beyond this a double no longer tells one whole number from the next. */
   private static final double LARGEST_WHOLE = 9_007_199_254_740_992.0;
-
-  /**
-   * Reads a whole file.
-   *
-   * @throws IOException when it cannot be read
-   * @throws JsonException when it is no file, longer than {@link #MOST_BYTES}, or not JSON in UTF-8
-   */
-  public static JsonValue read(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // A pipe would never end.
-      throw new JsonException(name, "", "is not a file");
-    }
-    if (Files.size(file) > MOST_BYTES) {
-      throw new JsonException(name, "", "is longer than " + MOST_BYTES + " bytes");
-    }
-    try {
-      return parse(name, Files.readString(file));
-    } catch (CharacterCodingException e) {
-      throw new JsonException(name, "", "is not text in UTF-8");
-    }
-  }
 
   /**
    * Understands a text.
@@ -113,31 +85,19 @@ public record JsonValue(String file, String path, JsonElement element) {
 
   /** The values of an object by name, in their order. */
   public Map<String, JsonValue> fields() {
-    if (!element.isJsonObject()) {
-      throw mustBe("an object { }");
-    }
     Map<String, JsonValue> fields = new LinkedHashMap<>();
-    element
-        .getAsJsonObject()
-        .entrySet()
-        .forEach(entry -> fields.put(entry.getKey(), child(entry.getKey(), entry.getValue())));
+    object().asMap().forEach((name, value) -> fields.put(name, child(name, value)));
     return fields;
   }
 
   /** The value of this name in an object; empty when there is none, present for null. */
   public Optional<JsonValue> find(String name) {
-    if (!element.isJsonObject()) {
-      throw mustBe("an object { }");
-    }
-    return Optional.ofNullable(element.getAsJsonObject().get(name))
-        .map(found -> child(name, found));
+    return Optional.ofNullable(object().get(name)).map(found -> child(name, found));
   }
 
   /** The value of this name in an object. */
   public JsonValue get(String name) {
-    return find(name)
-        .orElseThrow(
-            () -> new JsonException(file, path.isEmpty() ? name : path + "." + name, "is missing"));
+    return find(name).orElseThrow(() -> new JsonException(file, below(name), "is missing"));
   }
 
   /** Refuses names in an object that nobody reads, most often a slip of the pen. */
@@ -300,7 +260,18 @@ public record JsonValue(String file, String path, JsonElement element) {
     return element instanceof JsonPrimitive primitive ? Optional.of(primitive) : Optional.empty();
   }
 
+  private JsonObject object() {
+    if (!element.isJsonObject()) {
+      throw mustBe("an object { }");
+    }
+    return element.getAsJsonObject();
+  }
+
+  private String below(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
   private JsonValue child(String name, JsonElement child) {
-    return new JsonValue(file, path.isEmpty() ? name : path + "." + name, child);
+    return new JsonValue(file, below(name), child);
   }
 }

@@ -8,11 +8,8 @@ import io.github.unhunch.coach.prompt.PromptContext;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.posture.Baseline;
 import io.github.unhunch.posture.Judgement;
-import io.github.unhunch.posture.PostureState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -27,15 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Analysis {
 
-  /** With nobody seen and no input for this long, in seconds, the camera is closed. */
-  private static final double AWAY_CLOSES_AFTER_S = 120;
-
-  /** Input within so many seconds means that the user is back. */
-  private static final double BACK_WITHIN_S = 5;
-
-  /** A window in which nobody goes on for this long, in seconds, keeps no prompt away. */
-  private static final double LEFT_OPEN_S = 600;
-
   /** Frames a second while a window guides the user, so that movements can be followed. */
   private static final double GUIDING_RATE = 10;
 
@@ -45,20 +33,18 @@ final class Analysis {
   private final Clockwork clockwork;
   private final Worker worker;
   private final Consumer<MonitorEvent> listener;
+  private final BlindWatch blind = new BlindWatch();
   private final SleepWatch sleep;
   private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
 
-  /** What the user is led through, and since when, in seconds of the clock. */
-  private final Map<GuideReason, Double> guiding = new EnumMap<>(GuideReason.class);
+  private final Guiding guiding = new Guiding();
 
   private @Nullable Pipeline pipeline;
   private Backoff loading = Backoff.START;
-  private Pauses pauses = Pauses.NONE;
-  private boolean pauseIsALength;
+  private Rest rest = Rest.NONE;
   private PromptContext context = PromptContext.UNKNOWN;
   private volatile boolean watched;
   private AdaptiveRate rate = AdaptiveRate.start(0);
-  private Optional<Double> awaySince = Optional.empty();
   private Optional<Supplier<Optional<Baseline>>> withNextCamera = Optional.empty();
   private boolean judging = true;
 
@@ -76,7 +62,11 @@ final class Analysis {
     this.sleep = sleep;
     this.clockwork = clockwork;
     this.worker = worker;
-    this.listener = listener;
+    this.listener =
+        event -> {
+          blind.heard(event);
+          listener.accept(event);
+        };
   }
 
   /** Takes a frame in, in place of one that was not judged yet. */
@@ -95,7 +85,7 @@ final class Analysis {
   void load() {
     if (make()) {
       loading = Backoff.START;
-      capture.want(pauses.none());
+      capture.want(rest.pauses().none());
     } else {
       worker.after(loading.seconds(), this::load);
       loading = loading.next();
@@ -137,7 +127,7 @@ final class Analysis {
   }
 
   private void look(Frame frame) {
-    if (pipeline == null || !pauses.none()) {
+    if (pipeline == null || !rest.pauses().none()) {
       return;
     }
     keepTime();
@@ -159,9 +149,8 @@ final class Analysis {
   private void adapt(Judgement judgement) {
     AdaptiveRate.Step step = rate.step(judgement, options, watched);
     rate = step.next();
-    capture.rate(follows() ? GUIDING_RATE : step.framesPerSecond());
-    boolean away = judgement.state() instanceof PostureState.Away;
-    awaySince = away ? awaySince.or(() -> Optional.of(judgement.time())) : Optional.empty();
+    capture.rate(guiding.follows() ? GUIDING_RATE : step.framesPerSecond());
+    rest = rest.seen(judgement);
   }
 
   /** Once a second, with or without frames. */
@@ -169,23 +158,29 @@ final class Analysis {
     context = now;
     keepTime();
     Instant wall = clockwork.instant();
-    change(held -> surroundings(held.at(wall), now));
     double time = sleep.shift(clockwork.seconds());
-    guiding.entrySet().removeIf(led -> !led.getKey().ends() && time - led.getValue() > LEFT_OPEN_S);
+    rest(rest.at(wall, time, now));
+    guiding.forgetLeftOpen(time);
     coach(time, wall);
-    if (!pauses.none()) {
-      listener.accept(new MonitorEvent.Rested(wall, time, pauses));
+    Optional<BlindReason> why = blind.reason(time);
+    if (!rest.pauses().none()) {
+      blind.rested(time);
+      listener.accept(new MonitorEvent.Rested(wall, time, rest.pauses()));
+    } else if (why.isPresent()) {
+      listener.accept(new MonitorEvent.Blind(wall, time, why.get()));
+    } else if (pipeline == null) {
+      blind.rested(time);
     }
   }
 
   private void coach(double time, Instant wall) {
-    withPipeline(
-        running -> {
-          CoachStep step = running.tick(time, wall, coachSees());
-          if (!step.actions().isEmpty() || !step.silences().isEmpty()) {
-            listener.accept(new MonitorEvent.Coached(wall, time, step));
-          }
-        });
+    withPipeline(running -> tell(wall, time, running.tick(time, wall, coachSees())));
+  }
+
+  private void tell(Instant wall, double time, CoachStep step) {
+    if (!step.actions().isEmpty() || !step.silences().isEmpty()) {
+      listener.accept(new MonitorEvent.Coached(wall, time, step));
+    }
   }
 
   /** What the clocks did since they were last looked at. */
@@ -194,38 +189,15 @@ final class Analysis {
     Instant wall = clockwork.instant();
     if (passed.gap() > 0) {
       listener.accept(new MonitorEvent.Slept(wall, passed.gap()));
+      double time = sleep.shift(clockwork.seconds());
+      withPipeline(running -> tell(wall, time, running.slept(time, wall, coachSees())));
     }
     if (passed.jump() != 0) {
       Duration jump = Duration.ofMillis(Math.round(passed.jump() * 1000));
       withPipeline(running -> running.clockMoved(jump));
       listener.accept(new MonitorEvent.ClockMoved(wall, passed.jump()));
-      if (pauseIsALength) {
-        // Fifteen minutes stay fifteen minutes, whatever the clock says now.
-        change(held -> held.until().map(end -> held.until(end.plus(jump))).orElse(held));
-      }
+      rest(rest.clockMoved(jump));
     }
-  }
-
-  private Pauses surroundings(Pauses held, PromptContext now) {
-    Pauses changed = held(held, PauseReason.SCREEN_LOCKED, now.screenLocked().orElse(false));
-    changed = held(changed, PauseReason.CAMERA_IN_USE, now.cameraInUse().orElse(false));
-    if (changed.reasons().contains(PauseReason.AWAY)) {
-      boolean back = now.inputIdle().isPresent() && now.inputIdle().getAsDouble() < BACK_WITHIN_S;
-      return back ? changed.without(PauseReason.AWAY) : changed;
-    }
-    boolean longGone =
-        pipeline != null
-            && awaySince.filter(since -> timeOf() - since > AWAY_CLOSES_AFTER_S).isPresent()
-            && now.inputIdle().orElse(0) > AWAY_CLOSES_AFTER_S;
-    return longGone ? changed.with(PauseReason.AWAY) : changed;
-  }
-
-  private double timeOf() {
-    return pipeline == null ? 0 : pipeline.time();
-  }
-
-  private static Pauses held(Pauses pauses, PauseReason reason, boolean holds) {
-    return holds ? pauses.with(reason) : pauses.without(reason);
   }
 
   /**
@@ -235,19 +207,20 @@ final class Analysis {
    *     rather than a time of day
    */
   void pauseUntil(Instant end, boolean length) {
-    pauseIsALength = length;
-    change(held -> held.until(end));
+    rest(rest.until(end, length));
   }
 
   void change(UnaryOperator<Pauses> by) {
-    Pauses changed = by.apply(pauses);
-    if (changed.equals(pauses)) {
-      return;
+    rest(rest.change(by));
+  }
+
+  private void rest(Rest next) {
+    boolean changed = !next.pauses().equals(rest.pauses());
+    rest = next;
+    if (changed) {
+      capture.want(pipeline != null && rest.pauses().none());
+      listener.accept(new MonitorEvent.PausesChanged(clockwork.instant(), rest.pauses()));
     }
-    pauses = changed;
-    awaySince = Optional.empty();
-    capture.want(pipeline != null && pauses.none());
-    listener.accept(new MonitorEvent.PausesChanged(clockwork.instant(), pauses));
   }
 
   void answer(PromptAnswer answer) {
@@ -261,12 +234,11 @@ final class Analysis {
 
   void guide(GuideReason reason, boolean on) {
     double time = sleep.shift(clockwork.seconds());
-    Double before = on ? guiding.put(reason, time) : guiding.remove(reason);
-    if (on == (before != null)) {
+    if (!guiding.change(reason, on, time)) {
       return;
     }
     if (reason.followed()) {
-      capture.rate(follows() ? GUIDING_RATE : options.normalRate());
+      capture.rate(guiding.follows() ? GUIDING_RATE : options.normalRate());
     }
     if (on) {
       // A prompt on show would lie over the window.
@@ -277,10 +249,6 @@ final class Analysis {
   /** From any thread; see {@link Monitor#watched}. */
   void watched(boolean now) {
     watched = now;
-  }
-
-  private boolean follows() {
-    return guiding.keySet().stream().anyMatch(GuideReason::followed);
   }
 
   void withPipeline(Consumer<Pipeline> command) {
@@ -313,6 +281,6 @@ final class Analysis {
 
   /** The one place that makes what the coach sees, for frames, ticks and answers alike. */
   private PromptContext coachSees() {
-    return context.with(!pauses.none(), !guiding.isEmpty());
+    return context.with(!rest.pauses().none(), guiding.any());
   }
 }

@@ -4,6 +4,8 @@ package io.github.unhunch.monitor;
 public enum GuideReason {
   /** A routine, from its first question to its end. */
   ROUTINE,
+  /** What is asked and said after a routine, and the card in its place. */
+  CLOSING,
   /** A calibration. */
   CALIBRATION,
   /** The first start. */
@@ -12,6 +14,8 @@ public enum GuideReason {
   CHOICE,
   /** The safety questions, and their cards. */
   SAFETY,
+  /** The settings, while the user is at them. */
+  SETTINGS,
   /** A question that has to be answered before anything else, as for the name of a file. */
   QUESTION;
 
@@ -22,6 +26,6 @@ public enum GuideReason {
 
   /** Whether it ends by itself where nobody goes on; the other windows may be left open all day. */
   boolean ends() {
-    return this == ROUTINE;
+    return this == ROUTINE || this == CLOSING;
   }
 }

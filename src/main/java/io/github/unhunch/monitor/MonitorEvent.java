@@ -29,6 +29,13 @@ public sealed interface MonitorEvent {
    */
   record Rested(Instant wall, double time, Pauses pauses) implements MonitorEvent {}
 
+  /**
+   * A second in which monitoring ran and nothing was seen.
+   *
+   * @param time seconds on the clock of the observations
+   */
+  record Blind(Instant wall, double time, BlindReason reason) implements MonitorEvent {}
+
   /** The machine slept or stood still for this many seconds; nothing is known of that time. */
   record Slept(Instant wall, double seconds) implements MonitorEvent {}
 

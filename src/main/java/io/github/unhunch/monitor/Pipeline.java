@@ -128,6 +128,12 @@ public final class Pipeline implements AutoCloseable {
     return coach(List.of(), context, Optional.empty(), now, wall);
   }
 
+  /** The machine slept: whoever was there left it, and what was to be said is void. */
+  CoachStep slept(double now, Instant wall, PromptContext context) {
+    PostureEvent left = new PostureEvent(now, Kind.AWAY, Optional.empty());
+    return coach(List.of(left), context, Optional.empty(), now, wall);
+  }
+
   /** The user answered the prompt. */
   public CoachStep answer(PromptAnswer answer, Instant wall, PromptContext context) {
     return coach(List.of(), context, Optional.of(answer), time, wall);

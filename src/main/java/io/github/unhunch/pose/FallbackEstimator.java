@@ -2,6 +2,7 @@ package io.github.unhunch.pose;
 
 import io.github.unhunch.camera.Frame;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ final class FallbackEstimator implements PoseEstimator {
    * Opens the first that can be.
    *
    * @param choices which, the best first; not empty
-   * @param trouble hears of each that was given up
+   * @param trouble hears of each that was given up for another
    * @throws PoseException when none can be opened
    */
   FallbackEstimator(List<PoseOptions> choices, Opener opener, Consumer<PoseException> trouble)
@@ -35,15 +36,19 @@ final class FallbackEstimator implements PoseEstimator {
     this.current = openNext();
   }
 
+  /** Tells of those that were given up only once another is there: else it would be told twice. */
   private PoseEstimator openNext() throws PoseException {
+    List<PoseException> given = new ArrayList<>();
     while (true) {
       try {
-        return opener.open(left.removeFirst());
+        PoseEstimator opened = opener.open(left.removeFirst());
+        given.forEach(trouble);
+        return opened;
       } catch (PoseException e) {
         if (left.isEmpty()) {
           throw e;
         }
-        trouble.accept(e);
+        given.add(e);
       }
     }
   }
@@ -58,9 +63,10 @@ final class FallbackEstimator implements PoseEstimator {
         if (left.isEmpty() || frame.recordedPoints().isPresent()) {
           throw e;
         }
+        PoseEstimator next = openNext();
         trouble.accept(e);
         current.close();
-        current = openNext();
+        current = next;
       }
     }
   }

@@ -30,7 +30,7 @@ public final class PoseEstimators {
    * Opens an estimator that does not go blind for want of one model: where the chosen one cannot be
    * opened, or fails later, the program's own go on.
    *
-   * @param trouble hears of each model that was given up, once
+   * @param trouble hears of each model that was given up for another, once
    * @throws PoseException when none can be opened
    */
   public static PoseEstimator openSurely(
@@ -59,26 +59,38 @@ public final class PoseEstimators {
     if (model.endsWith(".onnx") || Files.exists(Path.of(model))) {
       return Path.of(model);
     }
-    String name =
+    Optional<String> own =
         switch (model) {
-          case "default" -> "unhunch-pose";
-          case "light" -> "unhunch-pose-light";
-          default -> model;
+          case "default" -> Optional.of("unhunch-pose");
+          case "light" -> Optional.of("unhunch-pose-light");
+          default -> Optional.empty();
         };
+    String name = own.orElse(model) + ".onnx";
     Optional<Path> found =
         folders.stream()
-            .map(folder -> folder.resolve(name + ".onnx"))
+            .map(folder -> folder.resolve(name))
             .filter(Files::isRegularFile)
             .findFirst();
     return found.orElseThrow(
-        () ->
-            new PoseException(
-                PoseException.Problem.MISSING,
-                model
-                    + ": no model of that name in "
-                    + folders.stream().map(Path::toString).collect(Collectors.joining(" or "))
-                    + "; say default, light, an installed model's name or the path of an ONNX"
-                    + " file"));
+        () -> own.isPresent() ? incomplete(name, folders) : unknown(options, folders));
+  }
+
+  private static PoseException incomplete(String name, List<Path> folders) {
+    return new PoseException(
+        PoseException.Problem.OWN_MISSING,
+        name
+            + ", which comes with Unhunch, is not in "
+            + folders.get(0)
+            + "; install Unhunch again, or build it from a whole checkout");
+  }
+
+  private static PoseException unknown(PoseOptions options, List<Path> folders) {
+    return new PoseException(
+        PoseException.Problem.MISSING,
+        options.model()
+            + ": no model of that name in "
+            + folders.stream().map(Path::toString).collect(Collectors.joining(" or "))
+            + "; say default, light, an installed model's name or the path of an ONNX file");
   }
 
   /** Pixels and recorded points through the same door. */

@@ -9,6 +9,8 @@ public final class PoseException extends Exception {
   public enum Problem {
     /** There is no such model. */
     MISSING,
+    /** A model that comes with the program is not there. */
+    OWN_MISSING,
     /** The model is damaged, does not fit its description, or is no pose model. */
     UNUSABLE,
     /** What runs models is missing or does not run on this system. */

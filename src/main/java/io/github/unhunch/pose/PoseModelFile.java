@@ -2,6 +2,7 @@ package io.github.unhunch.pose;
 
 import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonFile;
 import io.github.unhunch.json.JsonValue;
 import io.github.unhunch.pose.PoseModel.Channels;
 import io.github.unhunch.pose.PoseModel.Decoding;
@@ -49,7 +50,7 @@ final class PoseModelFile {
               + " beside it, or install it with unhunch models install");
     }
     try {
-      JsonValue root = JsonValue.read(file);
+      JsonValue root = JsonFile.read(file);
       PoseModel model = model(root);
       Optional<String> digest = root.find("sha256").map(PoseModelFile::digest);
       if (digest.isPresent() && !digest.get().equals(digestOf(onnx))) {

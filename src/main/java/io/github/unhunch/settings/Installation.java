@@ -27,10 +27,11 @@ public record Installation(Path directory) {
    * on to where only a full collection finds it. What is done twice a second becomes machine code
    * within the first minute, not the third. The archive of classes is mapped where it was made for,
    * so that it is not copied, and Java's own upkeep wakes every five seconds, not four times a
-   * second.
+   * second. A Java that does not know one of them, as 17.0.8 does not, goes without it.
    */
   public static final List<String> JAVA_FLAGS =
       List.of(
+          "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-Xms20m",

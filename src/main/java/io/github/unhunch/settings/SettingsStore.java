@@ -2,6 +2,7 @@ package io.github.unhunch.settings;
 
 import io.github.unhunch.files.PrivateFiles;
 import io.github.unhunch.json.JsonException;
+import io.github.unhunch.json.JsonFile;
 import io.github.unhunch.json.JsonValue;
 import io.github.unhunch.text.Texts;
 import java.io.IOException;
@@ -198,7 +199,7 @@ public final class SettingsStore implements AutoCloseable {
     try {
       Files.readAttributes(file, BasicFileAttributes.class);
       PrivateFiles.restrict(file);
-      use(SettingsFile.of(JsonValue.read(file)));
+      use(SettingsFile.of(JsonFile.read(file)));
     } catch (NoSuchFileException e) {
       // The first start.
       return;

@@ -52,7 +52,14 @@ class MonitorFeedTest {
               null,
               null),
           new RoutinePresenter(
-              null, null, null, new StillClockwork(), () -> 0, StillClockwork.AT_ONCE, null, null),
+              null,
+              null,
+              null,
+              new StillClockwork(),
+              () -> 0,
+              StillClockwork.AT_ONCE,
+              new RoutinePresenter.Views(null, null, null),
+              null),
           new TrayPresenter(new StillClockwork(), tray::add),
           new WindowPresenter(null, null, settings(), null, null, null, windows, null, null),
           new TroublePresenter(

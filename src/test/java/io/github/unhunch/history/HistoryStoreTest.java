@@ -71,8 +71,11 @@ class HistoryStoreTest {
       assertThat(day.coverage().orElseThrow()).isBetween(0.976, 0.977);
       assertThat(day.notSeen())
           .containsExactly(
-              Map.entry("BY_USER", Duration.ofSeconds(60)),
-              Map.entry("TOO_DARK", Duration.ofMillis(4_750)));
+              new NotSeen(
+                  "BY_USER",
+                  Duration.ofSeconds(60),
+                  List.of(new Gap(t.plusSeconds(200), t.plusSeconds(260)))),
+              new NotSeen("TOO_DARK", Duration.ofMillis(4_750), List.of()));
       assertThat(day.cues())
           .containsExactly(
               new CueTime(Cue.HEAD_DOWN, Duration.ofMillis(30_250), Duration.ofSeconds(45), 0));

@@ -261,6 +261,21 @@ class PoseModelsTest {
   }
 
   @Test
+  void whereNoModelIsThereIsToldOnce() {
+    List<String> told = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                PoseEstimators.openSurely(
+                    PoseOptions.DEFAULT, List.of(folder), problem -> told.add("another model")))
+        .isInstanceOfSatisfying(
+            PoseException.class,
+            e -> assertThat(e.problem()).isEqualTo(PoseException.Problem.OWN_MISSING))
+        .hasMessageContaining(folder.toString())
+        .hasMessageContaining("install Unhunch again");
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void aModelThatFailsInTheMiddleIsReplacedAndToldOnce() throws Exception {
     List<String> told = new ArrayList<>();
     List<String> closed = new ArrayList<>();

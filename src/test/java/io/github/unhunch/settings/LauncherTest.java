@@ -43,6 +43,7 @@ class LauncherTest {
         "case ${LC_ALL:-${LANG:-C}} in tr_TR*) echo Cannot set >&2 ;; esac\n"
             + "case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in de_DE*) echo UTF-8 ;; *) echo"
             + " ANSI_X3.4-1968 ;; esac");
+    written(folder.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n", BUILT);
     tool("java", "echo \"java $LC_ALL $LC_CTYPE $*\" >> \"$LOG\"");
   }
 
@@ -61,17 +62,29 @@ class LauncherTest {
   private String start(Path launcher, Map<String, String> environment) throws Exception {
     Path log = folder.resolve("log");
     Files.deleteIfExists(log);
+    Process process = process(launcher, environment);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return Files.readString(log);
+  }
+
+  /** What is said where it does not start. */
+  private String refused() throws Exception {
+    Process process = process(checkout.resolve("unhunch"), Map.of());
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(2);
+    return said;
+  }
+
+  private Process process(Path launcher, Map<String, String> environment) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "doctor", "a b");
     builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
     builder.environment().remove("JAVA_HOME");
     builder.environment().putAll(environment);
     builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
-    builder.environment().put("LOG", log.toString());
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return Files.readString(log);
+    builder.environment().put("LOG", folder.resolve("log").toString());
+    return builder.start();
   }
 
   @Test
@@ -93,6 +106,20 @@ class LauncherTest {
     written(jar, "", BUILT);
     Files.delete(libraries);
     assertThat(start(checkout.resolve("unhunch"), Map.of())).startsWith("built\njava ");
+  }
+
+  @Test
+  void saysWhyABuildFailedAndKeepsNothingOfIt() throws Exception {
+    tool("mvn", "mkdir -p target/lib; touch target/unhunch.jar; echo '[ERROR] odd'; exit 1");
+    assertThat(refused()).contains("the build failed: odd");
+    assertThat(jar).doesNotExist();
+  }
+
+  @Test
+  void saysWhichJavaIsTooOld() throws Exception {
+    written(jar, "", BUILT);
+    written(folder.resolve("release"), "JAVA_VERSION=\"1.8.0_392\"\n", BUILT);
+    assertThat(refused()).contains("is Java 8; install a JDK 17 or newer");
   }
 
   @Test

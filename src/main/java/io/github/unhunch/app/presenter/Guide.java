@@ -2,50 +2,67 @@ package io.github.unhunch.app.presenter;
 
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.content.RoutineStep;
-import io.github.unhunch.coach.session.GuidedSession;
+import io.github.unhunch.coach.session.AttendedSession;
 import io.github.unhunch.coach.session.SessionCommand;
 import io.github.unhunch.coach.session.SessionEvent;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.coach.session.SessionState;
-import io.github.unhunch.coach.session.SessionStep;
 import io.github.unhunch.coach.session.SessionView;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.text.Texts;
+import java.util.List;
 import java.util.Optional;
 
-/** Drives one guided session and tells the voice what happened. */
+/** Drives one guided session and tells the voice what happened, where somebody is there to hear. */
 public final class Guide {
 
-  private final Routine routine;
-  private final Texts texts;
+  private final SessionOptions options;
   private final SessionVoice voice;
-  private final GuidedSession session;
-  private SessionState state;
+  private Routine routine;
+  private Texts texts;
+  private AttendedSession session;
+  private AttendedSession.State state;
   private Optional<Pose> latest = Optional.empty();
+  private boolean locked;
 
   /** Begins the routine's first step at this time, in seconds on the clock of the poses. */
   public Guide(
       Routine routine, SessionOptions options, Texts texts, SessionVoice voice, double time) {
     this.routine = routine;
+    this.options = options;
     this.texts = texts;
     this.voice = voice;
-    session = new GuidedSession(routine, options);
-    SessionStep first = session.begin(time);
+    session = new AttendedSession(routine, options);
+    AttendedSession.Step first = session.begin(time);
     state = first.state();
-    first.events().forEach(this::tell);
+    first.step().events().forEach(this::tell);
+  }
+
+  /** Goes on in other words from now on. */
+  void speak(Routine sameRoutine, Texts otherTexts) {
+    routine = sameRoutine;
+    texts = otherTexts;
+    session = new AttendedSession(sameRoutine, options);
   }
 
   /** Keeps a pose for the next step; each one is used once. */
-  void pose(Optional<Pose> pose) {
-    latest = pose;
+  void pose(Pose pose) {
+    latest = Optional.of(pose);
+  }
+
+  /** The screen is locked, or no longer. */
+  void locked(boolean now) {
+    locked = now;
   }
 
   /** Moves the session to this time. */
   public void step(double time, Optional<SessionCommand> command) {
-    SessionStep step = session.step(state, time, command, latest);
+    AttendedSession.Step step = session.step(state, time, command, latest, locked);
     latest = Optional.empty();
     state = step.state();
-    step.events().forEach(this::tell);
+    if (state.heard()) {
+      step.step().events().forEach(this::tell);
+    }
   }
 
   /** The routine that is followed. */
@@ -55,7 +72,12 @@ public final class Guide {
 
   /** How far it is. */
   public SessionState state() {
-    return state;
+    return state.session();
+  }
+
+  /** Ids of the steps that were done so far, in order; the two sides of a step are one. */
+  List<String> done() {
+    return routine.stepIds(state().done()::contains);
   }
 
   /** What a window shows of it. */
@@ -69,6 +91,7 @@ public final class Guide {
         voice.tone(SessionVoice.Tone.NEXT);
         voice.say(instruction(event.step()));
       }
+      case RESUMED -> voice.say(instruction(event.step()));
       case REP -> {
         voice.tone(SessionVoice.Tone.COUNT);
         voice.say(Integer.toString(event.count()));
@@ -78,12 +101,12 @@ public final class Guide {
           event.hint().ifPresent(hint -> voice.say(texts.get("uiroutine.hint." + hint.name())));
       case PAUSED -> voice.say(texts.get("uiroutine.player.paused"));
       case DONE -> voice.tone(SessionVoice.Tone.DONE);
-      case HOLD, STEP_DONE, STEP_SKIPPED, RESUMED, STOPPED, HURT -> {}
+      case HOLD, STEP_DONE, STEP_SKIPPED, WAITING, STOPPED, HURT -> {}
     }
   }
 
   private String instruction(String step) {
-    RoutineStep present = routine.steps().get(state.index());
+    RoutineStep present = routine.steps().get(state().index());
     return present.id().equals(step) ? present.instruction() : "";
   }
 }

@@ -30,9 +30,20 @@ public final class PromptPresenter {
   private final Worker screen;
   private final ToastView toast;
   private final Effects effects;
-  private Optional<Cue> waiting = Optional.empty();
+  private Optional<Waiting> waiting = Optional.empty();
   private int number;
   private boolean brief;
+
+  /**
+   * A prompt on show.
+   *
+   * @param over whether it comes only since the user asked for it
+   */
+  private record Waiting(Cue cue, boolean over) {
+    String headline(Texts texts) {
+      return texts.get(over ? "uiroutine.toast.asked" : "cue." + cue + ".headline");
+    }
+  }
 
   /** What prompts bring about elsewhere. */
   public interface Effects {
@@ -77,10 +88,10 @@ public final class PromptPresenter {
   /** The prompt on show as the tray's menu has it, with the same choices as the toast. */
   public Optional<TrayStatus.Prompt> inTray() {
     return waiting.map(
-        cue ->
+        prompt ->
             new TrayStatus.Prompt(
                 Integer.toString(number),
-                texts.get().get("cue." + cue + ".headline"),
+                prompt.headline(texts.get()),
                 List.of(
                     choice(TrayCommands.Answer.START, "start"),
                     choice(TrayCommands.Answer.LATER, "later"),
@@ -101,17 +112,19 @@ public final class PromptPresenter {
   public void carryOut(CoachStep step) {
     for (CoachAction action : step.actions()) {
       Cue cue = action.prompt().cue();
+      Waiting prompt = new Waiting(cue, action.over());
       switch (action.prompt().kind()) {
         case SHOW_TRAY -> {
           number++;
-          become(Optional.of(cue));
+          become(Optional.of(prompt));
         }
         case SHOW_TOAST -> {
           if (waiting.isPresent() && trayOnly.getAsBoolean()) {
             int mine = number;
             screen.after(TRAY_S, () -> passedOver(mine));
           } else if (waiting.isPresent()) {
-            toast.show(words(cue, action.plan()), this::brief, this::answer);
+            become(Optional.of(prompt));
+            toast.show(words(prompt, action.plan()), this::brief, this::answer);
           }
         }
         case HOLD, WITHDRAW -> away();
@@ -165,20 +178,20 @@ public final class PromptPresenter {
     become(Optional.empty());
   }
 
-  private void become(Optional<Cue> cue) {
-    if (!waiting.equals(cue)) {
-      waiting = cue;
+  private void become(Optional<Waiting> prompt) {
+    if (!waiting.equals(prompt)) {
+      waiting = prompt;
       effects.changed();
     }
   }
 
-  private ToastView.Toast words(Cue cue, Optional<Plan> plan) {
+  private ToastView.Toast words(Waiting prompt, Optional<Plan> plan) {
     Texts now = texts.get();
-    String headline = now.get("cue." + cue + ".headline");
     String why =
         plan.map(Plan::routine)
             .map(routine -> now.get("uiroutine.toast.offer", routine.name(), routine.minutes()))
             .orElseGet(() -> now.get("app.prompt.moveABit"));
-    return new ToastView.Toast(cue, headline, why, plan, laterMinutes());
+    return new ToastView.Toast(
+        prompt.cue(), prompt.over(), prompt.headline(now), why, plan, laterMinutes());
   }
 }

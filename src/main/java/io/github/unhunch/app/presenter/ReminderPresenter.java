@@ -3,6 +3,8 @@ package io.github.unhunch.app.presenter;
 import io.github.unhunch.coach.content.Routine;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.SessionPlan;
+import io.github.unhunch.coach.safety.Card;
+import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.safety.WorseningWatch;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.Worker;
@@ -12,6 +14,7 @@ import io.github.unhunch.settings.SettingsStore;
 import io.github.unhunch.text.Texts;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -110,13 +113,20 @@ public final class ReminderPresenter {
       remember(last -> last.withProfessional(time));
       tell("app.remind.professional", Optional.empty());
     }
-    new WorseningWatch(language.get().library())
-        .suggestion(user.outcomes(), reminded.suggestion(), time)
+    Supplier<Optional<Card>> suggestion = suggestion(user.outcomes(), reminded.suggestion(), time);
+    suggestion
+        .get()
         .ifPresent(
             card -> {
               remember(last -> last.withSuggestion(time));
-              gate.card(card);
+              gate.card(() -> suggestion.get().orElse(card));
             });
+  }
+
+  /** What the history suggests, in the language that holds when it is read. */
+  private Supplier<Optional<Card>> suggestion(
+      List<RoutineOutcome> outcomes, Optional<Instant> before, Instant time) {
+    return () -> new WorseningWatch(language.get().library()).suggestion(outcomes, before, time);
   }
 
   private static boolean sameDay(LocalDateTime one, LocalDateTime other) {

@@ -84,9 +84,10 @@ public final class RoutineOffers {
         favourites.contains(routine.id()));
   }
 
-  /** The one that was done last, if it can be chosen. */
+  /** The one that was done last, in part at least and without harm, if it can be chosen. */
   public Optional<Choice> last(List<Choice> choices) {
     return user.outcomes().stream()
+        .filter(run -> run.moved() && !run.stopped())
         .max(Comparator.comparing(RoutineOutcome::time))
         .flatMap(
             run ->

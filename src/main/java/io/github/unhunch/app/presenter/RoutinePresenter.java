@@ -1,22 +1,19 @@
 package io.github.unhunch.app.presenter;
 
 import io.github.unhunch.app.presenter.RoutineCourse.Page;
-import io.github.unhunch.coach.content.Preparation;
 import io.github.unhunch.coach.plan.Plan;
 import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor.Decision;
-import io.github.unhunch.coach.plan.WeekOfMovement;
 import io.github.unhunch.coach.session.SessionCommand;
 import io.github.unhunch.coach.session.SessionOptions;
 import io.github.unhunch.coach.session.SessionPhase;
-import io.github.unhunch.coach.session.SessionState;
 import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.monitor.Clockwork;
+import io.github.unhunch.monitor.GuideReason;
+import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.pose.Pose;
 import io.github.unhunch.posture.Cue;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleSupplier;
@@ -24,14 +21,13 @@ import java.util.function.Supplier;
 
 /**
  * Leads through a routine: pain before, the player, pain after; and keeps what was done as it is
- * done, so that nothing waits for a window to be closed. One routine at a time.
+ * done, so that nothing waits for a window to be closed. One routine at a time. Which page comes
+ * next is decided here; {@link RoutinePages} shows it, {@link RoutinePlayer} moves the player on,
+ * {@link Guide} leads and speaks, {@link RoutineCourse} counts.
  */
 public final class RoutinePresenter implements RoutineView.Input {
 
-  /** The player is moved on so often, in seconds. */
-  private static final double TICK_S = 0.1;
-
-  /** A question that nobody answers, or a pause that nobody ends, goes away after so long, in s. */
+  /** A page that nobody goes on from goes away after so long, in seconds. */
   private static final double QUESTION_S = 600;
 
   private final Supplier<Language> language;
@@ -42,7 +38,12 @@ public final class RoutinePresenter implements RoutineView.Input {
   private final Worker screen;
   private final Views views;
   private final Effects effects;
+  private final RoutinePages pages;
+  private final RoutinePlayer player;
   private volatile Optional<RoutineCourse> course = Optional.empty();
+
+  /** Nobody is there, or wants, to be asked anything. */
+  private boolean leaving;
 
   /**
    * Where it is shown and heard.
@@ -56,8 +57,8 @@ public final class RoutinePresenter implements RoutineView.Input {
   /** What a routine brings about elsewhere. */
   public interface Effects {
 
-    /** A routine begins to be followed, or no longer: the camera looks often, prompts wait. */
-    void following(boolean on);
+    /** What the window leads the user through from now on; empty when it has gone. */
+    void leading(Optional<GuideReason> through);
 
     /** How far a routine is; the same start means the same routine. */
     void record(RoutineRun run);
@@ -90,11 +91,13 @@ public final class RoutinePresenter implements RoutineView.Input {
     this.screen = screen;
     this.views = views;
     this.effects = effects;
+    this.pages = new RoutinePages(language, user, clockwork, views.routine());
+    this.player = new RoutinePlayer(clockwork, poseTime, screen, views.routine(), new Played());
   }
 
   /** Whether a routine is on show that is not over yet. */
   boolean underWay() {
-    return course.filter(open -> open.page != Page.LAST).isPresent();
+    return course.filter(open -> open.page.compareTo(Page.CLOSING) < 0).isPresent();
   }
 
   /** Brings the routine under way to the front. */
@@ -109,33 +112,24 @@ public final class RoutinePresenter implements RoutineView.Input {
 
   /** What the user may do, with this pain. */
   Decision decide(PlanRequest request, OptionalInt pain) {
-    return language
-        .get()
-        .advisor()
-        .decide(request, user.profile(), pain, user.outcomes(), clockwork.instant());
-  }
-
-  /** Whether a routine is being followed, its questions included. */
-  public boolean following() {
-    return course.filter(open -> open.page.compareTo(Page.PAIN_AFTER) < 0).isPresent();
+    return pages.decide(request, pain);
   }
 
   /** Opens the window, which must be closed, with a routine's first question. */
   void open(PlanRequest request, Optional<Cue> cue) {
     course = Optional.of(new RoutineCourse(request, cue, clockwork.instant(), clockwork.elapsed()));
-    effects.following(true);
     views.routine().open(this);
     turn(Page.PAIN_BEFORE);
-    views.routine().pain(false, OptionalInt.empty());
   }
 
   private void turn(Page page) {
     RoutineCourse now = course.orElseThrow();
-    now.page = page;
-    now.pageSince = clockwork.elapsed();
+    now.turn(page, clockwork.elapsed());
     if (page != Page.PLAYER) {
       screen.after(QUESTION_S, () -> nobodyAnswered(now, page));
     }
+    effects.leading(Optional.of(page.followed() ? GuideReason.ROUTINE : GuideReason.CLOSING));
+    pages.show(now);
   }
 
   /** A page that nobody looks at must not keep prompts away for the rest of the day. */
@@ -158,50 +152,25 @@ public final class RoutinePresenter implements RoutineView.Input {
     } else if (now.page == Page.PAIN_AFTER) {
       now.after = pain;
       record(now);
-      turn(Page.LAST);
-      now.run().ifPresent(run -> views.routine().closing(run.outcome(), week()));
+      turn(Page.CLOSING);
     }
-  }
-
-  /** With the run that has just been recorded. */
-  private WeekOfMovement week() {
-    LocalDate today = LocalDate.ofInstant(clockwork.instant(), clockwork.zone());
-    return WeekOfMovement.of(user.outcomes(), clockwork.zone(), today);
   }
 
   @Override
   public void rateAgain() {
-    boolean rated =
-        course
-            .filter(now -> now.page == Page.LAST)
-            .flatMap(now -> now.guide)
-            .filter(guide -> guide.state().phase() == SessionPhase.DONE)
-            .isPresent();
-    if (rated) {
+    if (course.filter(now -> now.page == Page.CLOSING).isPresent()) {
       turn(Page.PAIN_AFTER);
-      views.routine().pain(true, course.orElseThrow().before);
     }
   }
 
   private void painBefore(RoutineCourse now) {
-    Decision decision = decide(now.request, now.before);
-    if (decision.card().isPresent()) {
+    if (!pages.allows(now)) {
       forbidden(now.cue);
-      over(now);
-      turn(Page.LAST);
-      views.routine().card(decision.card().get());
-      return;
-    }
-    if (decision.plan().isEmpty()) {
-      leave();
-      return;
-    }
-    now.plan = decision.plan();
-    if (decision.notice().isBlank()) {
+      turn(Page.CARD);
+    } else if (now.notice.isBlank()) {
       onwardFrom(Page.NOTICE);
     } else {
       turn(Page.NOTICE);
-      views.routine().notice(decision.plan().get(), decision.notice());
     }
   }
 
@@ -215,10 +184,8 @@ public final class RoutinePresenter implements RoutineView.Input {
     if (plan == null) {
       return;
     }
-    List<Preparation> list = language.get().library().preparations(plan.routine());
-    if (page == Page.NOTICE && !list.isEmpty()) {
+    if (page == Page.NOTICE && !pages.preparations(plan).isEmpty()) {
       turn(Page.PREPARATION);
-      views.routine().prepare(plan, list);
     } else if (page == Page.NOTICE || page == Page.PREPARATION) {
       play(plan);
     }
@@ -226,8 +193,6 @@ public final class RoutinePresenter implements RoutineView.Input {
 
   private void play(Plan plan) {
     RoutineCourse now = course.orElseThrow();
-    turn(Page.PLAYER);
-    views.routine().play(plan.routine());
     Guide guide =
         new Guide(
             plan.routine(),
@@ -235,85 +200,51 @@ public final class RoutinePresenter implements RoutineView.Input {
             language.get().texts(),
             views.voice(),
             poseTime.getAsDouble());
-    now.guide = Optional.of(guide);
-    now.ended = clockwork.elapsed();
+    now.plays(guide, clockwork.elapsed());
     record(now);
-    views.routine().show(guide.view());
-    screen.after(TICK_S, () -> tick(now));
-  }
-
-  private void tick(RoutineCourse playing) {
-    if (course.filter(now -> now == playing && now.page == Page.PLAYER).isPresent()) {
-      screen.after(TICK_S, () -> tick(playing));
-      step(Optional.empty());
-      if (clockwork.elapsed() - playing.pageSince >= QUESTION_S) {
-        leave();
-      }
-    }
+    turn(Page.PLAYER);
+    player.play(now);
   }
 
   @Override
   public void command(SessionCommand command) {
-    step(Optional.of(command));
+    player.step(Optional.of(command));
   }
 
-  private void step(Optional<SessionCommand> command) {
-    RoutineCourse now = course.filter(open -> open.page == Page.PLAYER).orElse(null);
-    if (now == null || now.guide.isEmpty()) {
-      return;
-    }
-    Guide guide = now.guide.get();
-    SessionState before = guide.state();
-    guide.step(poseTime.getAsDouble(), command);
-    SessionState after = guide.state();
-    now.ended = clockwork.elapsed();
-    if (after.phase() != SessionPhase.PAUSED || command.isPresent()) {
-      now.pageSince = clockwork.elapsed();
-    }
-    views.routine().show(guide.view());
-    if (after.index() != before.index() || after.phase().over()) {
+  /** What the player tells. */
+  private final class Played implements RoutinePlayer.Heard {
+
+    @Override
+    public void progressed(RoutineCourse now) {
       record(now);
     }
-    if (after.phase().over()) {
-      over(now);
-      ended(now, after.phase());
-    }
-  }
 
-  private void ended(RoutineCourse now, SessionPhase phase) {
-    switch (phase) {
-      case HURT -> {
-        turn(Page.LAST);
-        views.routine().card(language.get().advisor().gate().cards().hurts());
-      }
-      case DONE -> {
+    /** Pain is asked after what was done, and after all of it was skipped, step by step. */
+    @Override
+    public void over(RoutineCourse now, SessionPhase how) {
+      boolean moved = now.run().filter(run -> run.outcome().moved()).isPresent();
+      if (how == SessionPhase.HURT) {
+        now.card = Optional.of(() -> language.get().advisor().gate().cards().hurts());
+        turn(Page.CARD);
+      } else if (leaving || !moved && how == SessionPhase.STOPPED) {
+        close();
+      } else {
         turn(Page.PAIN_AFTER);
-        views.routine().pain(true, now.before);
       }
-      default -> close();
     }
-  }
 
-  /** The routine is not followed any more, whatever is still on show. */
-  private void over(RoutineCourse now) {
-    now.ended = clockwork.elapsed();
-    effects.following(false);
+    @Override
+    public void leftStanding() {
+      leave();
+    }
   }
 
   @Override
   public void leave() {
-    if (course.isEmpty()) {
-      return;
-    }
-    RoutineCourse now = course.get();
-    if (now.page == Page.PLAYER) {
-      step(Optional.of(SessionCommand.STOP));
-    } else {
-      if (now.page.compareTo(Page.PLAYER) < 0) {
-        over(now);
-      }
-      close();
-    }
+    leaving = true;
+    player.step(Optional.of(SessionCommand.STOP));
+    close();
+    leaving = false;
   }
 
   /** Whether a routine is on show. May be asked from any thread. */
@@ -323,14 +254,22 @@ public final class RoutinePresenter implements RoutineView.Input {
 
   /** The machine slept for so many seconds, which do not count as movement. */
   public void slept(double seconds) {
-    course.ifPresent(now -> now.slept += seconds);
+    course.ifPresent(now -> now.slept(seconds));
+  }
+
+  /** Monitoring was paused or resumed. */
+  public void paused(Pauses pauses) {
+    player.paused(pauses);
   }
 
   /** Gives the routine under way the latest pose. */
   public void pose(Pose pose) {
-    course
-        .flatMap(now -> now.guide)
-        .ifPresent(guide -> guide.pose(Optional.of(pose).filter(Pose::someone)));
+    player.pose(pose);
+  }
+
+  /** Other words or another look hold from now on. */
+  public void refresh() {
+    course.ifPresent(pages::showAnew);
   }
 
   private void record(RoutineCourse now) {
@@ -346,13 +285,14 @@ public final class RoutinePresenter implements RoutineView.Input {
   void close() {
     if (course.isPresent()) {
       course = Optional.empty();
+      player.stop();
       views.routine().close();
+      effects.leading(Optional.empty());
     }
   }
 
   /** The program ends: a routine under way ends with it. */
   public void end() {
     leave();
-    close();
   }
 }

@@ -8,6 +8,7 @@ import io.github.unhunch.coach.plan.PlanRequest;
 import io.github.unhunch.coach.plan.RoutineAdvisor.Decision;
 import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.GateQuestion;
+import io.github.unhunch.coach.safety.SafetyGate;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.posture.Cue;
 import java.util.Arrays;
@@ -74,22 +75,27 @@ public final class RoutineStarter {
     }
     routines.close();
     if (user.stoppedToday(clockwork.instant(), clockwork.zone())) {
-      refuse(language.get().advisor().gate().cards().hurts(), cue);
+      refuse(() -> language.get().advisor().gate().cards().hurts(), cue);
       return;
     }
     Decision now = routines.decide(request, OptionalInt.empty());
-    if (now.card().isPresent()) {
-      refuse(now.card().get(), cue);
-    } else if (now.ask()) {
+    if (now.ask()) {
       ask(() -> begin(request, cue), card -> refuse(card, cue), () -> {});
+    } else if (now.card().isPresent()) {
+      refuse(card(request, now.card().get()), cue);
     } else {
       routines.open(request, cue);
     }
   }
 
-  private void refuse(Card card, Optional<Cue> cue) {
+  private void refuse(Supplier<Card> card, Optional<Cue> cue) {
     routines.forbidden(cue);
     gate.card(card);
+  }
+
+  /** The card that stands in the way of a request, in the language that holds when it is read. */
+  private Supplier<Card> card(PlanRequest request, Card before) {
+    return () -> routines.decide(request, OptionalInt.empty()).card().orElse(before);
   }
 
   /**
@@ -104,21 +110,26 @@ public final class RoutineStarter {
     }
   }
 
-  private void ask(Runnable allowed, Consumer<Card> forbidden, Runnable answered) {
-    Language words = language.get();
-    List<GateQuestion> questions =
-        Arrays.stream(Condition.Group.values())
-            .flatMap(group -> words.advisor().gate().questions(group).stream())
-            .toList();
+  private void ask(Runnable allowed, Consumer<Supplier<Card>> forbidden, Runnable answered) {
     gate.ask(
-        questions,
-        words.advisor().gate()::heading,
+        this::questions,
         answers -> {
           user.answer(answers, clockwork.instant());
           answered.run();
-          Decision now =
-              routines.decide(PlanRequest.ofKind(Routine.Kind.SHORT), OptionalInt.empty());
-          now.card().ifPresentOrElse(forbidden, allowed);
+          PlanRequest any = PlanRequest.ofKind(Routine.Kind.SHORT);
+          routines
+              .decide(any, OptionalInt.empty())
+              .card()
+              .ifPresentOrElse(card -> forbidden.accept(card(any, card)), allowed);
         });
+  }
+
+  private GateView.Questions questions() {
+    SafetyGate rules = language.get().advisor().gate();
+    List<GateQuestion> all =
+        Arrays.stream(Condition.Group.values())
+            .flatMap(group -> rules.questions(group).stream())
+            .toList();
+    return new GateView.Questions(all, rules::heading);
   }
 }

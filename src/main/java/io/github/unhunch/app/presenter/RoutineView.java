@@ -62,6 +62,9 @@ public interface RoutineView {
   /** One sentence at the end, and one about the week. */
   void closing(RoutineOutcome outcome, WeekOfMovement week);
 
+  /** Other words or another look hold from now on; the page on show is turned to anew. */
+  void refresh();
+
   /** Brings the window to the front. */
   void raise();
 

@@ -25,10 +25,12 @@ public interface ToastView {
    * What a toast says.
    *
    * @param cue what it is about
+   * @param over whether that is over by now, so that its figure would show what is not so
    * @param headline a few words
    * @param why one line
    * @param plan the routine it offers, if one
    * @param laterMinutes when "later" comes back
    */
-  record Toast(Cue cue, String headline, String why, Optional<Plan> plan, int laterMinutes) {}
+  record Toast(
+      Cue cue, boolean over, String headline, String why, Optional<Plan> plan, int laterMinutes) {}
 }

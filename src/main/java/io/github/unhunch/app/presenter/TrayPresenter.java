@@ -1,7 +1,9 @@
 package io.github.unhunch.app.presenter;
 
+import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.monitor.CameraStatus;
 import io.github.unhunch.monitor.Clockwork;
+import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.ui.tray.TrayStatus;
@@ -19,6 +21,7 @@ public final class TrayPresenter {
   private Optional<PostureState> state = Optional.empty();
   private double stateSince;
   private OptionalDouble lastBreak = OptionalDouble.empty();
+  private OptionalDouble leftAt = OptionalDouble.empty();
 
   /** Shows nothing yet. */
   public TrayPresenter(Clockwork clockwork, TrayView view) {
@@ -32,6 +35,26 @@ public final class TrayPresenter {
       stateSince = clockwork.elapsed();
     }
     state = Optional.of(now);
+    if (now instanceof PostureState.Away) {
+      left();
+    } else if (!(now instanceof PostureState.Unsure)) {
+      back();
+    }
+  }
+
+  /** As the report counts: from the two minutes of a walk on, and once the user is back. */
+  private void back() {
+    double walk = DaySummary.WALK.toSeconds();
+    if (leftAt.isPresent() && clockwork.elapsed() - leftAt.getAsDouble() >= walk) {
+      tookBreak();
+    }
+    leftAt = OptionalDouble.empty();
+  }
+
+  private void left() {
+    if (leftAt.isEmpty()) {
+      leftAt = OptionalDouble.of(clockwork.elapsed());
+    }
   }
 
   /** Monitoring was paused or resumed. */
@@ -39,6 +62,10 @@ public final class TrayPresenter {
     if (!now.none()) {
       // What was seen before the pause says nothing about the time after it.
       state = Optional.empty();
+    }
+    if (now.reasons().contains(PauseReason.AWAY)
+        || now.reasons().contains(PauseReason.SCREEN_LOCKED)) {
+      left();
     }
     pauses = now;
   }
@@ -54,8 +81,8 @@ public final class TrayPresenter {
     }
   }
 
-  /** The user walked away or did a routine. */
-  public void breakBegun() {
+  /** The user has had a break until now. */
+  public void tookBreak() {
     lastBreak = OptionalDouble.of(clockwork.elapsed());
   }
 

@@ -6,6 +6,7 @@ import io.github.unhunch.history.HistoryException;
 import io.github.unhunch.monitor.CameraStatus;
 import io.github.unhunch.monitor.Clockwork;
 import io.github.unhunch.monitor.MonitorEvent;
+import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.monitor.Worker;
 import io.github.unhunch.pose.PoseException;
 import io.github.unhunch.text.Texts;
@@ -46,6 +47,7 @@ public final class TroublePresenter {
   private final Notices notices;
   private final Map<Topic, Set<String>> told = new EnumMap<>(Topic.class);
   private final List<String> pending = new ArrayList<>();
+  private boolean opened;
   private OptionalDouble lostSince = OptionalDouble.empty();
 
   /** What there can be trouble with; each is well or not by itself. */
@@ -127,18 +129,26 @@ public final class TroublePresenter {
   public void accept(MonitorEvent event) {
     if (event instanceof MonitorEvent.CameraChanged changed) {
       camera(changed.status());
+    } else if (event instanceof MonitorEvent.Rested rested
+        && rested.pauses().reasons().equals(Set.of(PauseReason.CAMERA_IN_USE))) {
+      lost(CameraException.Problem.BUSY);
     } else if (event instanceof MonitorEvent.Failed failed) {
       Topic topic = topic(failed.part());
       trouble(
-          topic,
-          topic.name(),
-          texts.get().get("app.trouble." + topic, words(failed.problem())),
-          Optional.of(failed.problem()));
+          topic, topic.name(), failedWords(topic, failed.problem()), Optional.of(failed.problem()));
     } else if (event instanceof MonitorEvent.Recovered recovered) {
       well(topic(recovered.part()));
     } else if (event instanceof MonitorEvent.Slept slept && slept.seconds() >= SLEPT_S) {
       notice(texts.get().get("app.slept", Math.round(slept.seconds() / 60)));
     }
+  }
+
+  /** What is known to be wrong says what to do, and that is not to wait for another try. */
+  private String failedWords(Topic topic, Throwable problem) {
+    String words = words(problem);
+    return problem instanceof PoseException
+        ? words
+        : texts.get().get("app.trouble." + topic, words);
   }
 
   private static Topic topic(MonitorEvent.Part part) {
@@ -152,22 +162,27 @@ public final class TroublePresenter {
   private synchronized void camera(CameraStatus status) {
     if (status.state() == CameraStatus.State.OPEN) {
       lostSince = OptionalDouble.empty();
+      opened = true;
       well(Topic.CAMERA);
-    } else if (status.problem().isPresent()) {
-      double now = clockwork.elapsed();
-      lostSince = OptionalDouble.of(lostSince.orElse(now));
-      CameraException problem = status.problem().get();
-      // Another program that uses it is no trouble: the tray says so, and it comes back.
-      if (problem.problem() != CameraException.Problem.BUSY
-          && now - lostSince.getAsDouble() >= LOST_S) {
-        trouble(Topic.CAMERA, cameraWords(problem));
-      }
+    } else {
+      status.problem().ifPresent(problem -> lost(problem.problem()));
+    }
+  }
+
+  private synchronized void lost(CameraException.Problem problem) {
+    double now = clockwork.elapsed();
+    lostSince = OptionalDouble.of(lostSince.orElse(now));
+    // Another program that takes it is no trouble: the tray says so, and it comes back. One that
+    // had it from the start lets the user believe that somebody looks.
+    boolean taken = problem == CameraException.Problem.BUSY && opened;
+    if (!taken && now - lostSince.getAsDouble() >= LOST_S) {
+      trouble(Topic.CAMERA, cameraWords(problem));
     }
   }
 
   /** Why no pictures come, and what to do. */
-  public String cameraWords(CameraException problem) {
-    return texts.get().get("app.trouble.camera." + problem.problem());
+  public String cameraWords(CameraException.Problem problem) {
+    return texts.get().get("app.trouble.camera." + problem);
   }
 
   private static boolean isKnown(Throwable failure) {

@@ -84,6 +84,11 @@ public final class WindowPresenter {
     monitor.guide(GuideReason.CHOICE, false);
   }
 
+  /** The user is at the settings, or no longer. */
+  public void atSettings(boolean on) {
+    monitor.guide(GuideReason.SETTINGS, on);
+  }
+
   /** A question that has to be answered before anything else came, or went. */
   public void questionOpen(boolean open) {
     monitor.guide(GuideReason.QUESTION, open);

@@ -6,12 +6,11 @@ import io.github.unhunch.coach.safety.Card;
 import io.github.unhunch.coach.safety.GateQuestion;
 import io.github.unhunch.monitor.Worker;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The safety questions and cards as the script sees them, and how its user answers. */
 final class ScriptGate implements GateView {
@@ -22,10 +21,11 @@ final class ScriptGate implements GateView {
   private final Worker screen;
   private final ScriptWindows windows;
   private Optional<Asked> asked = Optional.empty();
+  private Runnable again = () -> {};
   private int shown;
 
   /** Questions on show. */
-  private record Asked(List<GateQuestion> questions, Consumer<Map<Condition, Boolean>> done) {}
+  private record Asked(Supplier<Questions> questions, Consumer<Map<Condition, Boolean>> done) {}
 
   ScriptGate(Worker screen, ScriptWindows windows) {
     this.screen = screen;
@@ -42,7 +42,7 @@ final class ScriptGate implements GateView {
     Asked now = asked.orElseThrow();
     Map<Condition, Boolean> answers = new EnumMap<>(Condition.class);
     for (Condition.Group group : Condition.Group.values()) {
-      now.questions().stream()
+      now.questions().get().all().stream()
           .map(GateQuestion::condition)
           .filter(condition -> condition.group() == group)
           .forEach(condition -> answers.put(condition, yes.contains(condition)));
@@ -56,22 +56,35 @@ final class ScriptGate implements GateView {
   }
 
   @Override
-  public void ask(
-      List<GateQuestion> questions,
-      Function<Condition.Group, String> headings,
-      Consumer<Map<Condition, Boolean>> done) {
+  public void ask(Supplier<Questions> questions, Consumer<Map<Condition, Boolean>> done) {
     shown++;
     asked = Optional.of(new Asked(questions, done));
     windows.safetyOpen(true);
-    windows.shown(SLOT, "gate", "safety", headings.apply(Condition.Group.EMERGENCY));
+    show(
+        () ->
+            windows.shown(
+                SLOT,
+                "gate",
+                "safety",
+                questions.get().headings().apply(Condition.Group.EMERGENCY)));
+  }
+
+  private void show(Runnable page) {
+    again = page;
+    page.run();
   }
 
   @Override
-  public void card(Card card) {
+  public void refresh() {
+    again.run();
+  }
+
+  @Override
+  public void card(Supplier<Card> card) {
     asked = Optional.empty();
     int mine = ++shown;
     windows.safetyOpen(true);
-    windows.card(SLOT, card);
+    show(() -> windows.card(SLOT, card.get()));
     screen.after(
         READS_CARD_S,
         () -> {
@@ -94,6 +107,7 @@ final class ScriptGate implements GateView {
   public void close() {
     shown++;
     asked = Optional.empty();
+    again = () -> {};
     windows.safetyOpen(false);
     windows.gone(SLOT);
   }

@@ -160,6 +160,7 @@ final class ScriptPlatform implements Platform {
         () -> {
           transcript.write("look", context.settings().current().look().theme().name());
           made.tray().refresh();
+          made.gate().refresh();
         },
         made::close);
   }

@@ -68,7 +68,7 @@ final class ScriptRoutine implements RoutineView {
       case "next" -> {
         return next(hands);
       }
-      case "end" -> hands.leave();
+      case "end" -> end(hands);
       case "rate-again" -> {
         if (page != Page.CLOSING) {
           return false;
@@ -83,8 +83,7 @@ final class ScriptRoutine implements RoutineView {
             switch (button) {
               case "back" -> SessionCommand.PREVIOUS;
               case "hurts" -> SessionCommand.HURT;
-              default ->
-                  phase == SessionPhase.PAUSED ? SessionCommand.RESUME : SessionCommand.PAUSE;
+              default -> phase.stands() ? SessionCommand.RESUME : SessionCommand.PAUSE;
             });
       }
       default -> {
@@ -92,6 +91,14 @@ final class ScriptRoutine implements RoutineView {
       }
     }
     return true;
+  }
+
+  private void end(Input hands) {
+    if (page == Page.PLAYER) {
+      hands.command(SessionCommand.STOP);
+    } else {
+      hands.leave();
+    }
   }
 
   private boolean next(Input hands) {
@@ -152,11 +159,15 @@ final class ScriptRoutine implements RoutineView {
   @Override
   public void play(Routine routine) {
     index = -1;
+    phase = SessionPhase.RUNNING;
     turn(Page.PLAYER, "routine", routine.id(), routine.name());
   }
 
   @Override
   public void show(SessionView view) {
+    if (phase.stands() != view.phase().stands()) {
+      transcript.write("routine", view.phase().name());
+    }
     phase = view.phase();
     if (view.index() != index && !view.phase().over()) {
       index = view.index();
@@ -177,6 +188,10 @@ final class ScriptRoutine implements RoutineView {
     turn(Page.CLOSING, "closing", outcome.routine(), "");
     after(READS_S, () -> input.ifPresent(Input::leave));
   }
+
+  /** The page on show is turned to anew. */
+  @Override
+  public void refresh() {}
 
   @Override
   public void raise() {}

@@ -129,6 +129,7 @@ final class ScriptUser {
               line,
               "there is no routine \"" + which + "\"",
               screen -> screen.controls().begin(which));
+      case "settings" -> chosen(line, screen -> screen.controls().windows().settings());
       case "safety" -> chosen(line, screen -> screen.controls().askSafety(() -> {}));
       case "finish" -> chosen(line, screen -> screen.controls().windows().firstStart());
       case "quit" -> chosen(line, screen -> screen.controls().quit());

@@ -24,12 +24,14 @@ final class ScriptWindows implements WindowView {
 
   private static final double LEAVES_AFTER_S = 1;
   private static final double CHOOSES_FOR_S = 60;
+  private static final double AT_SETTINGS_S = 60;
 
   private final Transcript transcript;
   private final Worker screen;
   private final Controls controls;
   private final List<String> open = new ArrayList<>();
   private int choices;
+  private int settings;
 
   ScriptWindows(Transcript transcript, Worker screen, Controls controls) {
     this.transcript = transcript;
@@ -98,6 +100,16 @@ final class ScriptWindows implements WindowView {
   @Override
   public void settings() {
     shown("settings", "settings", "settings", "");
+    controls.windows().atSettings(true);
+    int mine = ++settings;
+    screen.after(
+        AT_SETTINGS_S,
+        () -> {
+          if (mine == settings) {
+            gone("settings");
+            controls.windows().atSettings(false);
+          }
+        });
   }
 
   @Override

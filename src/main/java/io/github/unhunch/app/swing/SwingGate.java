@@ -3,14 +3,11 @@ package io.github.unhunch.app.swing;
 import io.github.unhunch.app.presenter.GateView;
 import io.github.unhunch.coach.content.Condition;
 import io.github.unhunch.coach.safety.Card;
-import io.github.unhunch.coach.safety.GateQuestion;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.routine.GateWindow;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The window of the safety questions, and that of a card. */
@@ -31,20 +28,26 @@ final class SwingGate implements GateView {
   }
 
   @Override
-  public void ask(
-      List<GateQuestion> questions,
-      Function<Condition.Group, String> headings,
-      Consumer<Map<Condition, Boolean>> done) {
+  public void ask(Supplier<Questions> questions, Consumer<Map<Condition, Boolean>> done) {
     close();
-    window = Optional.of(GateWindow.ask(texts.get(), questions, headings, done, this::closed));
+    window = Optional.of(GateWindow.ask(() -> asked(questions.get()), done, this::closed));
+    open.accept(true);
+  }
+
+  private GateWindow.Asked asked(Questions questions) {
+    return new GateWindow.Asked(texts.get(), questions.all(), questions.headings());
+  }
+
+  @Override
+  public void card(Supplier<Card> card) {
+    close();
+    window = Optional.of(GateWindow.card(texts, card, this::closed));
     open.accept(true);
   }
 
   @Override
-  public void card(Card card) {
-    close();
-    window = Optional.of(GateWindow.card(texts.get(), card, this::closed));
-    open.accept(true);
+  public void refresh() {
+    window.ifPresent(GateWindow::refresh);
   }
 
   @Override

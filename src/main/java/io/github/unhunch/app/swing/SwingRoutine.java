@@ -73,6 +73,11 @@ final class SwingRoutine implements RoutineView {
   }
 
   @Override
+  public void refresh() {
+    on(open -> open.refresh(around.get()));
+  }
+
+  @Override
   public void raise() {
     on(RoutineWindow::raise);
   }

@@ -38,7 +38,7 @@ final class SwingToast implements ToastView {
     toast.show(
         texts.get(),
         new ToastWords(words.headline(), words.why(), words.headline(), words.laterMinutes()),
-        figures.cue(words.cue()),
+        words.over() ? figures.findOrCalm("breathe") : figures.cue(words.cue()),
         words.plan().map(offered -> brief),
         given -> {
           edges.hide();

@@ -113,6 +113,7 @@ final class SwingViews {
     voice.speak(texts().locale());
     tray.refresh();
     windows.refresh();
+    gate.refresh();
   }
 
   /** Puts the look that the settings and the system ask for on every window. */

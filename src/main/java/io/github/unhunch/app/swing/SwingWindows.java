@@ -182,6 +182,9 @@ final class SwingWindows implements WindowView {
                         recording,
                         new StoredDataController(context, reports()).actions(),
                         safety.make())));
+    if (settings.get().getWindowListeners().length == 0) {
+      settings.get().addWindowListener(new WindowUse(controls.windows()::atSettings));
+    }
     section.ifPresent(name -> settingsPanel().ifPresent(panel -> panel.show(name)));
   }
 

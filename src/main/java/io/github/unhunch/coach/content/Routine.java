@@ -1,9 +1,11 @@
 package io.github.unhunch.coach.content;
 
 import io.github.unhunch.posture.Cue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Steps in an order, for an occasion.
@@ -62,6 +64,26 @@ public record Routine(
   /** How long it takes, in whole minutes, at least 1. */
   public int minutes() {
     return (int) Math.max(1, Math.round(seconds() / 60));
+  }
+
+  /**
+   * Ids of some of its steps, in order. The two sides of a step are one, and it is among them when
+   * either side is.
+   *
+   * @param which of the steps, by their number from 0
+   */
+  public List<String> stepIds(IntPredicate which) {
+    List<String> ids = new ArrayList<>();
+    boolean named = false;
+    for (int i = 0; i < steps.size(); i++) {
+      String id = steps.get(i).id();
+      named &= i > 0 && steps.get(i - 1).id().equals(id);
+      if (!named && which.test(i)) {
+        ids.add(id);
+        named = true;
+      }
+    }
+    return ids;
   }
 
   /** The same routine with other steps. */

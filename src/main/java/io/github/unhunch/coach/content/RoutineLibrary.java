@@ -79,6 +79,23 @@ public record RoutineLibrary(
     return routines.stream().filter(routine -> routine.id().equals(id)).findFirst();
   }
 
+  /**
+   * The same routine, with the steps and doses it has, in the words of this library. What this
+   * library does not have keeps its words.
+   */
+  public Routine inItsWords(Routine other) {
+    List<RoutineStep> told = other.steps().stream().map(this::inItsWords).toList();
+    return routine(other.id()).map(own -> own.withSteps(told)).orElse(other);
+  }
+
+  private RoutineStep inItsWords(RoutineStep other) {
+    return steps.stream()
+        .filter(own -> own.id().equals(other.id()) && own.side() == other.side())
+        .findFirst()
+        .map(own -> own.withDose(other.dose()))
+        .orElse(other);
+  }
+
   /** The technique of this id. */
   public Optional<Technique> technique(String id) {
     return techniques.stream().filter(technique -> technique.id().equals(id)).findFirst();

@@ -6,6 +6,7 @@ import io.github.unhunch.coach.safety.Permission;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.coach.safety.SafetyGate;
 import io.github.unhunch.coach.safety.SafetyProfile;
+import io.github.unhunch.text.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,13 @@ public final class RoutineAdvisor {
   private static final Permission MOVEMENTS =
       new Permission(Permission.Verdict.GO, true, false, Set.of(), Set.of(), "", Optional.empty());
 
+  private final RoutineLibrary library;
   private final SafetyGate gate;
   private final RoutinePlanner planner;
 
   /** An advisor that chooses from this library. */
   public RoutineAdvisor(RoutineLibrary library) {
+    this.library = library;
     this.gate = new SafetyGate(library);
     this.planner = new RoutinePlanner(library);
   }
@@ -59,8 +62,9 @@ public final class RoutineAdvisor {
    * What is done once the user wants to begin.
    *
    * @param plan the routine, when one may be done
-   * @param notice what is off today and why, one sentence; empty words when everything is on
-   * @param card what is shown in place of a routine
+   * @param notice what is off today and why, and what it takes the place of; empty words when
+   *     everything is on
+   * @param card what is shown in place of a routine, exactly when there is none
    * @param ask true when the safety questions come first
    */
   public record Decision(Optional<Plan> plan, String notice, Optional<Card> card, boolean ask) {}
@@ -82,7 +86,25 @@ public final class RoutineAdvisor {
       Instant now) {
     Permission permission = gate.permit(profile, pain, history, now);
     Optional<Plan> plan = planner.plan(request, permission, profile, history);
+    Optional<Card> card =
+        plan.isPresent()
+            ? Optional.empty()
+            : permission.card().or(() -> Optional.of(gate.cards().nothing(permission.why())));
     return new Decision(
-        plan, permission.why(), permission.card(), permission.verdict() == Permission.Verdict.ASK);
+        plan,
+        plan.map(found -> notice(request, found, permission.why())).orElse(permission.why()),
+        card,
+        permission.verdict() == Permission.Verdict.ASK);
+  }
+
+  /** Who asked for one routine by its name and gets another is told so. */
+  private String notice(PlanRequest request, Plan found, String why) {
+    return request
+        .routine()
+        .filter(id -> !id.equals(found.routine().id()))
+        .flatMap(library::routine)
+        .map(asked -> Texts.in(library.locale()).get("plan.instead", asked.name()) + " " + why)
+        .map(String::strip)
+        .orElse(why);
   }
 }

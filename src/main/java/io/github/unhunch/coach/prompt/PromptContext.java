@@ -74,17 +74,17 @@ public record PromptContext(
 
   /** The first reason, if any, for which a prompt must wait. */
   public Optional<SilenceReason> holdsBack() {
-    if (paused) {
-      return Optional.of(SilenceReason.PAUSED);
-    }
-    if (inSession) {
-      return Optional.of(SilenceReason.IN_SESSION);
-    }
     if (screenLocked.orElse(false)) {
       return Optional.of(SilenceReason.SCREEN_LOCKED);
     }
     if (cameraInUse.orElse(false)) {
       return Optional.of(SilenceReason.CAMERA_IN_USE);
+    }
+    if (paused) {
+      return Optional.of(SilenceReason.PAUSED);
+    }
+    if (inSession) {
+      return Optional.of(SilenceReason.IN_SESSION);
     }
     if (microphoneInUse.orElse(false)) {
       return Optional.of(SilenceReason.MICROPHONE_IN_USE);

@@ -44,6 +44,20 @@ public record PromptOptions(
     new Range(0, 600, "seconds").check("longest wait for the toast", toastWithinSeconds);
   }
 
+  /** The same, where it speaks more often than is usual as seldom as usual. */
+  public PromptOptions noMoreThanUsual() {
+    return new PromptOptions(
+        Math.min(perHour, DEFAULT.perHour),
+        Math.min(perDay, DEFAULT.perDay),
+        Math.max(gapSeconds, DEFAULT.gapSeconds),
+        snoozeSeconds,
+        trayFirstSeconds,
+        inputPauseSeconds,
+        toastWithinSeconds,
+        slouchPrompts,
+        stillPrompts);
+  }
+
   /** The same with another least time between two prompts. */
   public PromptOptions withGap(double seconds) {
     return new PromptOptions(

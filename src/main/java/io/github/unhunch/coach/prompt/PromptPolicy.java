@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Decides when to speak. A pure step: what it remembers, what happened and what is going on at the
@@ -20,7 +21,9 @@ import java.util.function.Predicate;
  *
  * <p>A prompt has two phases: the tray icon first, the toast only after a pause in typing. While a
  * call, a full screen or the like goes on it waits, and at most one waits. It goes away when the
- * posture comes back before the toast.
+ * posture comes back before the toast, and when nobody looks any more whether it has: a pause ends
+ * it, unless the user asked to see it again; a locked screen, a sleep or an absence ends it in any
+ * case, since the user has had a break by then.
  */
 public final class PromptPolicy {
 
@@ -28,10 +31,21 @@ public final class PromptPolicy {
   private static final double UNKNOWN_IDLE_SECONDS = 10;
 
   private final PromptOptions options;
+  private final Supplier<PromptOptions> limits;
 
   /** A policy with these options. */
   public PromptPolicy(PromptOptions options) {
+    this(options, () -> options);
+  }
+
+  /**
+   * A policy with these options.
+   *
+   * @param limits how often it may speak just now; asked when a prompt is due
+   */
+  public PromptPolicy(PromptOptions options, Supplier<PromptOptions> limits) {
     this.options = options;
+    this.limits = limits;
   }
 
   /**
@@ -51,7 +65,7 @@ public final class PromptPolicy {
       Optional<PromptAnswer> answer,
       double time,
       ZonedDateTime wall) {
-    Turn turn = new Turn(options, state, time, wall);
+    Turn turn = new Turn(options, limits, state, time, wall);
     answer.ifPresent(turn::answered);
     events.forEach(turn::happened);
     turn.progress(context);
@@ -61,6 +75,7 @@ public final class PromptPolicy {
   /** One step under way: the state as it stands and what has come out so far. */
   private static final class Turn {
     private final PromptOptions options;
+    private final Supplier<PromptOptions> limits;
     private final double time;
     private final ZonedDateTime wall;
     private final Instant now;
@@ -69,8 +84,14 @@ public final class PromptPolicy {
     private PromptState state;
     private Optional<PromptAnswer> answered = Optional.empty();
 
-    Turn(PromptOptions options, PromptState state, double time, ZonedDateTime wall) {
+    Turn(
+        PromptOptions options,
+        Supplier<PromptOptions> limits,
+        PromptState state,
+        double time,
+        ZonedDateTime wall) {
       this.options = options;
+      this.limits = limits;
       this.time = time;
       this.wall = wall;
       this.now = wall.toInstant();
@@ -131,6 +152,10 @@ public final class PromptPolicy {
               && cue != Cue.STILL;
       if (pending.isPresent() && !outranked) {
         silent(cue, SilenceReason.ONE_IS_WAITING, false);
+        // What comes again is about how the user sits by then.
+        pending
+            .filter(prompt -> prompt.phase() == Phase.WAITING && prompt.askedFor().isPresent())
+            .ifPresent(prompt -> state = state.with(Optional.of(prompt.about(cue))));
         return;
       }
       pending.ifPresent(prompt -> end(prompt, SilenceReason.ONE_IS_WAITING));
@@ -174,6 +199,11 @@ public final class PromptPolicy {
 
     void progress(PromptContext context) {
       Optional<SilenceReason> busy = context.holdsBack();
+      boolean locked = context.screenLocked().orElse(false);
+      state
+          .pending()
+          .filter(prompt -> locked || context.paused() && prompt.askedFor().isEmpty())
+          .ifPresent(prompt -> end(prompt, busy.orElse(SilenceReason.PAUSED)));
       state
           .pending()
           .filter(prompt -> prompt.phase() != Phase.WAITING)
@@ -219,18 +249,19 @@ public final class PromptPolicy {
       if (prompt.askedFor().isPresent()) {
         return prompt.askedFor().filter(now::isBefore).map(until -> SilenceReason.SNOOZED);
       }
+      PromptOptions most = limits.get();
       LocalDate today = wall.toLocalDate();
       if (count(shown -> shown.atZone(wall.getZone()).toLocalDate().equals(today))
-          >= options.perDay()) {
+          >= most.perDay()) {
         return Optional.of(SilenceReason.DAY_LIMIT);
       }
-      if (count(shown -> shown.isAfter(now.minus(Duration.ofHours(1)))) >= options.perHour()) {
+      if (count(shown -> shown.isAfter(now.minus(Duration.ofHours(1)))) >= most.perHour()) {
         return Optional.of(SilenceReason.HOUR_LIMIT);
       }
-      if (time - state.routine().orElse(Double.NEGATIVE_INFINITY) < options.gapSeconds()) {
+      if (time - state.routine().orElse(Double.NEGATIVE_INFINITY) < most.gapSeconds()) {
         return Optional.of(SilenceReason.AFTER_ROUTINE);
       }
-      long gap = Math.round(options.gapSeconds() * 1000);
+      long gap = Math.round(most.gapSeconds() * 1000);
       return count(shown -> shown.isAfter(now.minusMillis(gap))) > 0
           ? Optional.of(SilenceReason.JUST_ASKED)
           : Optional.empty();

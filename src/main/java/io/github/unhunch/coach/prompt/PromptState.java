@@ -95,6 +95,10 @@ public record PromptState(Optional<Pending> pending, List<Instant> shown, Option
       return new Pending(cue, Phase.WAITING, time, Optional.empty(), Set.of(), Optional.empty());
     }
 
+    Pending about(Cue other) {
+      return new Pending(other, phase, since, heldFor, told, askedFor);
+    }
+
     Pending in(Phase other, double time) {
       return new Pending(cue, other, time, Optional.empty(), told, askedFor);
     }

@@ -27,6 +27,8 @@ public record Card(Kind kind, String title, String text, List<String> points) {
     PAIN,
     /** A step hurt: stop, and what to watch for. */
     HURTS,
+    /** No step of any routine is left that may be done. */
+    NOTHING,
     /** A quiet word that a professional might help. */
     PROFESSIONAL
   }

@@ -40,6 +40,19 @@ public final class Cards {
   }
 
   /**
+   * Nothing that fits is left.
+   *
+   * @param why what is off, one sentence
+   */
+  public Card nothing(String why) {
+    return new Card(
+        Card.Kind.NOTHING,
+        texts.get("gate.card.nothing.title"),
+        texts.get("gate.card.nothing.text", why).strip(),
+        List.of());
+  }
+
+  /**
    * A quiet word that a professional might help.
    *
    * @param reason what in the history raised it, one sentence

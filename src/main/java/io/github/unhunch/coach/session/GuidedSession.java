@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Leads through one routine, step by step: by the clock, by repetitions, or by what the camera
@@ -49,7 +50,7 @@ public final class GuidedSession {
             time,
             StepProgress.begin(options.readySeconds()),
             ExerciseRecognizer.start(),
-            List.of(),
+            Set.of(),
             Optional.empty());
     return new SessionStep(state, List.of(event(state, Kind.STEP_STARTED, 0)));
   }
@@ -109,11 +110,15 @@ public final class GuidedSession {
   }
 
   private SessionState obey(SessionState state, SessionCommand command, List<SessionEvent> events) {
+    boolean runs = state.phase() == SessionPhase.RUNNING;
     boolean paused = state.phase() == SessionPhase.PAUSED;
+    boolean waits = state.phase() == SessionPhase.WAITING;
     return switch (command) {
-      case PAUSE -> paused ? state : ended(state, SessionPhase.PAUSED, Kind.PAUSED, events);
-      case RESUME -> paused ? ended(state, SessionPhase.RUNNING, Kind.RESUMED, events) : state;
-      case STOP -> ended(left(state), SessionPhase.STOPPED, Kind.STOPPED, events);
+      case PAUSE -> paused ? state : turned(state, SessionPhase.PAUSED, Kind.PAUSED, events);
+      case RESUME -> runs ? state : turned(state, SessionPhase.RUNNING, Kind.RESUMED, events);
+      case AWAY -> runs ? turned(state, SessionPhase.WAITING, Kind.WAITING, events) : state;
+      case BACK -> waits ? turned(state, SessionPhase.RUNNING, Kind.RESUMED, events) : state;
+      case STOP -> turned(left(state), SessionPhase.STOPPED, Kind.STOPPED, events);
       case HURT -> {
         events.add(event(state, Kind.HURT, 0));
         yield state.hurt(stepOf(state).id());
@@ -126,7 +131,7 @@ public final class GuidedSession {
     };
   }
 
-  private SessionState ended(
+  private SessionState turned(
       SessionState state, SessionPhase phase, Kind kind, List<SessionEvent> events) {
     events.add(event(state, kind, 0));
     return state.in(phase);
@@ -159,7 +164,7 @@ public final class GuidedSession {
       return state;
     }
     events.add(event(state, Kind.STEP_DONE, Math.max(0, progress.elapsed())));
-    return goTo(done(state, step), state.index() + 1, events);
+    return goTo(state.stepDone(), state.index() + 1, events);
   }
 
   /** A step that is left counts as done when half of its dose or more was. */
@@ -171,15 +176,7 @@ public final class GuidedSession {
         checked
             ? (double) progress.count() / step.dose().repetitions()
             : progress.elapsed() / step.dose().totalSeconds();
-    return part >= ENOUGH ? done(state, step) : state;
-  }
-
-  private static SessionState done(SessionState state, RoutineStep step) {
-    List<String> done = new ArrayList<>(state.done());
-    if (done.isEmpty() || !done.get(done.size() - 1).equals(step.id())) {
-      done.add(step.id());
-    }
-    return state.withDone(done);
+    return part >= ENOUGH ? state.stepDone() : state;
   }
 
   private SessionState goTo(SessionState state, int index, List<SessionEvent> events) {

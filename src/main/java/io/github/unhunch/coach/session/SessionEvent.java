@@ -44,6 +44,8 @@ public record SessionEvent(
     STEP_SKIPPED,
     /** The clock stands. */
     PAUSED,
+    /** The clock stands, since nobody is there. */
+    WAITING,
     /** The clock runs again. */
     RESUMED,
     /** The user ended the session. */

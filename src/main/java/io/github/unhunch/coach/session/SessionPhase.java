@@ -6,12 +6,19 @@ public enum SessionPhase {
   RUNNING,
   /** The user paused it. */
   PAUSED,
+  /** Nobody is there, or the screen is locked; it goes on once somebody is back. */
+  WAITING,
   /** All steps are over. */
   DONE,
   /** The user ended it before the last step. */
   STOPPED,
   /** The user said that it hurts. */
   HURT;
+
+  /** Whether the clock stands and may run again. */
+  public boolean stands() {
+    return this == PAUSED || this == WAITING;
+  }
 
   /** Whether nothing more will happen. */
   public boolean over() {

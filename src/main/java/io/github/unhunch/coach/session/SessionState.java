@@ -1,7 +1,8 @@
 package io.github.unhunch.coach.session;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a guided session remembers from step to step.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param time seconds of the last step of the session, on the source's clock
  * @param progress how far the present step is
  * @param recognizer what the camera has seen so far
- * @param done ids of the steps that were done, in order; kept when the session is ended early
+ * @param done numbers of the steps that were done, from 0; kept when the session is ended early
  * @param hurtAt id of the step at which the user said that it hurts
  */
 public record SessionState(
@@ -20,12 +21,12 @@ public record SessionState(
     double time,
     StepProgress progress,
     ExerciseRecognizer recognizer,
-    List<String> done,
+    Set<Integer> done,
     Optional<String> hurtAt) {
 
-  /** Copies the list. */
+  /** Copies the set. */
   public SessionState {
-    done = List.copyOf(done);
+    done = Set.copyOf(done);
   }
 
   SessionState in(SessionPhase other) {
@@ -49,7 +50,10 @@ public record SessionState(
     return new SessionState(phase, number, time, fresh, recognizer, done, hurtAt);
   }
 
-  SessionState withDone(List<String> ids) {
-    return new SessionState(phase, index, time, progress, recognizer, ids, hurtAt);
+  /** The present step was done. */
+  SessionState stepDone() {
+    Set<Integer> more = new TreeSet<>(done);
+    more.add(index);
+    return new SessionState(phase, index, time, progress, recognizer, more, hurtAt);
   }
 }

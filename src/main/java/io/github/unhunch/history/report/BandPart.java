@@ -1,7 +1,7 @@
 package io.github.unhunch.history.report;
 
-import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.history.SpanState;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,16 +85,18 @@ public record BandPart(
                             + words.get("html.routine")
                             + " "
                             + words.routine(run.outcome().routine())
-                            + ended(words, run.outcome()))));
+                            + ended(words, run))));
     parts.sort(Comparator.comparing(BandPart::from).thenComparing(BandPart::kind));
     return parts;
   }
 
-  private static String ended(ReportWords words, RoutineOutcome outcome) {
-    if (outcome.stopped()) {
+  private static String ended(ReportWords words, RoutineRun run) {
+    if (run.underWay()) {
+      return ", " + words.get("routine.under-way");
+    } else if (run.outcome().stopped()) {
       return ", " + words.get("routine.hurt");
     }
-    return outcome.moved() ? "" : ", " + words.get("routine.skipped");
+    return run.skipped() ? ", " + words.get("routine.skipped") : "";
   }
 
   private static String stretch(ReportWords words, ZoneId zone, Instant from, Instant to) {

@@ -20,13 +20,19 @@ public final class BreakWords {
     Breaks breaks = report.day().breaks();
     List<String> lines = new ArrayList<>();
     lines.add(words.get("breaks.taken", breaks.routines(), breaks.walks()));
+    if (breaks.underWay()) {
+      lines.add(words.get("breaks.under-way"));
+    }
     if (breaks.skipped() > 0) {
       lines.add(words.get("breaks.skipped", breaks.skipped()));
     }
     if (breaks.hurt() > 0) {
       lines.add(words.get("breaks.hurt", breaks.hurt()));
     }
-    lines.add(words.get("breaks.offered", breaks.offered(), breaks.taken()));
+    lines.add(
+        breaks.offered() == 0
+            ? words.get("breaks.none")
+            : words.get("breaks.offered", breaks.offered(), breaks.taken()));
     for (Map.Entry<PromptOutcome, Integer> entry : breaks.outcomes().entrySet()) {
       if (entry.getKey() != PromptOutcome.STARTED) {
         lines.add(words.get("breaks.one", words.outcome(entry.getKey()), entry.getValue()));

@@ -49,6 +49,7 @@ final class CsvReport {
                     span.state().name(),
                     span.reason().orElse(""),
                     cue(span.cue())));
+    day.gaps().forEach(gap -> line("gap", gap.from(), gap.to(), "", "", ""));
     day.episodes()
         .forEach(
             episode ->
@@ -88,7 +89,9 @@ final class CsvReport {
                     run.start(),
                     run.end(),
                     run.outcome().routine(),
-                    run.outcome().hurtAt().map(step -> "hurt at " + step).orElse(""),
+                    run.underWay()
+                        ? "under way"
+                        : run.outcome().hurtAt().map(step -> "hurt at " + step).orElse(""),
                     cue(run.outcome().cue()),
                     "",
                     Integer.toString(run.done()),

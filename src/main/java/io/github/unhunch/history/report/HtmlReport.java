@@ -5,7 +5,6 @@ import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryStore;
 import io.github.unhunch.history.Span;
 import io.github.unhunch.history.SpanState;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -110,13 +109,8 @@ final class HtmlReport {
 
   private void notSeen(DaySummary day) {
     group("heading.not-seen").open("table", "");
-    day.notSeen().forEach((reason, length) -> row(words.reason(reason), words.duration(length)));
-    Duration gaps =
-        day.gaps().stream().map(gap -> gap.length()).reduce(Duration.ZERO, Duration::plus);
-    if (!gaps.isZero()) {
-      row(words.get("row.gaps"), words.duration(gaps));
-    }
-    if (day.notSeen().isEmpty() && gaps.isZero()) {
+    words.notSeen(day, this::row);
+    if (day.notSeen().isEmpty() && day.gaps().isEmpty()) {
       row(words.get("table.none"), "");
     }
     out.close("table").close("section");

@@ -5,7 +5,6 @@ import com.google.gson.GsonBuilder;
 import io.github.unhunch.history.Breaks;
 import io.github.unhunch.history.DayRows;
 import io.github.unhunch.history.DaySummary;
-import io.github.unhunch.history.Gap;
 import io.github.unhunch.history.PainChange;
 import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.history.SpanState;
@@ -66,7 +65,11 @@ final class JsonReport {
     putShare(object, "coverage", day.coverage());
     object.put("cues", cues(day));
     object.put("breaks", breaks(day.breaks()));
-    object.put("notSeen", inMinutes(day.notSeen()));
+    Map<String, Object> notSeen = new LinkedHashMap<>();
+    day.notSeen().forEach(one -> notSeen.put(one.reason(), minutes(one.length())));
+    object.put("notSeen", notSeen);
+    object.put(
+        "gaps", day.gaps().stream().map(gap -> stretch(gap.from(), gap.to(), zone)).toList());
     object.put(
         "timeline",
         day.timeline().stream()
@@ -139,9 +142,7 @@ final class JsonReport {
     minutes.put("unsure", minutes(day.in(SpanState.UNSURE)));
     minutes.put("away", minutes(day.in(SpanState.AWAY)));
     minutes.put("paused", minutes(day.in(SpanState.PAUSED)));
-    minutes.put(
-        "gaps",
-        minutes(day.gaps().stream().map(Gap::length).reduce(Duration.ZERO, Duration::plus)));
+    minutes.put("gaps", minutes(day.unknown()));
     return minutes;
   }
 
@@ -167,6 +168,7 @@ final class JsonReport {
     object.put("routines", breaks.routines());
     object.put("skipped", breaks.skipped());
     object.put("hurt", breaks.hurt());
+    object.put("underWay", breaks.underWay());
     object.put("walks", breaks.walks());
     object.put("outcomes", breaks.outcomes());
     object.put("unanswered", breaks.unanswered());
@@ -183,6 +185,9 @@ final class JsonReport {
     putPain(line, "painAfter", run.outcome().painAfter());
     putCue(line, run.outcome().cue());
     run.outcome().hurtAt().ifPresent(step -> line.put("hurtAt", step));
+    if (run.underWay()) {
+      line.put("underWay", true);
+    }
     return line;
   }
 
@@ -198,12 +203,6 @@ final class JsonReport {
       object.put("change", rounded(pain.change()));
     }
     putShare(object, "margin", pain.margin());
-    return object;
-  }
-
-  private static Map<String, Object> inMinutes(Map<String, Duration> times) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    times.forEach((name, length) -> object.put(name, minutes(length)));
     return object;
   }
 

@@ -3,6 +3,8 @@ package io.github.unhunch.history.report;
 import io.github.unhunch.coach.plan.GoTo;
 import io.github.unhunch.history.CueTime;
 import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.Gap;
+import io.github.unhunch.history.NotSeen;
 import io.github.unhunch.history.PainChange;
 import io.github.unhunch.history.PromptOutcome;
 import io.github.unhunch.history.SpanState;
@@ -24,9 +26,16 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** The words of a report in one language; used by every form of it and by its window. */
 public final class ReportWords {
+
+  /** More stretches than this are summed up and not listed. */
+  private static final int MOST_TIMES = 4;
+
+  /** What was shorter would be told as lasting for 0 s. */
+  private static final Duration TOLD = Duration.ofMillis(500);
 
   private final Texts texts;
   private final Map<String, String> routines;
@@ -52,16 +61,45 @@ public final class ReportWords {
   }
 
   /** How long each thing lasted on a day, row by row; what did not happen has none. */
-  void times(DaySummary day, BiConsumer<String, String> row) {
+  public void times(DaySummary day, BiConsumer<String, String> row) {
     row.accept(get("row.observed"), duration(day.observed()));
     row.accept(get("row.present"), duration(day.present()));
+    String judged = duration(day.judged());
     row.accept(
-        get("row.judged"), get("row.judged-of", duration(day.judged()), percent(day.coverage())));
+        get("row.judged"),
+        day.judged().isZero() ? judged : get("row.judged-of", judged, percent(day.coverage())));
     for (SpanState state : SpanState.values()) {
-      if (!day.in(state).isZero()) {
+      if (day.in(state).compareTo(TOLD) >= 0) {
         row.accept(state(state), duration(day.in(state)));
       }
     }
+  }
+
+  /** What of a day was not seen or not judged: why, how long and when, row by row. */
+  public void notSeen(DaySummary day, BiConsumer<String, String> row) {
+    for (NotSeen one : day.notSeen()) {
+      if (one.length().compareTo(TOLD) >= 0) {
+        row.accept(reason(one.reason()), lasted(one.length(), one.stretches(), day.zone()));
+      }
+    }
+    if (!day.gaps().isEmpty()) {
+      row.accept(get("row.gaps"), lasted(day.unknown(), day.gaps(), day.zone()));
+    }
+  }
+
+  private String lasted(Duration length, List<Gap> stretches, ZoneId zone) {
+    if (stretches.isEmpty()) {
+      return duration(length);
+    }
+    String times =
+        stretches.stream()
+            .limit(MOST_TIMES)
+            .map(stretch -> time(stretch.from(), zone) + "-" + time(stretch.to(), zone))
+            .collect(Collectors.joining(", "));
+    return get(
+        "lasted.when",
+        duration(length),
+        stretches.size() > MOST_TIMES ? times + ", \u2026" : times);
   }
 
   /** Which language they are in. */

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A day for a terminal, 72 columns wide. */
 final class TextReport {
@@ -122,16 +121,7 @@ final class TextReport {
       return;
     }
     heading("heading.not-seen");
-    day.notSeen().forEach((reason, time) -> row(words.reason(reason), words.duration(time)));
-    if (!day.gaps().isEmpty()) {
-      row(
-          words.get("row.gaps"),
-          day.gaps().stream()
-              .map(
-                  gap ->
-                      words.time(gap.from(), day.zone()) + "-" + words.time(gap.to(), day.zone()))
-              .collect(Collectors.joining(", ")));
-    }
+    words.notSeen(day, this::row);
   }
 
   private void heading(String key) {

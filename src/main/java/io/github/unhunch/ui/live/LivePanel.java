@@ -2,14 +2,11 @@ package io.github.unhunch.ui.live;
 
 import io.github.unhunch.camera.Frame;
 import io.github.unhunch.pose.Pose;
-import io.github.unhunch.posture.Cue;
 import io.github.unhunch.posture.Judgement;
-import io.github.unhunch.posture.Measure;
 import io.github.unhunch.posture.MeasureLimits;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Page;
-import io.github.unhunch.ui.theme.PlainTabs;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.StateLook;
 import io.github.unhunch.ui.theme.Type;
@@ -19,13 +16,8 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -34,7 +26,6 @@ import javax.swing.JTabbedPane;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the program sees and what it makes of it: for trust, not for staring at. Holds the newest
@@ -45,28 +36,9 @@ public final class LivePanel extends Page {
   private static final long serialVersionUID = 1L;
   private static final int FIGURE = 44;
 
-  /** The measures with a limit, from the head down. */
-  private static final List<Measure> SHOWN =
-      List.of(
-          Measure.HEAD_HEIGHT,
-          Measure.NOSE_HEIGHT,
-          Measure.FACE_PITCH,
-          Measure.FACE_SCALE,
-          Measure.TRUNK_SCALE,
-          Measure.HEAD_ROLL,
-          Measure.HEAD_YAW,
-          Measure.LATERAL_SHIFT,
-          Measure.SHOULDER_SLOPE,
-          Measure.SHOULDER_RAISE,
-          Measure.SHOULDER_WIDTH);
-
-  private static final Set<Measure> BOTH_SIDES =
-      EnumSet.of(
-          Measure.HEAD_ROLL, Measure.HEAD_YAW, Measure.LATERAL_SHIFT, Measure.SHOULDER_SLOPE);
-
   private final transient Texts texts;
   private final PosePicture picture;
-  private final JTabbedPane tabs = new PlainTabs();
+  private final LevelTabs levels;
   private final Prose told;
   private final JButton wrong;
   private final JLabel figure = new JLabel();
@@ -75,22 +47,19 @@ public final class LivePanel extends Page {
   private final JLabel score = new JLabel();
   private final JPanel watching;
   private final transient LiveCommands commands;
-  private final transient MeasureWords words;
-  private final transient Map<Measure, Bars.Row> measures = new EnumMap<>(Measure.class);
-  private final transient Map<Cue, Bars.Row> cues = new EnumMap<>(Cue.class);
 
   /** A view that waits for its first picture. */
   public LivePanel(Texts texts, LiveCommands commands) {
     super(new BorderLayout());
     this.texts = texts;
     this.commands = commands;
-    this.words = new MeasureWords(texts);
+    this.levels = new LevelTabs(texts);
     this.wrong = button("wrong", Icons.WRONG);
     this.told = Prose.quiet(texts.get("ui.live.kept"));
     this.picture = new PosePicture(texts.get("ui.live.picture"));
     this.watching = watching();
     setFocusTraversalPolicyProvider(true);
-    setFocusTraversalPolicy(new BeginsAtTabs(tabs));
+    setFocusTraversalPolicy(new BeginsAtTabs(levels));
     clear();
   }
 
@@ -125,32 +94,8 @@ public final class LivePanel extends Page {
     head.add(reason, "wmin 0");
     side.add(head, "span, growx, wmin 0, wrap, gapbottom 4");
     side.add(score, "span, wrap, gapbottom 8");
-    tabs.addTab(texts.get("ui.live.measures"), measureBars().pane());
-    tabs.addTab(texts.get("ui.live.cues"), cueBars().pane());
-    tabs.setToolTipTextAt(0, texts.get("ui.live.measures-tip"));
-    tabs.setToolTipTextAt(1, texts.get("ui.live.cues-tip"));
-    side.add(tabs, "span, grow, hmin 0, wrap");
+    side.add(levels, "span, grow, hmin 0, wrap");
     return side;
-  }
-
-  private Bars measureBars() {
-    Bars bars = new Bars();
-    for (Measure measure : SHOWN) {
-      measures.put(measure, bars.row(words.name(measure), BOTH_SIDES.contains(measure)));
-    }
-    bars.legend(texts);
-    return bars;
-  }
-
-  private Bars cueBars() {
-    Bars bars = new Bars();
-    for (Cue cue : Cue.values()) {
-      if (cue != Cue.STILL) {
-        cues.put(cue, bars.row(texts.get("cue." + cue + ".title"), false));
-      }
-    }
-    bars.legend(texts);
-    return bars;
   }
 
   /** What is stored beside the button that stores it; below, what to do about the judgement. */
@@ -175,8 +120,7 @@ public final class LivePanel extends Page {
   }
 
   private JButton button(String key, Icons icon) {
-    JButton button = new JButton(texts.get("ui.live." + key), icon.icon());
-    return button;
+    return new JButton(texts.get("ui.live." + key), icon.icon());
   }
 
   /**
@@ -196,43 +140,7 @@ public final class LivePanel extends Page {
     String why = StateWords.reason(judgement.state(), texts);
     reason.setText(why.isEmpty() ? " " : why);
     score.setText(texts.get("ui.live.score", judgement.score()));
-    showMeasures(judgement, limits);
-    cues.forEach((cue, row) -> showCue(cue, row, judgement.cues().get(cue)));
-  }
-
-  private void showMeasures(Judgement judgement, List<MeasureLimits> limits) {
-    Map<Measure, MeasureLimits> known = new EnumMap<>(Measure.class);
-    limits.forEach(limit -> known.put(limit.measure(), limit));
-    measures.forEach(
-        (measure, row) -> {
-          MeasureLimits limit = known.get(measure);
-          Double deviation = judgement.measures().get(measure);
-          if (limit == null || deviation == null) {
-            showUnknown(words.name(measure), row);
-          } else {
-            row.show(
-                OptionalDouble.of(limit.level(deviation)),
-                words.value(limit, deviation),
-                words.sentence(limit, deviation));
-          }
-        });
-  }
-
-  private void showCue(Cue cue, Bars.Row row, @Nullable Double level) {
-    String name = texts.get("cue." + cue + ".title");
-    if (level == null) {
-      showUnknown(name, row);
-      return;
-    }
-    long share = Math.round(100 * level);
-    row.show(
-        OptionalDouble.of(level),
-        texts.get("ui.live.percent", share),
-        texts.get("ui.live.level", name, share));
-  }
-
-  private void showUnknown(String name, Bars.Row row) {
-    row.show(OptionalDouble.empty(), "\u2013", texts.get("ui.live.level-unknown", name));
+    levels.show(judgement, limits);
   }
 
   /**
@@ -296,8 +204,7 @@ public final class LivePanel extends Page {
     state.setForeground(UIManager.getColor("Label.foreground"));
     reason.setText(texts.get("ui.live.waiting-more"));
     score.setText(texts.get("ui.live.score-unknown"));
-    measures.forEach((measure, row) -> showUnknown(words.name(measure), row));
-    cues.forEach((cue, row) -> showCue(cue, row, null));
+    levels.clear();
   }
 
   /**

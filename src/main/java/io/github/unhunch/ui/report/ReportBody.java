@@ -3,13 +3,11 @@ package io.github.unhunch.ui.report;
 import io.github.unhunch.history.CueTime;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.history.HistoryStore;
-import io.github.unhunch.history.SpanState;
 import io.github.unhunch.history.report.BreakWords;
 import io.github.unhunch.history.report.Report;
 import io.github.unhunch.history.report.ReportWords;
 import io.github.unhunch.ui.theme.Prose;
 import io.github.unhunch.ui.theme.Type;
-import java.time.Duration;
 import java.util.List;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -79,17 +77,7 @@ final class ReportBody extends ReportView {
 
   private JPanel times(DaySummary day) {
     JPanel rows = rows(40);
-    row(rows, words.get("row.observed"), words.duration(day.observed()));
-    row(rows, words.get("row.present"), words.duration(day.present()));
-    row(
-        rows,
-        words.get("row.judged"),
-        words.get("row.judged-of", words.duration(day.judged()), words.percent(day.coverage())));
-    for (SpanState state : SpanState.values()) {
-      if (!day.in(state).isZero()) {
-        row(rows, words.state(state), words.duration(day.in(state)));
-      }
-    }
+    words.times(day, (name, value) -> row(rows, name, value));
     return rows;
   }
 
@@ -105,14 +93,9 @@ final class ReportBody extends ReportView {
   }
 
   private JPanel notSeen(DaySummary day) {
-    JPanel rows = rows(64);
-    day.notSeen().forEach((why, length) -> row(rows, words.reason(why), words.duration(length)));
-    Duration gaps =
-        day.gaps().stream().map(gap -> gap.length()).reduce(Duration.ZERO, Duration::plus);
-    if (!gaps.isZero()) {
-      row(rows, words.get("row.gaps"), words.duration(gaps));
-    }
-    if (day.notSeen().isEmpty() && gaps.isZero()) {
+    JPanel rows = rows(56);
+    words.notSeen(day, (why, lasted) -> row(rows, why, lasted));
+    if (day.notSeen().isEmpty() && day.gaps().isEmpty()) {
       rows.add(Prose.of(words.get("table.none")), "span");
     }
     return rows;

@@ -66,7 +66,7 @@ final class CardPanel extends Page {
       case EMERGENCY -> Icons.WARNING;
       case DOCTOR -> Icons.SHIELD;
       case PAIN, HURTS -> Icons.PAIN;
-      case PROFESSIONAL -> Icons.HAND;
+      case PROFESSIONAL, NOTHING -> Icons.HAND;
     };
   }
 

@@ -156,7 +156,8 @@ final class GatePanel extends Page {
     onward.setText(texts.get("uiroutine.gate." + key));
   }
 
-  private Map<Condition, Boolean> answers() {
+  /** What is ticked. */
+  Map<Condition, Boolean> answers() {
     Map<Condition, Boolean> answers = new java.util.EnumMap<>(Condition.class);
     for (int i = 0; i < boxes.size(); i++) {
       answers.put(questions.get(i).condition(), boxes.get(i).isSelected());

@@ -152,7 +152,7 @@ final class PlayerPanel extends Page {
   }
 
   private void togglePause() {
-    commands.accept(phase == SessionPhase.PAUSED ? SessionCommand.RESUME : SessionCommand.PAUSE);
+    commands.accept(phase.stands() ? SessionCommand.RESUME : SessionCommand.PAUSE);
   }
 
   /** Shows this moment of the session. */
@@ -162,19 +162,20 @@ final class PlayerPanel extends Page {
     boolean mirrored = view.side() == Side.RIGHT;
     figure.show(figures.findOrCalm(step.figure()), mirrored, step.instruction());
     instruction.show(step.instruction());
-    feel.show(step.feel());
+    feel.show(
+        view.phase() == SessionPhase.WAITING
+            ? texts.get("uiroutine.player.waiting.why")
+            : step.feel());
     dots.show(
         view.index(),
         view.steps(),
         texts.get("uiroutine.player.step", view.index() + 1, view.steps(), step.name()));
     left.setText(leftWords(view));
     next.setText(nextWords(view));
-    hint.setText(
-        view.phase() == SessionPhase.PAUSED ? texts.get("uiroutine.player.paused") : hint(view));
+    hint.setText(hint(view));
     eye.setText(eyeWords(view));
-    pause.setText(
-        texts.get(phase == SessionPhase.PAUSED ? "uiroutine.player.go" : "uiroutine.player.pause"));
-    pause.setIcon((phase == SessionPhase.PAUSED ? Icons.PLAY : Icons.PAUSE).icon());
+    pause.setText(texts.get(phase.stands() ? "uiroutine.player.go" : "uiroutine.player.pause"));
+    pause.setIcon((phase.stands() ? Icons.PLAY : Icons.PAUSE).icon());
     ring(view);
   }
 
@@ -219,6 +220,12 @@ final class PlayerPanel extends Page {
   }
 
   private String hint(SessionView view) {
+    if (view.phase().stands()) {
+      return texts.get(
+          view.phase() == SessionPhase.PAUSED
+              ? "uiroutine.player.paused"
+              : "uiroutine.player.waiting");
+    }
     Optional<Hint> now = view.hint();
     if (view.hold().isPresent() && now.filter(given -> given != Hint.HOLD).isEmpty()) {
       int seconds = (int) Math.ceil(view.hold().getAsDouble());

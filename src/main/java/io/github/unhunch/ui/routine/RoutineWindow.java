@@ -25,7 +25,7 @@ public final class RoutineWindow {
   /** Of the screen's width and height. */
   private static final double SHARE = 0.7;
 
-  private final RoutineContext around;
+  private RoutineContext around;
   private final RoutineInput input;
   private final Pages pages;
   private Optional<PlayerPanel> player = Optional.empty();
@@ -119,6 +119,12 @@ public final class RoutineWindow {
             around.clock(),
             input.rateAgain(),
             input.leave()));
+  }
+
+  /** Other words or another look from now on; the page on show is to be turned to anew. */
+  public void refresh(RoutineContext other) {
+    around = other;
+    pages.title(around.texts().get("uiroutine.player.title"));
   }
 
   /** Brings the window to the front. */

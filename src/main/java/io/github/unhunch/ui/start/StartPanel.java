@@ -29,6 +29,9 @@ public final class StartPanel extends Page {
   private static final int LEAST_WIDTH = 840;
   private static final int LEAST_HEIGHT = 600;
 
+  /** Two clicks in so short a time are one double click. */
+  private static final long DOUBLE_CLICK_MS = 500;
+
   private final transient Texts texts;
   private final transient StartParts parts;
   private final JLabel count = Type.SMALL.on(new JLabel());
@@ -50,6 +53,10 @@ public final class StartPanel extends Page {
     this.step = at;
     later = button("later", Icons.CLOCK);
     back = button("back", Icons.BACK);
+    // The page has turned under the second click of a double click, though the words may be the
+    // same.
+    next.setMultiClickThreshhold(DOUBLE_CLICK_MS);
+    back.setMultiClickThreshhold(DOUBLE_CLICK_MS);
     later.addActionListener(event -> leave());
     back.addActionListener(event -> go(-1));
     next.addActionListener(event -> go(1));

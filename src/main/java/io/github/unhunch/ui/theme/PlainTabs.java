@@ -9,7 +9,7 @@ import javax.swing.plaf.basic.BasicHTML;
  * Tabs whose titles are words, whatever they look like: the one thing of Swing's that reads HTML
  * without asking, see {@link PlainWords}.
  */
-public final class PlainTabs extends JTabbedPane {
+public class PlainTabs extends JTabbedPane {
 
   private static final long serialVersionUID = 1L;
 

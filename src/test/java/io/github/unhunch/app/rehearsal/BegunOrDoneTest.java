@@ -2,9 +2,12 @@ package io.github.unhunch.app.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import io.github.unhunch.app.Controls;
 import io.github.unhunch.coach.safety.RoutineOutcome;
 import io.github.unhunch.history.Breaks;
 import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.PainChange;
 import io.github.unhunch.history.PromptOutcome;
 import io.github.unhunch.history.RoutineRun;
@@ -60,7 +63,7 @@ class BegunOrDoneTest extends PlayedDay {
     for (int second = 0; second < 60 && diary.seen("step").isEmpty(); second++) {
       diary.pass(1);
     }
-    diary.pass(200);
+    diary.pass(100);
     nextToTheEnd(0.5);
     diary.now("\"pain\":2").pass(10);
 
@@ -68,6 +71,84 @@ class BegunOrDoneTest extends PlayedDay {
     assertThat(run.done()).isPositive().isLessThan(run.planned());
     assertThat(diary.report().breaks().routines()).isOne();
     assertThat(diary.report().breaks().skipped()).isZero();
+  }
+
+  @Test
+  void whoEndsAfterAStepIsAskedHowItIsAndWhoClosesTheWindowIsNot() throws Exception {
+    diary.now("\"gate\":{}").pass(1).now("\"menu\":\"routine:area-neck\"").now("\"pain\":4");
+    diary.pass(90).now("\"routine\":\"end\"").pass(1);
+    assertThat(diary.windows()).endsWith("pain after");
+    diary.now("\"pain\":3").pass(1);
+    assertThat(diary.windows()).endsWith("closing area-neck");
+    assertThat(diary.report().routines().get(0).outcome().painAfter()).hasValue(3);
+  }
+
+  @Test
+  void whoEndsBeforeAnythingWasDoneIsAskedNothing() throws Exception {
+    diary.now("\"gate\":{}").pass(1).now("\"menu\":\"routine:area-neck\"").now("\"pain\":2");
+    diary.pass(3).now("\"routine\":\"end\"").pass(1);
+    assertThat(diary.windows()).endsWith("-").doesNotContain("pain after");
+  }
+
+  @Test
+  void againIsWhatWasDoneLastNotWhatWasSkipped() throws Exception {
+    diary.now("\"gate\":{}").pass(1).now("\"menu\":\"routine:area-neck\"").now("\"pain\":2");
+    diary.pass(90).now("\"routine\":\"end\"").now("\"pain\":2").pass(10);
+    diary.now("\"menu\":\"routine:area-shoulder\"").now("\"pain\":2").pass(10);
+    nextToTheEnd(0.2);
+    diary.now("\"routine\":\"end\"").pass(5);
+    Controls controls = diary.running().controls().orElseThrow();
+    assertThat(controls.offers().last().orElseThrow().id()).isEqualTo("area-neck");
+  }
+
+  @Test
+  void whoAsksForARoutineAndGetsAnotherIsToldWhichAndWhy() throws Exception {
+    diary.now("\"gate\":{\"osteoporosis\":true}").pass(1);
+    diary.now("\"menu\":\"routine:wall-ball\"").now("\"pain\":2");
+    JsonObject notice = diary.last("window").orElseThrow();
+    assertThat(notice.get("window").getAsString()).isEqualTo("notice");
+    assertThat(notice.get("id").getAsString()).isNotEqualTo("wall-ball");
+    assertThat(notice.get("words").getAsString())
+        .contains("takes the place of", "which does not fit just now", "osteoporosis");
+  }
+
+  @Test
+  void aRoutineUnderWayIsNotSkippedUntilItIsLeft() throws Exception {
+    diary
+        .now("\"gate\":{}")
+        .pass(1)
+        .now("\"menu\":\"routine:area-neck\"")
+        .now("\"pain\":2")
+        .pass(5);
+    DaySummary now = now();
+    assertThat(now.routines().get(0).underWay()).isTrue();
+    assertThat(now.breaks().underWay()).isTrue();
+    assertThat(now.breaks().skipped()).isZero();
+    assertThat(now.breaks().routines()).isZero();
+
+    diary.now("\"routine\":\"end\"").pass(5);
+    assertThat(now().breaks().underWay()).isFalse();
+    assertThat(now().breaks().skipped()).isOne();
+  }
+
+  @Test
+  void aRoutineThatAKillBrokeOffIsOver() throws Exception {
+    diary
+        .now("\"gate\":{}")
+        .pass(1)
+        .now("\"menu\":\"routine:area-neck\"")
+        .now("\"pain\":2")
+        .pass(5);
+    diary.now("\"kill\":true").pass(5);
+    assertThat(now().breaks().underWay()).isFalse();
+    assertThat(now().breaks().skipped()).isOne();
+  }
+
+  /** What the report says while the program runs. */
+  private DaySummary now() throws Exception {
+    try (HistoryReader reader = HistoryReader.open(diary.home().historyFile())) {
+      return reader.day(MONDAY.toLocalDate(), MONDAY.getZone());
+    }
   }
 
   @Test

@@ -1,9 +1,12 @@
 package io.github.unhunch.app.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
+import io.github.unhunch.history.DayAgreement;
 import io.github.unhunch.history.DaySummary;
+import io.github.unhunch.history.HistoryReader;
 import io.github.unhunch.history.PromptOutcome;
 import io.github.unhunch.history.RoutineRun;
 import io.github.unhunch.history.SpanState;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,10 +36,11 @@ final class RandomDay {
     UPRIGHT,
     NOT_UPRIGHT,
     AWAY,
-    /** Nobody there and no camera: away for a program that rests by then, for another unknown. */
+    /** Nobody there and no camera: away for a program that rests by then, unseen for another. */
     AWAY_UNSEEN,
     PAUSED,
-    UNKNOWN
+    /** No camera. */
+    UNSEEN
   }
 
   private final Random chance;
@@ -76,8 +81,12 @@ final class RandomDay {
     this.diary = new Diary(folder, start);
   }
 
-  /** Plays so many seconds, then holds the report against the truth. */
-  void play(double seconds) throws Exception {
+  /**
+   * Plays so many seconds, then holds the report against the truth.
+   *
+   * @return the history of it
+   */
+  Path play(double seconds) throws Exception {
     try (diary) {
       diary.now("\"desk\":{\"idle\":4,\"locked\":false,\"microphone\":false}").upright();
       live(30);
@@ -90,6 +99,7 @@ final class RandomDay {
         react();
       }
       check();
+      return diary.home().historyFile();
     } catch (AssertionError | Exception e) {
       List<String> script =
           diary.script().stream().filter(line -> !line.matches("\\{\"t\":[0-9.]+}")).toList();
@@ -291,7 +301,7 @@ final class RandomDay {
     if (camera) {
       return person;
     }
-    return person == Truth.AWAY && restsSinceLeft ? Truth.AWAY_UNSEEN : Truth.UNKNOWN;
+    return person == Truth.AWAY && restsSinceLeft ? Truth.AWAY_UNSEEN : Truth.UNSEEN;
   }
 
   private void check() throws Exception {
@@ -313,6 +323,7 @@ final class RandomDay {
       routines.addAll(report.routines());
       assertThat(report.silences().size()).isLessThanOrEqualTo(4 * changes + 10);
     }
+    agree(told);
     times(told);
     assertThat(offered).as("breaks offered").isEqualTo(diary.toasts().size());
     answers.forEach(
@@ -322,6 +333,23 @@ final class RandomDay {
     cameras();
     assertThat(routines.stream().anyMatch(run -> run.outcome().stopped()))
         .isEqualTo(diary.windows().contains("card hurts") && hurt());
+  }
+
+  /** Each day tells the same in all its forms, and another zone cuts the same time elsewhere. */
+  private void agree(Map<SpanState, Double> told) throws Exception {
+    try (HistoryReader reader = HistoryReader.open(diary.home().historyFile())) {
+      for (ZoneId zone : List.of(start.getZone(), ZoneId.of("Pacific/Chatham"))) {
+        Map<SpanState, Double> here = new EnumMap<>(SpanState.class);
+        for (LocalDate day : reader.recordedDays(zone)) {
+          DayAgreement.check(reader, day, zone, true);
+          for (SpanState state : SpanState.values()) {
+            double length = reader.day(day, zone).in(state).toMillis() / 1000.0;
+            here.merge(state, length, Double::sum);
+          }
+        }
+        here.forEach((state, length) -> assertThat(length).isCloseTo(told.get(state), within(0.1)));
+      }
+    }
   }
 
   private boolean hurt() {
@@ -345,8 +373,11 @@ final class RandomDay {
     double mayBeAway = away + truth.getOrDefault(Truth.AWAY_UNSEEN, 0.0);
     double toldAway = told.get(SpanState.AWAY);
     pairs.put("away", new double[] {toldAway, Math.max(away, Math.min(mayBeAway, toldAway))});
+    double paused = truth.getOrDefault(Truth.PAUSED, 0.0) + truth.getOrDefault(Truth.UNSEEN, 0.0);
+    double mayBePaused = paused + truth.getOrDefault(Truth.AWAY_UNSEEN, 0.0);
+    double toldPaused = told.get(SpanState.PAUSED);
     pairs.put(
-        "paused", new double[] {told.get(SpanState.PAUSED), truth.getOrDefault(Truth.PAUSED, 0.0)});
+        "paused", new double[] {toldPaused, Math.max(paused, Math.min(mayBePaused, toldPaused))});
     pairs.forEach(
         (what, pair) ->
             assertThat(Math.abs(pair[0] - pair[1]))

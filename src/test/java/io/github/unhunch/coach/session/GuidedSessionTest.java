@@ -57,7 +57,7 @@ class GuidedSessionTest {
 
     run.until(80);
     assertThat(kinds()).endsWith(Kind.STEP_DONE, Kind.DONE);
-    assertThat(run.state.done()).containsExactly("knead", "circles");
+    assertThat(run.done()).containsExactly("knead", "circles");
     assertThat(run.view().phase()).isEqualTo(SessionPhase.DONE);
   }
 
@@ -104,7 +104,7 @@ class GuidedSessionTest {
     run.say(SessionCommand.NEXT);
     run.say(SessionCommand.NEXT);
     assertThat(run.view().phase()).isEqualTo(SessionPhase.DONE);
-    assertThat(run.state.done()).isEmpty();
+    assertThat(run.done()).isEmpty();
   }
 
   @Test
@@ -112,10 +112,10 @@ class GuidedSessionTest {
     Running run = start(KNEAD, CIRCLES);
     run.until(17);
     run.say(SessionCommand.NEXT);
-    assertThat(run.state.done()).containsExactly("knead");
+    assertThat(run.done()).containsExactly("knead");
     run.until(23);
     run.say(SessionCommand.STOP);
-    assertThat(run.state.done()).containsExactly("knead");
+    assertThat(run.done()).containsExactly("knead");
   }
 
   @Test
@@ -125,7 +125,7 @@ class GuidedSessionTest {
     run.say(SessionCommand.STOP);
     run.until(60);
     assertThat(run.view().phase()).isEqualTo(SessionPhase.STOPPED);
-    assertThat(run.state.done()).containsExactly("knead");
+    assertThat(run.done()).containsExactly("knead");
     assertThat(kinds()).endsWith(Kind.STOPPED);
   }
 
@@ -226,6 +226,18 @@ class GuidedSessionTest {
         .hasMessageContaining("has no steps");
   }
 
+  @Test
+  void whatIsDoneOnceMoreIsDoneOnceAndBothSidesAreOneStep() {
+    Running run = start(CIRCLES, KNEAD, KNEAD_RIGHT, CIRCLES);
+    run.until(25);
+    run.say(SessionCommand.PREVIOUS);
+    assertThat(run.view().step()).isEqualTo("circles");
+    run.until(300);
+    assertThat(run.view().phase()).isEqualTo(SessionPhase.DONE);
+    assertThat(run.done()).containsExactly("circles", "knead", "circles");
+    assertThat(run.routine.stepIds(step -> true)).isEqualTo(run.done());
+  }
+
   private List<Kind> kinds() {
     return events.stream().map(SessionEvent::kind).toList();
   }
@@ -235,11 +247,12 @@ class GuidedSessionTest {
   }
 
   private Running start(RoutineStep... steps) {
-    return new Running(new GuidedSession(routine(steps), SessionOptions.DEFAULT));
+    return new Running(routine(steps));
   }
 
   /** A session under way, with a pose ten times a second. */
   private final class Running {
+    private final Routine routine;
     private final GuidedSession session;
     private SessionState state;
     private double time;
@@ -247,8 +260,9 @@ class GuidedSessionTest {
     private Set<BodyPoint> hidden = Set.of();
     private DoubleFunction<Posed> script = at -> Posed.REST;
 
-    Running(GuidedSession session) {
-      this.session = session;
+    Running(Routine routine) {
+      this.routine = routine;
+      this.session = new GuidedSession(routine, SessionOptions.DEFAULT);
       SessionStep begun = session.begin(0);
       state = begun.state();
       events.addAll(begun.events());
@@ -264,6 +278,10 @@ class GuidedSessionTest {
 
     void say(SessionCommand command) {
       take(Optional.of(command), Optional.empty());
+    }
+
+    List<String> done() {
+      return routine.stepIds(state.done()::contains);
     }
 
     SessionView view() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.report.OffScreen;
 import io.github.unhunch.ui.theme.Theme;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +75,30 @@ class StartPanelTest {
           panel.leave();
           assertThat(told).endsWith("left");
         });
+  }
+
+  @Test
+  void aDoubleClickOnSkipForNowSkipsOnePage() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          Theme.DEFAULT.install();
+          StartPanel panel = new StartPanel(TEXTS, parts(safety()), StartStep.SAFETY);
+          JButton skip = button(panel, "Skip for now");
+          skip.setSize(100, 30);
+          click(skip, 10_000);
+          click(skip, 10_200);
+          assertThat(panel.step()).isEqualTo(StartStep.SIT);
+          click(skip, 12_000);
+          assertThat(panel.step()).isEqualTo(StartStep.WHERE);
+        });
+  }
+
+  private static void click(JButton button, long millis) {
+    for (int id : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED}) {
+      int held = id == MouseEvent.MOUSE_PRESSED ? InputEvent.BUTTON1_DOWN_MASK : 0;
+      button.dispatchEvent(
+          new MouseEvent(button, id, millis, held, 50, 15, 1, false, MouseEvent.BUTTON1));
+    }
   }
 
   @Test
