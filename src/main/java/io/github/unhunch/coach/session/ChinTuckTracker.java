@@ -48,7 +48,7 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
   private static final double SWAYED = 0.2;
 
   /** Who comes up out of a slouch goes back as well, but rises by more than this, in ear spans. */
-  private static final double UPRIGHT = Double.parseDouble(System.getProperty("tk.up", "0.1"));
+  private static final double UPRIGHT = 0.1;
 
   /**
    * Shoulders that get smaller by this share of the face's shrinking, and by so much, lean back.
