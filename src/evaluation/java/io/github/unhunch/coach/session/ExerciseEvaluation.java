@@ -3,6 +3,7 @@ package io.github.unhunch.coach.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -19,9 +20,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,7 @@ class ExerciseEvaluation {
   private static final Path SHARED = Path.of("../shared");
 
   /** The trackers were made with so many drawn people in view. */
-  private static final int KNOWN_PEOPLE = 13;
+  private static final int KNOWN_PEOPLE = 27;
 
   /** Recordings, of which all counts were exact, and how far off the others were in all. */
   private final Map<String, int[]> table = new LinkedHashMap<>();
@@ -55,6 +58,10 @@ class ExerciseEvaluation {
               .filter(one -> one.side() != Side.NONE)
               .map(one -> one.side() == Side.LEFT ? "L" : "R")
               .collect(Collectors.joining()));
+    }
+
+    Done mirrored() {
+      return new Done(counts, sides.replace('L', 'x').replace('R', 'L').replace('x', 'R'));
     }
 
     int off(Done other) {
@@ -154,17 +161,56 @@ class ExerciseEvaluation {
       StringBuilder sides = new StringBuilder();
       for (JsonElement one : told.getAsJsonArray("repetitions")) {
         JsonObject repetition = one.getAsJsonObject();
-        counts.merge(repetition.get("exercise").getAsString().replace('_', '-'), 1, Integer::sum);
+        counts.merge(name(repetition), 1, Integer::sum);
         if (repetition.has("side")) {
           sides.append(repetition.get("side").getAsString().equals("left") ? "L" : "R");
         }
       }
       String seeds = told.get("seed").getAsInt() % 2 == 0 ? "even" : "odd";
-      countRendered(
-          "rendered " + told.get("about").getAsString() + ", " + seeds + " people",
-          read(clip, model),
-          new Done(counts, sides.toString()));
+      String row = "rendered " + told.get("about").getAsString();
+      Trace trace = read(clip, model);
+      Done done = new Done(counts, sides.toString());
+      countRendered(row + ", " + seeds + " people", trace, done);
+      count(row + ", mirrored", trace.mirrored(), done.mirrored());
+      trace
+          .variants()
+          .forEach((kind, all) -> all.forEach(one -> count(row + ", other " + kind, one, done)));
+      askedFor(row, trace, told.getAsJsonArray("repetitions"));
     }
+  }
+
+  /** Each exercise asked for in its own time, as in a guided session: from the one before it on. */
+  private void askedFor(String row, Trace trace, JsonArray repetitions) {
+    List<JsonObject> all = new ArrayList<>();
+    repetitions.forEach(one -> all.add(one.getAsJsonObject()));
+    for (Exercise exercise : Exercise.values()) {
+      int[] own =
+          IntStream.range(0, all.size())
+              .filter(i -> exercise.id().equals(name(all.get(i))))
+              .toArray();
+      if (own.length > 0) {
+        int first = own[0];
+        int last = own[own.length - 1];
+        double before = first == 0 ? 0 : all.get(first - 1).get("t1").getAsDouble();
+        double begun = Math.max(before, all.get(first).get("t0").getAsDouble() - 3);
+        double after =
+            last + 1 == all.size() ? Double.MAX_VALUE : all.get(last + 1).get("t0").getAsDouble();
+        Trace part = trace.between(begun, after);
+        List<Trace> many = new ArrayList<>(List.of(part));
+        part.variants().values().forEach(many::addAll);
+        Done done = new Done(Map.of(exercise.id(), own.length), "");
+        many.forEach(
+            one -> {
+              int seen = one.counted(Optional.of(exercise)).size();
+              Done counted = new Done(seen == 0 ? Map.of() : Map.of(exercise.id(), seen), "");
+              tell(row + ", asked for: " + exercise.id() + ", with variants", counted, done);
+            });
+      }
+    }
+  }
+
+  private static String name(JsonObject repetition) {
+    return repetition.get("exercise").getAsString().replace('_', '-');
   }
 
   private static List<Path> clips(Path folder) throws IOException {
@@ -209,7 +255,10 @@ class ExerciseEvaluation {
   }
 
   private void count(String row, Trace trace, Done done) {
-    Done seen = Done.of(trace.counted());
+    tell(row, Done.of(trace.counted()), done);
+  }
+
+  private void tell(String row, Done seen, Done done) {
     int[] figures = table.computeIfAbsent(row, name -> new int[3]);
     boolean exact = seen.off(done) == 0 && seen.sides().equals(done.sides());
     figures[0]++;

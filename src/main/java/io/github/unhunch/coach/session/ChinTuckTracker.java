@@ -47,6 +47,9 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
 
   private static final double SWAYED = 0.2;
 
+  /** Who comes up out of a slouch goes back as well, but rises by more than this, in ear spans. */
+  private static final double UPRIGHT = 0.1;
+
   /**
    * Shoulders that get smaller by this share of the face's shrinking, and by so much, lean back.
    */
@@ -99,6 +102,8 @@ record ChinTuckTracker(PeakDetector head, RepetitionSet set) implements Exercise
         && course.calm(glide, CALM_DEGREES, look.rest())
         && !(Math.abs(nod) > LOOKING_AWAY)
         && course.range(glide, Movement::raise) <= RISEN
+        && course.range(glide, Signal.SHOULDERS) <= UPRIGHT
+        && course.range(glide, Movement::head) <= UPRIGHT
         && course.range(glide, Signal.TURN) <= SWAYED
         && course.range(glide, Signal.TRUNK) <= SWAYED
         && !(byFace && leans(glide, look))

@@ -21,7 +21,7 @@ record SideBendTracker(HoldDetector left, HoldDetector right, double trunk)
   static final SideBendTracker START =
       new SideBendTracker(HoldDetector.START, HoldDetector.START, Double.NaN);
 
-  private static final double DEGREES = 9;
+  private static final double DEGREES = 8;
   private static final double DEGREES_ASKED = 6;
 
   /** Points that tremble ask for a tilt of so many times their tremble, up to this. */
@@ -50,7 +50,7 @@ record SideBendTracker(HoldDetector left, HoldDetector right, double trunk)
   private static final double TURN_SECONDS = 1;
 
   /** The nose this much further off the middle of the ears is a turned head whatever its tilt. */
-  private static final double TURNED = 0.75;
+  private static final double TURNED = 0.5;
 
   /** A bend lasts at least so long, and longer the smaller it is: tilt by time, degree seconds. */
   private static final double SHORTEST_SECONDS = 0.6;
@@ -69,6 +69,15 @@ record SideBendTracker(HoldDetector left, HoldDetector right, double trunk)
 
   /** A head tipped by less than this is upright, in degrees. */
   private static final double UPRIGHT_DEGREES = 3;
+
+  /** On average a bend tips the head by at least this share of the tilt that it begins with. */
+  private static final double MEAN_SHARE = 0.65;
+
+  /** Head and shoulders stay where they are: who gets up or leans moves them further, ear spans. */
+  private static final double MOVED = 0.3;
+
+  /** That is looked at from so many seconds before a bend on. */
+  private static final double MOVED_SECONDS = 1;
 
   /** Whose trunk is further than this from where it was with the head upright leans, ear spans. */
   private static final double LEANED = 0.3;
@@ -134,10 +143,19 @@ record SideBendTracker(HoldDetector left, HoldDetector right, double trunk)
             && !(Math.abs(course.average(hold, Signal.TURN) - rest.held().turn()) > TURNED)
             && !(Math.abs(slope) > Math.max(SLOPED_DEGREES, SLOPED_SHARE * Math.abs(tilt)))
             && !(against < AGAINST_SHOULDERS)
-            && stays(course.average(hold, Signal.TRUNK), look.asked());
+            && !(Math.abs(tilt) < MEAN_SHARE * (look.asked() ? DEGREES_ASKED : DEGREES))
+            && (look.asked() || !Double.isNaN(course.average(hold, Signal.TURN)))
+            && stays(course.average(hold, Signal.TRUNK), look.asked())
+            && inPlace(hold.notAfter(hold.start() - MOVED_SECONDS), course);
     return counts
         ? Optional.of(hold.repetition(Exercise.NECK_SIDE_BEND, side, seconds))
         : Optional.empty();
+  }
+
+  private static boolean inPlace(SignalPeak hold, MovementWindow course) {
+    return course.range(hold, Signal.SHOULDERS) <= MOVED
+        && course.range(hold, Signal.TRUNK) <= MOVED
+        && course.range(hold, Movement::head) <= MOVED;
   }
 
   /** Whether the trunk does not lean; shoulders that left the picture may well have leaned out. */

@@ -21,6 +21,11 @@ record SignalPeak(double start, double peak, double end, double height, double t
     return new SignalPeak(Math.max(start, time), peak, end, height, top);
   }
 
+  /** The same, begun at this time at the latest. */
+  SignalPeak notAfter(double time) {
+    return new SignalPeak(Math.min(start, time), peak, end, height, top);
+  }
+
   double seconds() {
     return end - start;
   }

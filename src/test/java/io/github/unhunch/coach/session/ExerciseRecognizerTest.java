@@ -212,6 +212,22 @@ class ExerciseRecognizerTest {
   }
 
   @Test
+  void whoComesUpOutOfASlouchTucksNoChinThoughOneIsAskedFor() {
+    for (int seed = 1; seed <= 5; seed++) {
+      person = new PuppetPerson(0.5, seed, true);
+      ExerciseRecognizer recognizer = ExerciseRecognizer.start();
+      for (double time = 0; time < 20; time += 0.1) {
+        double slouch = Math.max(0, Math.min(1, (9 - time) / 1.5));
+        Pose pose = PuppetPerson.higher(-25 * slouch, person.pose(time, Posed.tucked(-slouch)));
+        Recognition step = recognizer.step(pose, Optional.of(Exercise.CHIN_TUCK));
+        recognizer = step.next();
+
+        assertThat(step.repetitions()).as("seed %s", seed).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void whoGetsUpAndSitsDownAgainRollsNoShoulders() {
     ExerciseRecognizer recognizer = ExerciseRecognizer.start();
     List<Repetition> seen = new ArrayList<>();

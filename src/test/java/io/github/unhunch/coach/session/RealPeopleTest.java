@@ -1,15 +1,19 @@
 package io.github.unhunch.coach.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.unhunch.coach.content.Side;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Points of a real person exercising before a phone's camera, counted by eye; and the same as
@@ -34,6 +38,26 @@ class RealPeopleTest {
       assertThat(sides(trace)).isEqualTo("L");
     }
     assertThat(trace("bend-held").counted().get(0).held()).isBetween(8.0, 9.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {3, 5, 8, 12, 16, 20})
+  void aHoldOfAnyLengthIsOneHoldWithItsSeconds(double seconds) throws Exception {
+    Trace plain = trace("bend-held");
+    double shown = plain.counted().get(0).held();
+    Trace held = plain.lasting(6.5, 14, seconds);
+    List<Trace> all = new ArrayList<>(List.of(held, held.at(3), held.rotated(6)));
+    for (int seed = 1; seed <= 3; seed++) {
+      all.add(held.trembling(0.02, 0.3, new Random(seed)));
+      all.add(held.trembling(0.03, 2, new Random(seed)));
+      all.add(held.losing(0.2, new Random(seed)));
+    }
+
+    for (Trace trace : all) {
+      assertThat(sides(trace)).isEqualTo("L");
+      assertThat(trace.counted().get(0).held()).isCloseTo(shown - 7.5 + seconds, within(0.5));
+    }
+    assertThat(sides(held.mirrored())).isEqualTo("R");
   }
 
   @Test

@@ -50,11 +50,16 @@ record Trace(List<Pose> poses) {
 
   /** What is counted when nothing is asked for, the poses smoothed as in the app. */
   List<Repetition> counted() {
+    return counted(Optional.empty());
+  }
+
+  /** What is counted when this is asked for. */
+  List<Repetition> counted(Optional<Exercise> asked) {
     PoseSmoother smoother = new PoseSmoother(SmoothingOptions.DEFAULT);
     ExerciseRecognizer recognizer = ExerciseRecognizer.start();
     List<Repetition> counted = new ArrayList<>();
     for (Pose pose : poses) {
-      Recognition seen = recognizer.step(smoother.smooth(pose), Optional.empty());
+      Recognition seen = recognizer.step(smoother.smooth(pose), asked);
       recognizer = seen.next();
       counted.addAll(seen.repetitions());
     }
@@ -88,6 +93,20 @@ record Trace(List<Pose> poses) {
   Trace slower(double factor) {
     return new Trace(
         poses.stream().map(pose -> with(pose, pose.time() * factor, pose.points())).toList());
+  }
+
+  /** What happens between these seconds lasts so many. */
+  Trace lasting(double from, double to, double seconds) {
+    double factor = seconds / (to - from);
+    return new Trace(
+        poses.stream()
+            .map(
+                pose -> {
+                  double inside = Math.max(0, Math.min(pose.time(), to) - from);
+                  double time = pose.time() + (factor - 1) * inside;
+                  return with(pose, time, pose.points());
+                })
+            .toList());
   }
 
   /** Every so manyth picture, from this one on. */
@@ -173,13 +192,13 @@ record Trace(List<Pose> poses) {
 
   /**
    * The same person as another pace, another camera and worse pictures would have shown them, by
-   * what is different.
+   * what is different; see {@link #mirrored} besides.
    */
   Map<String, List<Trace>> variants() {
     Map<String, List<Trace>> all = new LinkedHashMap<>();
     all.put("pace", List.of(slower(0.8), slower(0.9), slower(1.12), slower(1.25)));
     all.put("rate", List.of(at(3), at(3.7), at(7), at(10)));
-    all.put("mirrored, tilt", List.of(mirrored(), rotated(-6), rotated(6)));
+    all.put("tilt", List.of(rotated(-6), rotated(6)));
     all.put("tremble", IntStream.range(0, 4).mapToObj(this::rougher).toList());
     all.put("points lost", IntStream.range(0, 4).mapToObj(i -> dropping(new Random(i))).toList());
     all.put(
@@ -193,7 +212,13 @@ record Trace(List<Pose> poses) {
 
   /** Without its first seconds. */
   Trace from(double seconds) {
-    return new Trace(poses.stream().filter(pose -> pose.time() >= seconds).toList());
+    return between(seconds, Double.POSITIVE_INFINITY);
+  }
+
+  /** What is shown from one second to another. */
+  Trace between(double from, double to) {
+    return new Trace(
+        poses.stream().filter(pose -> pose.time() >= from && pose.time() <= to).toList());
   }
 
   /** The camera turned about its line of sight. */
