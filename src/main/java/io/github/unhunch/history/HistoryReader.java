@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +32,7 @@ public final class HistoryReader implements AutoCloseable {
   private final Optional<Handle> handle;
 
   private final Set<String> unreadable = new HashSet<>();
+  private final Map<String, String> follows = new HashMap<>();
 
   HistoryReader(Path file, Optional<Handle> handle) {
     this.file = file;
@@ -138,7 +141,7 @@ public final class HistoryReader implements AutoCloseable {
       return whenEmpty;
     }
     try {
-      return question.apply(new HistoryRows(handle.get(), unreadable));
+      return question.apply(new HistoryRows(handle.get(), unreadable, follows));
     } catch (JdbiException e) {
       throw HistoryException.of(file, e);
     }

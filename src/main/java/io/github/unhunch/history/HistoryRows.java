@@ -36,27 +36,30 @@ final class HistoryRows {
   private static final Duration LONGEST = Duration.ofDays(92);
 
   private static final String WITH_SESSION =
-      "SELECT record.*, session.source, session.started_at, session.uid, session.follows,"
+      "SELECT record.*, session.source, session.started_at, session.uid,"
           + " session.ended_at FROM %s record"
           + " LEFT JOIN session ON session.id = record.session_id WHERE ";
 
   private final Handle handle;
   private final Set<String> unreadable;
+  private final Map<String, String> follows;
 
   /**
    * Reads over a connection.
    *
    * @param unreadable takes a name of each row that is left out, the same at every reading
+   * @param follows of each session the one before, as far as it is read already
    */
-  HistoryRows(Handle handle, Set<String> unreadable) {
+  HistoryRows(Handle handle, Set<String> unreadable, Map<String, String> follows) {
     this.handle = handle;
+    this.follows = follows;
     this.unreadable = unreadable;
   }
 
   DaySummary day(LocalDate date, ZoneId zone, Instant start, Instant end) {
     List<Timeline.Told> told =
         reaching(RecordTable.SPAN, start, end, row -> new Timeline.Told(teller(row), span(row)));
-    Timeline timeline = new Timeline(told);
+    Timeline timeline = new Timeline(told, follows(told));
     return new DaySummary(
         date,
         zone,
@@ -79,6 +82,17 @@ final class HistoryRows {
         inTable("mark", "marked_at", start, end, HistoryRows::mark));
   }
 
+  /** Of each session the one before, read once for many days. */
+  private Map<String, String> follows(List<Timeline.Told> told) {
+    if (!told.stream().allMatch(one -> follows.containsKey(one.teller().uid()))) {
+      handle
+          .createQuery("SELECT uid, coalesce(follows, '') AS follows FROM session")
+          .map((row, context) -> Map.entry(row.getString("uid"), row.getString("follows")))
+          .forEach(session -> follows.put(session.getKey(), session.getValue()));
+    }
+    return follows;
+  }
+
   /** The rows of a table that reach into a time, each with its session. */
   private <T> List<T> reaching(String table, Instant start, Instant end, Row<T> reader) {
     return between(
@@ -94,10 +108,7 @@ final class HistoryRows {
   /** A record whose session is lost cannot be told from another's. */
   private static Timeline.Teller teller(ResultSet row) throws SQLException {
     return new Timeline.Teller(
-        word(row, "source"),
-        row.getLong("started_at"),
-        row.getString("uid"),
-        Optional.ofNullable(row.getString("follows")));
+        word(row, "source"), row.getLong("started_at"), row.getString("uid"));
   }
 
   /** What begins in a time, and what lasts and reaches into it, as the tables hold it. */

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,8 @@ final class Timeline {
    * @param source {@link HistoryStore#CAMERA} or the name of a recording
    * @param started when it began, in milliseconds since 1970 UTC
    * @param uid its identity
-   * @param follows the session that the same computer saw before
    */
-  record Teller(String source, long started, String uid, Optional<String> follows) {
+  record Teller(String source, long started, String uid) {
     private boolean camera() {
       return source.equals(HistoryStore.CAMERA);
     }
@@ -68,17 +68,23 @@ final class Timeline {
 
   private final List<Told> all;
 
-  /** Of each session those that the same computer saw before, on this day. */
+  /** Of each session those that the same computer saw before, the latest first. */
   private final Map<String, Set<String>> before = new HashMap<>();
 
   /** Where each session is believed. */
   private final Map<Teller, Stretches> believed = new HashMap<>();
 
-  /** Of all that is told, that of each session in the order in which it was written. */
-  Timeline(List<Told> all) {
-    Map<String, Teller> tellers = new HashMap<>();
-    all.forEach(told -> tellers.put(told.teller.uid, told.teller));
-    tellers.values().forEach(teller -> before.put(teller.uid, before(teller, tellers)));
+  /**
+   * Of all that is told on a day.
+   *
+   * @param all that of each session in the order in which it was written
+   * @param follows of each session of the history, also of other days, the one that the same
+   *     computer saw before, if any: one that tells nothing on this day may lie between two that do
+   */
+  Timeline(List<Told> all, Map<String, String> follows) {
+    for (Told told : all) {
+      before.computeIfAbsent(told.teller.uid, uid -> before(uid, follows));
+    }
     this.all = all.stream().sorted(asLived(Told::teller)).toList();
     for (Told told : all.stream().sorted(MOST_BELIEVED_FIRST).toList()) {
       List<Stretch> own = believed(told.teller, told.span.from(), told.span.to());
@@ -94,11 +100,11 @@ final class Timeline {
         .thenComparing(told -> teller.apply(told).uid);
   }
 
-  private static Set<String> before(Teller teller, Map<String, Teller> tellers) {
-    Set<String> before = new HashSet<>();
-    Optional<String> next = teller.follows;
-    while (next.filter(before::add).isPresent()) {
-      next = next.map(tellers::get).flatMap(Teller::follows);
+  private static Set<String> before(String uid, Map<String, String> follows) {
+    Set<String> before = new LinkedHashSet<>();
+    String next = follows.get(uid);
+    while (next != null && !next.isEmpty() && before.add(next)) {
+      next = follows.get(next);
     }
     return before;
   }
@@ -113,8 +119,9 @@ final class Timeline {
               told.teller.uid,
               uid ->
                   // Of two that follow the same, one is another computer's that began with a copy.
-                  told.teller
-                      .follows
+                  before(told.teller).stream()
+                      .filter(lived::containsKey)
+                      .findFirst()
                       .filter(followed::add)
                       .map(lived::get)
                       .orElseGet(ArrayDeque::new));

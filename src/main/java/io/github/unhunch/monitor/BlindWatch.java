@@ -5,8 +5,11 @@ import java.util.Optional;
 /** Knows from what the monitor tells why nothing is seen. The analysis thread's own. */
 final class BlindWatch {
 
-  /** The slowest looks are two seconds apart; a camera without a picture for this long is mute. */
-  private static final double SILENT_S = 4;
+  /**
+   * A camera without a picture for this long is mute, in seconds; a shorter time is that of opening
+   * it, or of a busy machine.
+   */
+  private static final double SILENT_S = 10;
 
   private Optional<BlindReason> camera = Optional.empty();
   private boolean failed;

@@ -12,10 +12,13 @@ import java.util.Optional;
  */
 final class BackgroundMotion {
 
-  /** Fewer tiles than this are no answer. */
-  private static final int LEAST_TILES = 6;
+  /** Fewer tiles than this tell nothing. */
+  static final int FEW = 3;
 
-  /** Fewer tiles than this do not say that the background is another one. */
+  /** Fewer tiles than this tell no motion, but that the background stays, where most of them do. */
+  static final int LEAST_TILES = 6;
+
+  /** Fewer tiles than this do not say by themselves that the background is another one. */
   private static final int ENOUGH_TILES = 10;
 
   /** The share of the tiles that may seem to stay by chance. */
@@ -23,6 +26,12 @@ final class BackgroundMotion {
 
   /** The share of the tiles that has to stay if nothing moved; a body covers the others. */
   private static final double STAY = 0.34;
+
+  /** The share that leaves no doubt, even of few tiles. */
+  private static final double SURELY = 0.5;
+
+  /** The share that may stay where the background is gone: what a motion hardly moves. */
+  private static final double LEFT = 0.25;
 
   /** The share of the tiles that a motion has to explain. */
   private static final double EXPLAINED = 0.7;
@@ -66,10 +75,33 @@ final class BackgroundMotion {
    * What became of the background.
    *
    * @param motion none unless it moved
-   * @param explained the share of its tiles that is where this answer takes it, 0 to 1
-   * @param kept the numbers of those tiles, row by row
+   * @param stays the share of what was looked for that is where it was, 0 to 1
+   * @param tiles those that were found again
+   * @param all how many were looked for and tell anything
    */
-  record Seen(Answer answer, Motion motion, double explained, BitSet kept) {}
+  record Seen(Answer answer, Motion motion, double stays, List<Tile> tiles, int all) {
+
+    boolean is(Answer one) {
+      return answer == one;
+    }
+
+    /** Whether it stays so clearly that nothing else moved the body. */
+    boolean surelyStays() {
+      return stays >= SURELY && kept().cardinality() >= FEW;
+    }
+
+    /** Whether hardly anything of it is where it was. */
+    boolean left() {
+      return stays <= LEFT;
+    }
+
+    /** The numbers of the tiles that are where the answer takes them, row by row. */
+    BitSet kept() {
+      BitSet kept = new BitSet();
+      tiles.stream().filter(tile -> tile.fits(motion)).forEach(tile -> kept.set(tile.number()));
+      return kept;
+    }
+  }
 
   /**
    * Compares two thumbnails.
@@ -83,27 +115,23 @@ final class BackgroundMotion {
       Thumbnail before, Thumbnail now, boolean[] covered, Optional<BitSet> landmarks, double high) {
     TileSearch.Found found = TileSearch.find(before, now, covered, landmarks, high);
     List<Tile> tiles = found.tiles();
-    if (tiles.size() + found.lost().size() < LEAST_TILES) {
+    int lost = found.lost().size();
+    int all = tiles.size() + lost;
+    if (all < FEW) {
       return Optional.empty();
     }
-    Motion motion = fit(tiles);
-    double stay = explained(tiles, Motion.NONE, found.lost().size());
+    double stays = explained(tiles, Motion.NONE, lost);
+    Motion motion = all < LEAST_TILES ? Motion.NONE : fit(tiles);
     long there = found.lost().stream().filter(tile -> !tile.leaves(motion, high)).count();
-    double explained = explained(tiles, motion, (int) there);
-    if (explained >= EXPLAINED && better(tiles, motion)) {
-      return Optional.of(new Seen(Answer.MOVED, motion, explained, kept(tiles, motion)));
+    if (explained(tiles, motion, (int) there) >= EXPLAINED && better(tiles, motion)) {
+      return Optional.of(new Seen(Answer.MOVED, motion, stays, tiles, all));
     }
+    boolean enough = all >= LEAST_TILES || count(tiles, Motion.NONE) >= FEW;
     Answer answer =
-        stay >= STAY
+        enough && stays >= (all < LEAST_TILES ? SURELY : STAY)
             ? Answer.STAYS
-            : gone(tiles, found.lost().size()) ? Answer.GONE : Answer.UNCLEAR;
-    return Optional.of(new Seen(answer, Motion.NONE, stay, kept(tiles, Motion.NONE)));
-  }
-
-  private static BitSet kept(List<Tile> tiles, Motion motion) {
-    BitSet kept = new BitSet();
-    tiles.stream().filter(tile -> tile.fits(motion)).forEach(tile -> kept.set(tile.number()));
-    return kept;
+            : gone(tiles, lost) ? Answer.GONE : Answer.UNCLEAR;
+    return Optional.of(new Seen(answer, Motion.NONE, stays, tiles, all));
   }
 
   /** Whether no more tiles are where they were than may be by chance. */
@@ -129,9 +157,11 @@ final class BackgroundMotion {
       there += Math.abs(tile.misses(motion)) <= Tile.NEAR ? 1 : 0;
       thereDown += Math.abs(tile.missesDown(motion)) <= Tile.NEAR ? 1 : 0;
     }
+    if (Math.max(across, down) < FEW) {
+      return 0;
+    }
     return Math.min(
-        across < LEAST_TILES ? 1 : (double) there / across,
-        down < LEAST_TILES ? 1 : (double) thereDown / down);
+        across < FEW ? 1 : (double) there / across, down < FEW ? 1 : (double) thereDown / down);
   }
 
   /** Whether a motion explains more of the tiles of which it matters than no motion does. */

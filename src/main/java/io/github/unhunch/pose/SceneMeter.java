@@ -22,11 +22,27 @@ final class SceneMeter {
    * @param upsideDown whether the picture stands on its head; taken over as well
    */
   Scene measure(Frame frame, Pose pose, double secondPerson, boolean upsideDown) {
-    Thumbnail thumbnail = Thumbnail.of(frame);
     double high = (double) frame.height() / Thumbnail.HEIGHT * Thumbnail.WIDTH / frame.width();
+    return measure(
+        Thumbnail.of(frame), high, pose, face.growth(frame, pose), secondPerson, upsideDown);
+  }
+
+  /**
+   * Measures one frame by its thumbnail.
+   *
+   * @param high how many times as high as wide a thumbnail's cell is, in the picture
+   * @param faceGrowth taken over into the result
+   */
+  Scene measure(
+      Thumbnail thumbnail,
+      double high,
+      Pose pose,
+      double faceGrowth,
+      double secondPerson,
+      boolean upsideDown) {
     BackgroundWatch.Change change =
         background.next(
-            new BackgroundWatch.Look(frame.time(), thumbnail, Silhouette.of(pose)), high);
+            new BackgroundWatch.Look(pose.time(), thumbnail, Silhouette.of(pose), pose), high);
     Optional<Motion> motion = change.motion();
     Optional<Thumbnail> before = previous;
     previous = Optional.of(thumbnail);
@@ -36,7 +52,7 @@ final class SceneMeter {
         motion.map(cells -> cells.x() / Thumbnail.WIDTH).orElse(Double.NaN),
         motion.map(cells -> cells.y() / Thumbnail.WIDTH).orElse(Double.NaN),
         secondPerson,
-        face.growth(frame, pose),
+        faceGrowth,
         motion.map(cells -> Math.log1p(cells.growth())).orElse(Double.NaN),
         motion.map(cells -> Math.toDegrees(cells.turn())).orElse(Double.NaN),
         change.likeness(),

@@ -172,6 +172,22 @@ class TimelineTest {
     }
   }
 
+  /** The clock is set back by a day, the program started twice, and the clock set right again. */
+  @Test
+  void whatOneComputerLivedCountsInFullThoughASessionBetweenIsOfAnotherDay() throws Exception {
+    try (HistoryStore store = open("chain")) {
+      for (Instant start :
+          List.of(at(DAY, 9, 0), at(DAY.minusDays(1), 9, 0), at(DAY, 9, 20), at(DAY, 9, 40))) {
+        HistorySession session = store.begin(start, HistoryStore.CAMERA);
+        session.recordState(start, start.plusSeconds(1800), new PostureState.Upright());
+        session.end();
+      }
+      DaySummary day = store.reader().day(DAY, ZONE);
+      assertThat(day.in(SpanState.UPRIGHT)).isEqualTo(Duration.ofMinutes(90));
+      DayAgreement.check(store.reader(), DAY, ZONE, true);
+    }
+  }
+
   /** A new computer that began with a copy of the folder, and the old one that went on. */
   @RepeatedTest(8) // The identities of sessions are drawn anew each time.
   void aCopyThatWentOnByItselfIsAnotherComputer() throws Exception {

@@ -7,6 +7,7 @@ import io.github.unhunch.camera.Frame;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ class BackgroundWatchTest {
   private static final Map<BodyPoint, Keypoint> POINTS =
       Map.of(
           BodyPoint.NOSE, new Keypoint(160, 95, 1),
+          BodyPoint.LEFT_EYE, new Keypoint(170, 85, 1),
+          BodyPoint.RIGHT_EYE, new Keypoint(150, 85, 1),
+          BodyPoint.LEFT_EAR, new Keypoint(180, 90, 1),
+          BodyPoint.RIGHT_EAR, new Keypoint(140, 90, 1),
           BodyPoint.LEFT_SHOULDER, new Keypoint(205, 150, 1),
           BodyPoint.RIGHT_SHOULDER, new Keypoint(115, 150, 1));
 
@@ -60,6 +65,78 @@ class BackgroundWatchTest {
       assertThat(look(10, false, Map.of()).shiftX()).isZero();
     }
     assertThat(look(10, false, POINTS).shiftX()).isCloseTo(10.0 / WIDTH, within(0.004));
+  }
+
+  @Test
+  void zoomThatLeavesLittleOfTheRoomIsToldByTheBody() {
+    look(0, false, POINTS);
+    look(0, false, POINTS);
+    look(0, false, POINTS);
+    assertThat(zoomed(1.4).growth()).isZero();
+    assertThat(zoomed(1.4).growth()).isCloseTo(Math.log(1.4), within(0.02));
+    assertNothingMoved(zoomed(1.4));
+  }
+
+  @Test
+  void whoComesNearBeforeARoomThatStaysIsNotTheCamera() {
+    look(0, false, POINTS);
+    look(0, false, POINTS);
+    for (int i = 0; i < 4; i++) {
+      assertNothingMoved(scene(frame(0, false, false), grown(1.4)));
+    }
+  }
+
+  @Test
+  void zoomBeforeAWallIsToldByTheBodyAloneWhenItIsLarge() {
+    wall(1);
+    wall(1);
+    wall(1.05);
+    assertThat(wall(1.05).growth()).isNaN();
+    wall(1.4);
+    assertThat(wall(1.4).growth()).isGreaterThan(0.25);
+  }
+
+  @Test
+  void roomThatIsAnotherOneWhenSomebodyComesBackIsTold() {
+    look(0, false, POINTS);
+    look(0, false, POINTS);
+    for (int i = 0; i < 8; i++) {
+      assertThat(look(60, false, Map.of()).likeness()).isNaN();
+    }
+    assertThat(scene(frame(60, false, true), POINTS).likeness()).isZero();
+  }
+
+  private Scene wall(double zoom) {
+    BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = picture.createGraphics();
+    g.setColor(Color.LIGHT_GRAY);
+    g.fillRect(0, 0, WIDTH, HEIGHT);
+    g.dispose();
+    return scene(picture, grown(zoom));
+  }
+
+  private Scene zoomed(double zoom) {
+    BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = picture.createGraphics();
+    g.translate(WIDTH / 2.0, HEIGHT / 2.0);
+    g.scale(zoom, zoom);
+    g.drawImage(frame(0, false, false), -WIDTH / 2, -HEIGHT / 2, null);
+    g.dispose();
+    return scene(picture, grown(zoom));
+  }
+
+  /** The points that much further from the picture's middle. */
+  private static Map<BodyPoint, Keypoint> grown(double zoom) {
+    Map<BodyPoint, Keypoint> points = new EnumMap<>(BodyPoint.class);
+    POINTS.forEach(
+        (name, point) ->
+            points.put(
+                name,
+                new Keypoint(
+                    WIDTH / 2.0 + zoom * (point.x() - WIDTH / 2.0),
+                    HEIGHT / 2.0 + zoom * (point.y() - HEIGHT / 2.0),
+                    1)));
+    return points;
   }
 
   private static void assertNothingMoved(Scene scene) {

@@ -71,7 +71,7 @@ public final class BandChart {
       case SPAN -> canvas.state(part.state().orElseThrow(), box, part.words());
       case PROMPT -> canvas.sign(Sign.PROMPT, box, part.words());
       case ROUTINE -> canvas.sign(Sign.ROUTINE, box, part.words());
-      case GAP -> {}
+      case GAP -> canvas.sign(Sign.GROUND, box, part.words());
     }
   }
 

@@ -34,6 +34,9 @@ public final class ReportWords {
   /** More stretches than this are summed up and not listed. */
   private static final int MOST_TIMES = 4;
 
+  /** What was shorter would be told as lasting for 0 s. */
+  private static final Duration TOLD = Duration.ofMillis(500);
+
   private final Texts texts;
   private final Map<String, String> routines;
 
@@ -66,7 +69,7 @@ public final class ReportWords {
         get("row.judged"),
         day.judged().isZero() ? judged : get("row.judged-of", judged, percent(day.coverage())));
     for (SpanState state : SpanState.values()) {
-      if (!day.in(state).isZero()) {
+      if (day.in(state).compareTo(TOLD) >= 0) {
         row.accept(state(state), duration(day.in(state)));
       }
     }
@@ -75,7 +78,9 @@ public final class ReportWords {
   /** What of a day was not seen or not judged: why, how long and when, row by row. */
   public void notSeen(DaySummary day, BiConsumer<String, String> row) {
     for (NotSeen one : day.notSeen()) {
-      row.accept(reason(one.reason()), lasted(one.length(), one.stretches(), day.zone()));
+      if (one.length().compareTo(TOLD) >= 0) {
+        row.accept(reason(one.reason()), lasted(one.length(), one.stretches(), day.zone()));
+      }
     }
     if (!day.gaps().isEmpty()) {
       row.accept(get("row.gaps"), lasted(day.unknown(), day.gaps(), day.zone()));

@@ -23,15 +23,18 @@ final class Legend extends JPanel {
 
   /** Names these states. */
   Legend(ReportWords words, SpanState... states) {
-    super(new MigLayout("insets 0, wrap 4, gap 16 4"));
+    super(new MigLayout("insets 0, wrap 3, gap 16 4"));
     for (SpanState state : states) {
       name(words.state(state), new Swatch((canvas, box) -> canvas.state(state, box, "")));
     }
   }
 
-  /** Names all states of the day's band, and the signs for prompts and routines. */
+  /** Names all states of the day's band, what has none, and the signs for prompts and routines. */
   static Legend ofBand(ReportWords words) {
     Legend legend = new Legend(words, SpanState.values());
+    legend.name(
+        words.get("band.blank"),
+        new Swatch((canvas, box) -> canvas.sign(Canvas.Sign.GROUND, box, "")));
     legend.name(words.get("html.prompt"), new Swatch(Legend::arrow));
     legend.name(words.get("html.routine"), new Swatch(Legend::bar));
     return legend;
