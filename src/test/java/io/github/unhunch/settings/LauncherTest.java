@@ -39,7 +39,10 @@ class LauncherTest {
     }
     jar = checkout.resolve("target/unhunch.jar");
     libraries = Files.createDirectories(checkout.resolve("target/lib"));
-    tool("mvn", "echo built >> \"$LOG\"; mkdir -p target/lib; touch target/unhunch.jar");
+    tool(
+        "mvn",
+        "echo built >> \"$LOG\"; mkdir -p target/lib; touch target/unhunch.jar;"
+            + " printf '\\033[0m'"); // As Maven ends on a Debian.
     tool(
         "locale",
         "case ${LC_ALL:-${LANG:-C}} in tr_TR*) echo Cannot set >&2 ;; esac\n"
