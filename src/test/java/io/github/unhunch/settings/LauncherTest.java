@@ -39,7 +39,10 @@ class LauncherTest {
     }
     jar = checkout.resolve("target/unhunch.jar");
     libraries = Files.createDirectories(checkout.resolve("target/lib"));
-    tool("mvn", "echo built >> \"$LOG\"; mkdir -p target/lib; touch target/unhunch.jar");
+    tool(
+        "mvn",
+        "echo built >> \"$LOG\"; mkdir -p target/lib; touch target/unhunch.jar;"
+            + " printf '\\033[0m'"); // As Maven ends on a Debian.
     tool(
         "locale",
         "case ${LC_ALL:-${LANG:-C}} in tr_TR*) echo Cannot set >&2 ;; esac\n"
@@ -116,7 +119,7 @@ class LauncherTest {
     "JAVA_HOME is not defined correctly, JAVA_HOME names no JDK"
   })
   void saysInOneSentenceWhyABuildFailed(String maven, String why) throws Exception {
-    tool("mvn", "echo '" + maven + "'; exit 1");
+    tool("mvn", "touch target/unhunch.jar; echo '" + maven + "'; exit 1");
 
     assertThat(said(checkout.resolve("unhunch"), Map.of(), 2))
         .contains(why)
@@ -131,7 +134,7 @@ class LauncherTest {
     java("11.0.2");
     assertThat(said(checkout.resolve("unhunch"), Map.of(), 2))
         .contains("is Java 11; install a JDK 17 or newer");
-    java("1.8.0_392");
+    written(folder.resolve("release"), "JAVA_VERSION=\"1.8.0_392\"\n", BUILT);
     assertThat(said(checkout.resolve("unhunch"), Map.of(), 2)).contains("is Java 8;");
   }
 
