@@ -238,7 +238,7 @@ final class PlayerPanel extends Page {
   }
 
   private String eyeWords(SessionView view) {
-    if (!view.checked()) {
+    if (!view.checked() || view.phase().stands()) {
       return " ";
     }
     return texts.get(view.seen() ? "uiroutine.player.seen" : "uiroutine.player.unseen");

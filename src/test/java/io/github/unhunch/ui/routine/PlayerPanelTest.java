@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,27 @@ class PlayerPanelTest extends PaintedPages {
   }
 
   @Test
+  void whileItWaitsItSaysSoAndHowItGoesOn() throws Exception {
+    inTheme(
+        false,
+        1,
+        () -> {
+          List<SessionCommand> pressed = new ArrayList<>();
+          PlayerPanel page =
+              new PlayerPanel(
+                  TEXTS, FIGURES, shortRoutine(), around.clock(), pressed::add, () -> {});
+          page.show(view(SessionPhase.WAITING, true));
+          assertThat(all(JLabel.class, page).stream().map(JLabel::getText))
+              .contains("Waiting for you")
+              .doesNotContain("The camera counts");
+          all(JButton.class, page).stream()
+              .filter(button -> "Go on".equals(button.getText()))
+              .forEach(JButton::doClick);
+          assertThat(pressed).containsExactly(SessionCommand.RESUME);
+        });
+  }
+
+  @Test
   void theRingFillsWithCountsAndRunsDownWithTime() throws Exception {
     inTheme(
         false,
@@ -151,8 +173,12 @@ class PlayerPanelTest extends PaintedPages {
   }
 
   private static SessionView view(boolean seen) {
+    return view(SessionPhase.RUNNING, seen);
+  }
+
+  private static SessionView view(SessionPhase phase, boolean seen) {
     return new SessionView(
-        SessionPhase.RUNNING,
+        phase,
         0,
         shortRoutine().steps().size(),
         shortRoutine().steps().get(0).id(),
