@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +100,23 @@ class PackagedTest {
       }
     }
     assertThat(inside).isEmpty();
+  }
+
+  /** Else the archive of classes lacks what took their place, and every start is slower. */
+  @Test
+  void everyClassOfOursInTheListForTheArchiveIsThere() throws IOException {
+    Pattern ours = Pattern.compile("io/github/unhunch/[\\w/$]*[A-Z][\\w$]*");
+    Set<String> gone = new TreeSet<>();
+    try (JarFile jar = new JarFile(TARGET.resolve("unhunch.jar").toFile())) {
+      for (String line : Files.readAllLines(Path.of("src/packaging/classes.txt"))) {
+        ours.matcher(line)
+            .results()
+            .map(MatchResult::group)
+            .filter(name -> jar.getEntry(name + ".class") == null)
+            .forEach(gone::add);
+      }
+    }
+    assertThat(gone).as("write it anew: src/packaging/classes.sh").isEmpty();
   }
 
   private Path picture() throws IOException {

@@ -6,6 +6,7 @@ import io.github.unhunch.text.Texts;
 import io.github.unhunch.ui.theme.AppIcon;
 import io.github.unhunch.ui.theme.Icons;
 import io.github.unhunch.ui.theme.Mnemonics;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.ImageIcon;
@@ -57,6 +58,18 @@ public final class TrayWindow implements AutoCloseable {
     window.setIconImages(
         List.of(content.icon().apply(16), content.icon().apply(32), content.icon().apply(64)));
     window.setTitle(content.tooltip());
+    grow(window);
+  }
+
+  /** Longer words make room for themselves; shorter ones leave it, so that nothing jumps. */
+  private void grow(JFrame window) {
+    Dimension room = panel.getSize();
+    Dimension wanted = panel.getPreferredSize();
+    if (wanted.width > room.width || wanted.height > room.height) {
+      window.setSize(
+          window.getWidth() + Math.max(0, wanted.width - room.width),
+          window.getHeight() + Math.max(0, wanted.height - room.height));
+    }
   }
 
   /** Shows the words without opening anything. */
