@@ -54,10 +54,10 @@ class PostureEvaluation {
         than so few people can.\
         """);
     new LeftOutFigures(page).write(DATA.resolve("posture-labels"));
+    String stories = System.getProperty(STORIES);
     try (PoseEstimator estimator =
         PoseEstimators.open(PoseOptions.DEFAULT, List.of(Path.of("models")))) {
       new ClipFigures(page, estimator).samples();
-      String stories = System.getProperty(STORIES);
       if (stories != null) {
         new RenderedFigures(page).write(Path.of(stories), estimator);
       }
@@ -69,6 +69,9 @@ class PostureEvaluation {
     String people = System.getProperty(PEOPLE);
     if (people != null) {
       new PeopleFigures(page).write(Path.of(people));
+    }
+    if (stories != null) {
+      new MovedCameraFigures(page).write(Path.of(stories));
     }
     String cases = System.getProperty(CASES);
     if (cases != null) {

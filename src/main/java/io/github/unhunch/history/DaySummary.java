@@ -213,11 +213,7 @@ public record DaySummary(
     Duration away = Duration.ZERO;
     Instant left = Instant.MIN;
     for (Span span : spans) {
-      boolean gone =
-          span.state() == SpanState.AWAY
-              || (span.state() == SpanState.PAUSED
-                  && span.reason().filter(AWAY_PAUSES::contains).isPresent());
-      if (gone) {
+      if (gone(span)) {
         left = away.isZero() ? span.from() : left;
         away = away.plus(span.length());
       } else {
@@ -234,11 +230,35 @@ public record DaySummary(
     return walks;
   }
 
+  private static boolean gone(Span span) {
+    return span.state() == SpanState.AWAY
+        || (span.state() == SpanState.PAUSED
+            && span.reason().filter(AWAY_PAUSES::contains).isPresent());
+  }
+
   private boolean withinRoutine(Instant moment) {
     return routines.stream()
         .filter(run -> run.outcome().moved())
         .anyMatch(
-            run -> !moment.isBefore(run.start()) && !moment.isAfter(run.end().plus(SAME_BREAK)));
+            run -> !moment.isBefore(run.start()) && !moment.isAfter(left(run).plus(SAME_BREAK)));
+  }
+
+  /** When a routine was left on this day; its own end leaves out what it waited for its user. */
+  private Instant left(RoutineRun run) {
+    Instant at = run.start();
+    Duration rest = Duration.between(at, run.end());
+    for (Span span : spans) {
+      if (!gone(span) && span.to().isAfter(at)) {
+        Instant from = span.from().isAfter(at) ? span.from() : at;
+        Duration here = Duration.between(from, span.to());
+        if (here.compareTo(rest) >= 0) {
+          return from.plus(rest);
+        }
+        rest = rest.minus(here);
+        at = span.to();
+      }
+    }
+    return at.plus(rest);
   }
 
   static OptionalDouble share(Duration part, Duration whole) {

@@ -93,6 +93,18 @@ class AbsenceTest extends PlayedDay {
   }
 
   @Test
+  void whoLeavesTwiceWithinARoutineHasHadOneBreak() throws Exception {
+    beginARoutine();
+    diary.now(GONE).pass(240).now(BACK).pass(30);
+    diary.now("\"desk\":{\"locked\":true}").pass(300);
+    diary.now("\"desk\":{\"locked\":false}").pass(30);
+    diary.now("\"routine\":\"end\"").now("\"pain\":2").pass(60);
+    Breaks breaks = diary.report().breaks();
+    assertThat(breaks.routines()).isOne();
+    assertThat(breaks.walks()).as("the same break once more").isZero();
+  }
+
+  @Test
   void withoutACameraAClickGoesOn() throws Exception {
     diary.now("\"camera\":\"missing\"").pass(10);
     beginARoutine();
