@@ -1,5 +1,6 @@
 package io.github.unhunch.app.presenter;
 
+import io.github.unhunch.camera.CameraException;
 import io.github.unhunch.history.DaySummary;
 import io.github.unhunch.monitor.CameraStatus;
 import io.github.unhunch.monitor.Clockwork;
@@ -7,9 +8,11 @@ import io.github.unhunch.monitor.PauseReason;
 import io.github.unhunch.monitor.Pauses;
 import io.github.unhunch.posture.PostureState;
 import io.github.unhunch.ui.tray.TrayStatus;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Gathers what the tray tells: state, pause, camera, last break, the prompt on show. */
 public final class TrayPresenter {
@@ -98,12 +101,29 @@ public final class TrayPresenter {
             camera.filter(status -> status.state() == CameraStatus.State.LOST).isEmpty(),
             state,
             state.isPresent() ? OptionalLong.of(minutesSince(stateSince)) : OptionalLong.empty(),
-            TrayStatus.Rest.of(pauses, clockwork.instant().atZone(clockwork.zone())),
+            rest(clockwork.instant().atZone(clockwork.zone())),
             lastBreak.isPresent()
                 ? OptionalLong.of(minutesSince(lastBreak.getAsDouble()))
                 : OptionalLong.empty(),
             waiting,
             setUpOpen));
+  }
+
+  /**
+   * Why nothing is watched; a camera that is taken says so like a desktop that knows who has it.
+   */
+  private Optional<TrayStatus.Rest> rest(ZonedDateTime now) {
+    Optional<TrayStatus.Rest> held = TrayStatus.Rest.of(pauses, now);
+    boolean taken =
+        camera
+            .flatMap(CameraStatus::problem)
+            .filter(why -> why.problem() == CameraException.Problem.BUSY)
+            .isPresent();
+    return held.isPresent() || !taken
+        ? held
+        : Optional.of(
+            new TrayStatus.Rest(
+                Set.of(PauseReason.CAMERA_IN_USE), Optional.empty(), now.toLocalDate()));
   }
 
   private long minutesSince(double then) {

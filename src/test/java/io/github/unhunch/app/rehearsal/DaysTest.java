@@ -286,6 +286,9 @@ class DaysTest extends PlayedDay {
     assertThat(diary.last("tray").orElseThrow().get("tray").getAsString()).isEqualTo("UPRIGHT");
     diary.now("\"camera\":\"busy\"").pass(600);
     assertThat(diary.notifications()).hasSize(1);
+    JsonObject taken = diary.last("tray").orElseThrow();
+    assertThat(taken.get("tray").getAsString()).isEqualTo("PAUSED");
+    assertThat(taken.get("line").getAsString()).contains("another program uses the camera");
     diary.now("\"camera\":\"ok\"").pass(30).now("\"camera\":\"unplugged\"").pass(60);
     assertThat(diary.notifications()).hasSize(2);
 
