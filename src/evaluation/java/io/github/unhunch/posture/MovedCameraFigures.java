@@ -100,7 +100,8 @@ final class MovedCameraFigures {
             another part, once while somebody sits or drinks, once while they talk, sit after a walk, or are
             away. Nobody slouches. Told: CAMERA_MOVED within %.0f s (of an empty chair: within
             %.0f s, since who comes back shows it) and at any time in %.0f s. Judged by a baseline that no longer
-            fits: not told, and drifting or slouching for %.0f s or more.\
+            fits: not told, and drifting or slouching for %.0f s or more; the first row tells how often
+            that comes with no motion at all, from a drink or a lean.\
             """,
             FIRST_PERSON,
             LAST_PERSON,
