@@ -83,6 +83,13 @@ final class MovedCameraFigures {
           Motion.zoom("zoomed out by 17 %", 1 / 1.2),
           new Motion("squashed by 25 %", 0, 0, 0, 1, 0.75));
 
+  /**
+   * A clip.
+   *
+   * @param active whether somebody stays and is busy, rather than leaves and comes back
+   */
+  private record Recording(boolean active, List<Frame> frames) {}
+
   private final Page page;
 
   MovedCameraFigures(Page page) {
@@ -111,10 +118,7 @@ final class MovedCameraFigures {
             LOOKED_AT_SECONDS,
             JUDGED_FOR_SECONDS));
     page.table("| the camera | recordings | told soon | told | judged wrongly | false alarms |", 6);
-    List<Path> clips;
-    try (Stream<Path> files = Files.list(folder)) {
-      clips = files.filter(MovedCameraFigures::chosen).sorted().toList();
-    }
+    List<Recording> clips = recordings(folder);
     for (Motion motion : MOTIONS) {
       row(motion.name(), clips, motion, 0);
       if (motion.wide() == motion.high() && !motion.equals(NONE)) {
@@ -123,14 +127,13 @@ final class MovedCameraFigures {
     }
   }
 
-  private void row(String name, List<Path> clips, Motion motion, double lasts)
-      throws CameraException, PoseException, InterruptedException {
+  private void row(String name, List<Recording> clips, Motion motion, double lasts)
+      throws PoseException {
     int[] count = new int[5];
-    for (Path clip : clips) {
-      List<Frame> frames = frames(clip);
-      boolean active = clip.getFileName().toString().startsWith("active");
+    for (Recording clip : clips) {
+      boolean active = clip.active();
       for (double when : active ? new double[] {5.5, 12} : new double[] {10.5, 18}) {
-        count(count, frames, motion, when, lasts, !active && when < 12);
+        count(count, clip.frames(), motion, when, lasts, !active && when < 12);
       }
     }
     page.line(
@@ -143,6 +146,21 @@ final class MovedCameraFigures {
             count[2],
             count[3],
             count[4]));
+  }
+
+  /** Read once for all motions. */
+  private static List<Recording> recordings(Path folder)
+      throws IOException, CameraException, InterruptedException {
+    List<Path> clips;
+    try (Stream<Path> files = Files.list(folder)) {
+      clips = files.filter(MovedCameraFigures::chosen).sorted().toList();
+    }
+    List<Recording> recordings = new ArrayList<>();
+    for (Path clip : clips) {
+      recordings.add(
+          new Recording(clip.getFileName().toString().startsWith("active"), frames(clip)));
+    }
+    return recordings;
   }
 
   private static boolean chosen(Path file) {

@@ -23,23 +23,8 @@ final class SceneMeter {
    */
   Scene measure(Frame frame, Pose pose, double secondPerson, boolean upsideDown) {
     double high = (double) frame.height() / Thumbnail.HEIGHT * Thumbnail.WIDTH / frame.width();
-    return measure(
-        Thumbnail.of(frame), high, pose, face.growth(frame, pose), secondPerson, upsideDown);
-  }
-
-  /**
-   * Measures one frame by its thumbnail.
-   *
-   * @param high how many times as high as wide a thumbnail's cell is, in the picture
-   * @param faceGrowth taken over into the result
-   */
-  Scene measure(
-      Thumbnail thumbnail,
-      double high,
-      Pose pose,
-      double faceGrowth,
-      double secondPerson,
-      boolean upsideDown) {
+    Thumbnail thumbnail = Thumbnail.of(frame);
+    double faceGrowth = face.growth(frame, pose);
     BackgroundWatch.Change change =
         background.next(
             new BackgroundWatch.Look(pose.time(), thumbnail, Silhouette.of(pose), pose), high);
